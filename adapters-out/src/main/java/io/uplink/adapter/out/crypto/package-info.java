@@ -1,0 +1,5 @@
+/** Random tokens, digests and sealing. */
+@NullMarked
+package io.uplink.adapter.out.crypto;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,140 @@
+package io.uplink.adapter.out.postgres.shared;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
+import io.smallrye.common.vertx.VertxContext;
+import io.smallrye.mutiny.Uni;
+import io.uplink.application.shared.UnitOfWork;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * Lets plain blocking code on a virtual thread use Hibernate Reactive.
+ *
+ * <p>One unit of work is one fresh duplicated Vert.x context, so one session, one transaction, one
+ * connection. The caller's thread keeps the transaction open by not completing its {@code Uni};
+ * nothing is ever cancelled, because a cancelled {@code Uni} loses its pooled connection.
+ */
+@ApplicationScoped
+@NullUnmarked
+class ReactiveUnitOfWork implements UnitOfWork, Db {
+
+    private static final ScopedValue<Context> CURRENT = ScopedValue.newInstance();
+
+    /** Longer than any statement we allow; a caller that waits longer waits for a dead database. */
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    private final Vertx vertx;
+
+    ReactiveUnitOfWork(Vertx vertx) {
+        this.vertx = vertx;
+    }
+
+    @Override
+    public <T> T perform(Supplier<T> work) {
+        if (CURRENT.isBound()) {
+            return work.get();
+        }
+        var context = safeContext();
+        var opened = new CompletableFuture<Void>();
+        var body = new CompletableFuture<T>();
+        var closed = new CompletableFuture<T>();
+        context.runOnContext(_ -> start(() -> transaction(opened, body), closed));
+        var _ = closed.whenComplete((_, failure) -> {
+            if (failure != null) {
+                opened.completeExceptionally(failure);
+            }
+        });
+        try {
+            await(opened);
+        } catch (RuntimeException failure) {
+            // Should it still open, it rolls back at once.
+            context.runOnContext(_ -> body.completeExceptionally(failure));
+            throw failure;
+        }
+        T result;
+        try {
+            result = ScopedValue.where(CURRENT, context).call(work::get);
+        } catch (RuntimeException | Error failure) {
+            context.runOnContext(_ -> body.completeExceptionally(failure));
+            try {
+                await(closed);
+            } catch (RuntimeException second) {
+                if (!second.equals(failure)) {
+                    failure.addSuppressed(second);
+                }
+            }
+            throw failure;
+        }
+        context.runOnContext(_ -> body.complete(result));
+        return await(closed);
+    }
+
+    @Override
+    public <T> T await(Supplier<Uni<T>> operation) {
+        var answer = new CompletableFuture<T>();
+        if (CURRENT.isBound()) {
+            CURRENT.get().runOnContext(_ -> start(operation, answer));
+        } else {
+            safeContext().runOnContext(_ -> start(() -> Panache.withSession(operation), answer));
+        }
+        return await(answer);
+    }
+
+    private static <T> Uni<T> transaction(
+            CompletableFuture<Void> opened, CompletableFuture<T> body) {
+        return Panache.withTransaction(() -> {
+            opened.complete(null);
+            return Uni.createFrom()
+                    .emitter(emitter -> {
+                        var _ = body.whenComplete((result, failure) -> {
+                            if (failure == null) {
+                                emitter.complete(result);
+                            } else {
+                                emitter.fail(failure);
+                            }
+                        });
+                    });
+        });
+    }
+
+    private static <T> void start(Supplier<Uni<T>> operation, CompletableFuture<T> answer) {
+        try {
+            operation.get().subscribe().with(answer::complete, answer::completeExceptionally);
+        } catch (RuntimeException | Error failure) {
+            answer.completeExceptionally(failure);
+        }
+    }
+
+    private Context safeContext() {
+        var context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
+        VertxContextSafetyToggle.setContextSafe(context, true);
+        return context;
+    }
+
+    private static <T> T await(CompletableFuture<T> future) {
+        if (Context.isOnEventLoopThread()) {
+            throw new IllegalStateException(
+                    "a use case blocks: call it on a virtual thread, not on an event loop");
+        }
+        try {
+            return future.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException failure) {
+            throw Failures.translate(failure.getCause());
+        } catch (TimeoutException late) {
+            throw new IllegalStateException("the database did not answer in " + LIMIT, late);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(
+                    "interrupted while waiting for the database", interrupted);
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package io.uplink.application.shared;
+
+import io.uplink.domain.shared.DomainError;
+import io.uplink.domain.shared.DomainException;
+import io.uplink.domain.shared.Language;
+import io.uplink.domain.shared.Placement;
+import io.uplink.domain.shared.id.BranchId;
+import io.uplink.domain.shared.id.CustomerId;
+import io.uplink.domain.shared.id.PersonId;
+import io.uplink.domain.shared.id.TeamId;
+import io.uplink.domain.shared.id.TicketId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who asks. Every use case takes one first and asks it before it does anything; the default is no.
+ */
+public sealed interface Actor {
+
+    /** For the activity trail: a name, never an address or a token. */
+    String name();
+
+    /** How far this actor holds a permission; empty if not at all. */
+    default Optional<Reach> reach(Permission permission) {
+        return Optional.empty();
+    }
+
+    /** Whether the actor holds the permission for a thing that is placed there. */
+    default boolean may(Permission permission, Placement placement) {
+        return false;
+    }
+
+    /** Refuses unless the actor holds the permission for a thing that is placed there. */
+    default void require(Permission permission, Placement placement) {
+        if (!may(permission, placement)) {
+            throw new DomainException(refusal(permission));
+        }
+    }
+
+    /** Refuses unless the actor holds the permission at all; for lists, which narrow by reach. */
+    default Reach require(Permission permission) {
+        return reach(permission).orElseThrow(() -> new DomainException(refusal(permission)));
+    }
+
+    /** The person who is signed in; refuses every other actor. */
+    default Person requirePerson() {
+        throw new DomainException(new Unauthenticated());
+    }
+
+    /** Passes for a scheduled job or handler of our own only. */
+    default Job requireJob() {
+        throw new DomainException(new Denied("job"));
+    }
+
+    /** For the few use cases open to everybody, such as signing in; says so where it is called. */
+    default void requireAnonymousAllowed() {}
+
+    private DomainError refusal(Permission permission) {
+        return this instanceof Anonymous ? new Unauthenticated() : new Denied(permission.key());
+    }
+
+    /**
+     * One of our people, signed in.
+     *
+     * @param session the session or token family that was used
+     * @param branches those the person works in; the first is the home branch
+     * @param teams those the person belongs to
+     */
+    record Person(
+            PersonId id,
+            String name,
+            Language language,
+            UUID session,
+            Map<Permission, Reach> grants,
+            Set<BranchId> branches,
+            Set<TeamId> teams)
+            implements Actor {
+
+        public Person {
+            grants = Map.copyOf(grants);
+            branches = Set.copyOf(branches);
+            teams = Set.copyOf(teams);
+        }
+
+        @Override
+        public Optional<Reach> reach(Permission permission) {
+            return Optional.ofNullable(grants.get(permission));
+        }
+
+        @Override
+        public boolean may(Permission permission, Placement placement) {
+            var reach = grants.get(permission);
+            return reach != null
+                    && switch (reach) {
+                        case ALL -> true;
+                        case BRANCH ->
+                                owns(placement)
+                                        || placement.branch().map(branches::contains).orElse(false);
+                        case TEAM ->
+                                owns(placement)
+                                        || placement.teams().stream().anyMatch(teams::contains);
+                        case OWN -> owns(placement);
+                    };
+        }
+
+        @Override
+        public Person requirePerson() {
+            return this;
+        }
+
+        private boolean owns(Placement placement) {
+            return placement.owners().contains(id);
+        }
+    }
+
+    /**
+     * Someone holding a link to one ticket.
+     *
+     * @param person the technician it was sent to; empty for the customer's view link
+     */
+    record Link(UUID id, TicketId ticket, Optional<PersonId> person, String name)
+            implements Actor {}
+
+    /** A customer, known by a code or a payment. */
+    record Customer(CustomerId id, String name) implements Actor {}
+
+    /** A terminal, an OLT, anything that speaks by itself. */
+    record Device(UUID id, String name) implements Actor {}
+
+    /**
+     * A scheduled job or an event handler of our own, which may do what its use cases let jobs do.
+     */
+    record Job(String name) implements Actor {
+
+        @Override
+        public Job requireJob() {
+            return this;
+        }
+    }
+
+    /** Nobody is signed in. */
+    record Anonymous() implements Actor {
+
+        @Override
+        public String name() {
+            return "anonymous";
+        }
+    }
+
+    /** Signed in, but this is not theirs to do. */
+    record Denied(String permission) implements DomainError {
+
+        @Override
+        public String code() {
+            return "access.denied";
+        }
+
+        @Override
+        public Category category() {
+            return Category.FORBIDDEN;
+        }
+
+        @Override
+        public Map<String, Object> members() {
+            return Map.of("permission", permission);
+        }
+    }
+
+    /** Nobody is signed in, or no longer. */
+    record Unauthenticated() implements DomainError {
+
+        @Override
+        public String code() {
+            return "access.unauthenticated";
+        }
+
+        @Override
+        public Category category() {
+            return Category.UNAUTHENTICATED;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Starts Uplink: finds the database, migrates it, wires the use cases. */
+@NullMarked
+package io.uplink.bootstrap;
+
+import org.jspecify.annotations.NullMarked;
