@@ -48,11 +48,12 @@ class ReactiveUnitOfWork implements UnitOfWork, Db {
         var body = new CompletableFuture<T>();
         var closed = new CompletableFuture<T>();
         context.runOnContext(_ -> start(() -> transaction(opened, body), closed));
-        var _ = closed.whenComplete((_, failure) -> {
-            if (failure != null) {
-                opened.completeExceptionally(failure);
-            }
-        });
+        var _ =
+                closed.whenComplete((_, failure) -> {
+                    if (failure != null) {
+                        opened.completeExceptionally(failure);
+                    }
+                });
         try {
             await(opened);
         } catch (RuntimeException failure) {
@@ -95,13 +96,14 @@ class ReactiveUnitOfWork implements UnitOfWork, Db {
             opened.complete(null);
             return Uni.createFrom()
                     .emitter(emitter -> {
-                        var _ = body.whenComplete((result, failure) -> {
-                            if (failure == null) {
-                                emitter.complete(result);
-                            } else {
-                                emitter.fail(failure);
-                            }
-                        });
+                        var _ =
+                                body.whenComplete((result, failure) -> {
+                                    if (failure == null) {
+                                        emitter.complete(result);
+                                    } else {
+                                        emitter.fail(failure);
+                                    }
+                                });
                     });
         });
     }
@@ -128,7 +130,7 @@ class ReactiveUnitOfWork implements UnitOfWork, Db {
         try {
             return future.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failure) {
-            throw Failures.translate(failure.getCause());
+            throw Failures.translate(failure);
         } catch (TimeoutException late) {
             throw new IllegalStateException("the database did not answer in " + LIMIT, late);
         } catch (InterruptedException interrupted) {

@@ -84,7 +84,7 @@ public class Sql {
                     .toCompletableFuture()
                     .get(LIMIT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException failure) {
-            throw Failures.translate(failure.getCause());
+            throw Failures.translate(failure);
         } catch (TimeoutException late) {
             throw new IllegalStateException("the database did not answer", late);
         } catch (InterruptedException interrupted) {
