@@ -1,0 +1,36 @@
+package io.uplink.adapter.in.web.shared;
+
+import io.uplink.application.shared.CallContext;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+@InCallContext
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+class CallContextInterceptor {
+
+    private final HttpServerRequest request;
+    private final Correlation correlation;
+
+    CallContextInterceptor(HttpServerRequest request, Correlation correlation) {
+        this.request = request;
+        this.correlation = correlation;
+    }
+
+    @AroundInvoke
+    @Nullable Object bind(InvocationContext invocation) throws Exception {
+        var path = Optional.ofNullable(request.path()).orElse("");
+        var channel = path.startsWith("/api/") ? "api" : Links.isLink(path) ? "link" : "web";
+        var context =
+                new CallContext(
+                        correlation.id(),
+                        channel,
+                        Optional.ofNullable(request.remoteAddress()).map(at -> at.hostAddress()));
+        return ScopedValue.where(CallContext.scope(), context).call(invocation::proceed);
+    }
+}

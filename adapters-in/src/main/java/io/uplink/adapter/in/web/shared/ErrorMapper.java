@@ -1,0 +1,63 @@
+package io.uplink.adapter.in.web.shared;
+
+import io.uplink.domain.shared.DomainException;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every error of every route: a problem document for the API, a page for people. */
+class ErrorMapper {
+
+    private static final Logger LOG = Logger.getLogger(ErrorMapper.class);
+
+    private final HttpServerRequest request;
+    private final Correlation correlation;
+    private final ErrorPages pages;
+
+    ErrorMapper(HttpServerRequest request, Correlation correlation, ErrorPages pages) {
+        this.request = request;
+        this.correlation = correlation;
+        this.pages = pages;
+    }
+
+    @ServerExceptionMapper
+    Response refused(DomainException refused) {
+        return answer(Problem.of(refused.error(), correlation.id()));
+    }
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException failure) {
+        var status = failure.getResponse().getStatus();
+        if (status < 400) {
+            return failure.getResponse();
+        }
+        return answer(Problem.of(status, "http." + status, correlation.id()));
+    }
+
+    @ServerExceptionMapper
+    Response bug(Throwable failure) {
+        LOG.errorf(failure, "call %s failed", correlation.id());
+        return answer(Problem.of(500, "http.500", correlation.id()));
+    }
+
+    private Response answer(Problem problem) {
+        var response = Response.status(problem.status()).header("Cache-Control", "no-store");
+        var retryAfter = problem.members().get("retryAfterSeconds");
+        if (retryAfter != null) {
+            response.header("Retry-After", retryAfter);
+        }
+        if (Optional.ofNullable(request.path()).orElse("").startsWith("/api/")) {
+            if (problem.status() == 401) {
+                response.header("WWW-Authenticate", "Bearer");
+            }
+            return response.type(Problem.MEDIA_TYPE).entity(problem).build();
+        }
+        return response.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(pages.of(problem, correlation.id()))
+                .build();
+    }
+}

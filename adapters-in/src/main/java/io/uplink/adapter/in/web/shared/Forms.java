@@ -1,0 +1,96 @@
+package io.uplink.adapter.in.web.shared;
+
+import io.quarkus.qute.TemplateInstance;
+import io.uplink.domain.shared.DomainError;
+import io.uplink.domain.shared.DomainException;
+import io.uplink.domain.shared.Invalid;
+import io.uplink.domain.shared.Language;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Submitting a form: done means a redirect, refused means the same form with what was typed. */
+public final class Forms {
+
+    private Forms() {}
+
+    /**
+     * Runs the use case; a refusal of the input or of the state (422, 409, 412, 428) shows the form
+     * again with its errors. Other refusals go their usual way.
+     *
+     * @param done where to go from the result, usually {@link Redirects#seeOther}
+     * @param again the form, with what was typed and what is wrong
+     */
+    public static <T> Response submit(
+            Supplier<T> useCase,
+            Function<T, Response> done,
+            Language language,
+            Function<Errors, TemplateInstance> again) {
+        try {
+            return done.apply(useCase.get());
+        } catch (DomainException refused) {
+            return switch (refused.error().category()) {
+                case INVALID, CONFLICT, STALE, VERSION_REQUIRED ->
+                        Response.status(Problem.status(refused.error().category()))
+                                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                                .entity(again.apply(Errors.of(refused.error(), language)))
+                                .build();
+                case NOT_FOUND, UNAUTHENTICATED, FORBIDDEN, THROTTLED, UNAVAILABLE -> throw refused;
+            };
+        }
+    }
+
+    /**
+     * What to show on a form.
+     *
+     * @param byField message by field name, in the reader's language
+     * @param general what is wrong with no single field; empty if nothing
+     * @param code of the refusal
+     * @param error the refusal itself, for pages that can say more
+     */
+    public record Errors(
+            Map<String, String> byField, String general, String code, DomainError error) {
+
+        static final DomainError NONE =
+                new DomainError() {
+                    @Override
+                    public String code() {
+                        return "";
+                    }
+
+                    @Override
+                    public Category category() {
+                        return Category.INVALID;
+                    }
+                };
+
+        /** For a form that is shown for the first time. */
+        public static Errors none() {
+            return new Errors(Map.of(), "", "", NONE);
+        }
+
+        static Errors of(DomainError error, Language language) {
+            if (error instanceof Invalid invalid) {
+                var messages = new LinkedHashMap<String, String>();
+                for (var fault : invalid.faults()) {
+                    messages.putIfAbsent(fault.field(), Messages.error(fault.code(), language));
+                }
+                return new Errors(messages, "", error.code(), error);
+            }
+            return new Errors(
+                    Map.of(), Messages.error(error.code(), language), error.code(), error);
+        }
+
+        public boolean any() {
+            return !byField.isEmpty() || !general.isEmpty();
+        }
+
+        /** The message beside a field; empty where it is fine. */
+        public String at(String field) {
+            return byField.getOrDefault(field, "");
+        }
+    }
+}
