@@ -1,8 +1,6 @@
 package io.uplink.bootstrap;
 
 import java.net.URI;
-import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 
@@ -15,8 +13,9 @@ import org.flywaydb.core.Flyway;
 record Database(String host, int port, String name, String user, String password) {
 
     /** Reads UPLINK_DB_URL ({@code postgresql://host:port/name}), _USER and _PASSWORD, if set. */
-    static Optional<Database> external(Map<String, String> environment) {
-        return Optional.ofNullable(environment.get("UPLINK_DB_URL"))
+    static Optional<Database> external(Environment environment) {
+        return environment
+                .get("UPLINK_DB_URL")
                 .map(url -> {
                     var address = URI.create(url.replaceFirst("^jdbc:", ""));
                     if (address.getHost() == null || address.getPath().length() < 2) {
@@ -26,8 +25,8 @@ record Database(String host, int port, String name, String user, String password
                             address.getHost(),
                             address.getPort() < 0 ? 5432 : address.getPort(),
                             address.getPath().substring(1),
-                            Settings.required(environment, "UPLINK_DB_USER"),
-                            Settings.required(environment, "UPLINK_DB_PASSWORD"));
+                            environment.required("UPLINK_DB_USER"),
+                            environment.required("UPLINK_DB_PASSWORD"));
                 });
     }
 
@@ -54,23 +53,5 @@ record Database(String host, int port, String name, String user, String password
 
     String reactiveUrl() {
         return "postgresql://%s:%d/%s".formatted(host, port, name);
-    }
-
-    /** What the environment says about the start. */
-    static final class Settings {
-
-        private Settings() {}
-
-        static String required(Map<String, String> environment, String name) {
-            var value = environment.get(name);
-            if (value == null || value.isBlank()) {
-                throw new StartRefused(name + " is not set");
-            }
-            return value;
-        }
-
-        static Path dataFolder(Map<String, String> environment) {
-            return Path.of(environment.getOrDefault("UPLINK_DATA", "data")).toAbsolutePath();
-        }
     }
 }

@@ -3,35 +3,71 @@ package io.uplink.bootstrap;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Starts Uplink: database first, then the schema, then the program. */
+/**
+ * Starts Uplink: database first, then the schema, then the program.
+ *
+ * <p>{@code demo} as an argument is the run command: it makes secrets once, fills an empty database
+ * with a believable company and shows messages on a page instead of sending them.
+ */
 @QuarkusMain
 public class Main {
 
     public static void main(String... arguments) {
         try {
-            start(arguments);
+            start(List.of(arguments).contains("demo"), arguments);
         } catch (StartRefused refused) {
             System.err.println("Uplink does not start: " + refused.getMessage());
             System.exit(2);
         }
     }
 
-    private static void start(String... arguments) {
-        var environment = System.getenv();
+    private static void start(boolean demo, String... arguments) {
+        var environment = new Environment(System.getenv());
+        if (demo) {
+            environment =
+                    environment
+                            .with(new DataFolder(environment.dataFolder()).secrets())
+                            .with(Map.of("UPLINK_DEMO", "true"));
+        }
+        environment.requireSecrets();
+        environment.publish();
+
         var external = Database.external(environment);
         var own =
                 external.isPresent()
                         ? Optional.<OwnPostgres>empty()
-                        : Optional.of(OwnPostgres.start(Database.Settings.dataFolder(environment)));
+                        : Optional.of(OwnPostgres.start(environment.dataFolder()));
         var database = external.orElseGet(() -> own.orElseThrow().database());
-        database.migrate();
+        try {
+            database.migrate();
+        } catch (RuntimeException failure) {
+            stop(own);
+            throw failure;
+        }
         database.publish();
-        Quarkus.run(null, (code, failure) -> stop(own, code, failure), arguments);
+        Quarkus.run(
+                null,
+                (code, failure) -> {
+                    stop(own);
+                    System.exit(exitCode(code, failure));
+                },
+                arguments);
     }
 
-    private static void stop(Optional<OwnPostgres> own, int code, Throwable failure) {
+    private static int exitCode(int code, @Nullable Throwable failure) {
+        if (failure == null) {
+            return code;
+        }
+        System.err.println("Uplink stopped: " + failure);
+        return 1;
+    }
+
+    private static void stop(Optional<OwnPostgres> own) {
         try {
             if (own.isPresent()) {
                 own.get().close();
@@ -39,6 +75,5 @@ public class Main {
         } catch (IOException unclean) {
             System.err.println("The embedded PostgreSQL did not stop cleanly: " + unclean);
         }
-        System.exit(failure == null ? code : 1);
     }
 }
