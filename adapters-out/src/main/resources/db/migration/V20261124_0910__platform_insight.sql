@@ -26,8 +26,11 @@ create table outbox_event (
     type        text not null,
     subject_id  uuid not null,
     payload     jsonb not null,
+    -- The call that caused it, so that its handlers log under the same name.
+    correlation text,
     occurred_at timestamptz not null
 );
+create index outbox_event_occurred_idx on outbox_event (occurred_at);
 
 create table outbox_delivery (
     event_id    uuid not null references outbox_event (id) on delete cascade,
@@ -78,12 +81,14 @@ begin
     if kind !~ '^[a-z]{2,10}$' then
         raise exception 'a kind of number is 2 to 10 lower-case letters';
     end if;
-    begin
-        return nextval(sequence_name::regclass);
-    exception when undefined_table then
-        execute format('create sequence if not exists %I', sequence_name);
-        return nextval(sequence_name::regclass);
-    end;
+    if to_regclass(sequence_name) is null then
+        begin
+            execute format('create sequence %I', sequence_name);
+        exception when unique_violation or duplicate_table then
+            null; -- another transaction made it first; we waited for its commit
+        end;
+    end if;
+    return nextval(sequence_name::regclass);
 end $$;
 
 create table stored_file (
@@ -92,12 +97,12 @@ create table stored_file (
     media_type text not null,
     bytes      bigint not null check (bytes >= 0),
     sha256     bytea not null,
-    stored_at  timestamptz not null,
-    stored_by  text not null
+    stored_at  timestamptz not null
 );
 
 create table stored_file_chunk (
-    file_id  uuid not null references stored_file (id) on delete cascade,
+    -- Deferred: the chunks arrive first, length and digest are known after the last one.
+    file_id  uuid not null references stored_file (id) on delete cascade deferrable initially deferred,
     position integer not null,
     content  bytea not null,
     primary key (file_id, position)

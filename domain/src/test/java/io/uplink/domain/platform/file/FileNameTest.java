@@ -1,0 +1,32 @@
+package io.uplink.domain.platform.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class FileNameTest {
+
+    @Test
+    void foldersAreDropped() {
+        assertThat(FileName.of("../../etc/passwd").text()).isEqualTo("passwd");
+        assertThat(FileName.of("C:\\photos\\pole 7.jpg").text()).isEqualTo("pole 7.jpg");
+    }
+
+    @Test
+    void quotesAndLineBreaksDoNotReachAHeader() {
+        assertThat(FileName.of("a\r\nSet-Cookie: x\".pdf").text()).isEqualTo("aSet-Cookie: x.pdf");
+    }
+
+    @Test
+    void aNameThatSaysNothingBecomesFile() {
+        assertThat(FileName.of("  ").text()).isEqualTo("file");
+        assertThat(FileName.of("..").text()).isEqualTo("file");
+    }
+
+    @Test
+    void aLongNameKeepsItsEnding() {
+        var name = FileName.of("x".repeat(300) + ".jpeg").text();
+
+        assertThat(name).hasSize(FileName.MOST_LENGTH).endsWith("x.jpeg");
+    }
+}
