@@ -24,13 +24,12 @@ create table sla_interval (
 );
 
 create table sla_holiday (
-    id          uuid primary key,
     calendar_id uuid not null references sla_calendar (id) on delete cascade,
     name        text not null check (length(name) between 1 and 80),
     day         date not null,
-    yearly      boolean not null default false
+    yearly      boolean not null default false,
+    primary key (calendar_id, day)
 );
-create unique index sla_holiday_key on sla_holiday (calendar_id, day);
 
 create table sla_policy (
     id                  uuid primary key,
@@ -38,7 +37,7 @@ create table sla_policy (
     description         text not null default '',
     priority            text not null check (priority in ('low', 'medium', 'high', 'critical')),
     response_minutes    integer not null check (response_minutes > 0),
-    resolution_minutes  integer not null check (resolution_minutes > 0),
+    resolution_minutes  integer not null check (resolution_minutes >= response_minutes),
     escalation_minutes  integer check (escalation_minutes > 0),
     escalation_to       uuid references person (id),
     pauses_for          text[] not null default '{customer,third-party}',
@@ -101,9 +100,10 @@ create table ticket (
     escalate_at        timestamptz,
     escalated_at       timestamptz,
     paused_since       timestamptz,
-    paused_minutes     bigint not null default 0,
-    -- Working minutes from the opening to the resolution, pauses left out.
-    resolution_took    bigint,
+    -- Working time lost to pauses since resolution_from, and that from there to the resolution
+    -- without them, both in seconds.
+    paused_seconds     bigint not null default 0,
+    took_seconds       bigint,
     -- The next instant at which the clock has something to say; null when nothing is to come.
     sla_next_at        timestamptz,
     rating             integer check (rating between 1 and 5),

@@ -1,41 +1,46 @@
 package io.uplink.domain.care.sla;
 
 import io.uplink.domain.shared.DomainException;
+import io.uplink.domain.shared.Faults;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * When work is done: several intervals a weekday, holidays, in one time zone. It counts working
  * time exactly, also over weekends, holidays, year ends and changes of daylight saving.
+ *
+ * <p>An interval runs from the first moment at which the clock on the wall shows its beginning, or
+ * has jumped over it, to the first moment at which it shows its end.
  */
 public final class BusinessCalendar {
 
-    /** Four years hold every weekday, every yearly holiday and one 29 February. */
-    private static final int DAYS_THAT_HOLD_EVERYTHING = 4 * 366;
+    /** Eight years hold every weekday, every yearly holiday and one 29 February, also over 2100. */
+    private static final int DAYS_THAT_HOLD_EVERYTHING = 8 * 366;
 
     /** A target further away than this is a mistake; it bounds every walk over days. */
-    private static final int MOST_DAYS = 40 * 366;
+    static final int MOST_DAYS = 10 * 366;
 
     private final ZoneId zone;
     private final Map<DayOfWeek, List<Interval>> week;
-    private final Set<LocalDate> days = new HashSet<>();
-    private final Set<MonthDay> yearly = new HashSet<>();
+    private final List<Holiday> holidays;
+    private final Map<LocalDate, String> days = new HashMap<>();
+    private final Map<MonthDay, String> yearly = new HashMap<>();
 
     /**
-     * A calendar that can complete any target.
+     * A calendar with working time left.
      *
      * @throws DomainException if intervals of a day overlap, or no working time is left
      */
@@ -43,12 +48,13 @@ public final class BusinessCalendar {
             ZoneId zone, Map<DayOfWeek, List<Interval>> week, List<Holiday> holidays) {
         this.zone = zone;
         this.week = new EnumMap<>(DayOfWeek.class);
+        this.holidays = holidays.stream().sorted(Comparator.comparing(Holiday::day)).toList();
         week.forEach((day, intervals) -> this.week.put(day, inOrder(day, intervals)));
         for (var holiday : holidays) {
             if (holiday.yearly()) {
-                yearly.add(MonthDay.from(holiday.day()));
+                yearly.put(MonthDay.from(holiday.day()), holiday.name());
             } else {
-                days.add(holiday.day());
+                days.put(holiday.day(), holiday.name());
             }
         }
         requireWorkingTime();
@@ -67,10 +73,37 @@ public final class BusinessCalendar {
         return zone;
     }
 
-    /** The instant at which that much working time has passed since {@code from}. */
+    /** The intervals of a weekday, in order; empty for a day off. */
+    public List<Interval> intervals(DayOfWeek day) {
+        return week.getOrDefault(day, List.of());
+    }
+
+    /** In the order of their days. */
+    public List<Holiday> holidays() {
+        return holidays;
+    }
+
+    /**
+     * The instant at which that much working time has passed since {@code from}; none needs none.
+     */
     public Instant addWorking(Instant from, Duration work) {
+        return find(from, work)
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "a target further away than " + MOST_DAYS + " days"));
+    }
+
+    /** Whether a target of that much working time, set then, falls due within ten years. */
+    public boolean completes(Instant from, Duration work) {
+        return find(from, work).isPresent();
+    }
+
+    private Optional<Instant> find(Instant from, Duration work) {
         if (work.isNegative()) {
             throw new IllegalArgumentException("working time is not negative");
+        }
+        if (work.isZero()) {
+            return Optional.of(from);
         }
         var left = work;
         var day = from.atZone(zone).toLocalDate();
@@ -82,13 +115,13 @@ public final class BusinessCalendar {
                 }
                 var available = Duration.between(start, span.to());
                 if (left.compareTo(available) <= 0) {
-                    return start.plus(left);
+                    return Optional.of(start.plus(left));
                 }
                 left = left.minus(available);
             }
             day = day.plusDays(1);
         }
-        throw new IllegalStateException("a target further away than " + MOST_DAYS + " days");
+        return Optional.empty();
     }
 
     /** How much working time lies between two instants; zero if the second is not later. */
@@ -110,29 +143,56 @@ public final class BusinessCalendar {
         return sum;
     }
 
-    private boolean isHoliday(LocalDate day) {
-        return days.contains(day) || yearly.contains(MonthDay.from(day));
+    /**
+     * What lies between two instants, day by day, for a person who asks why: what was worked and
+     * which days did not count.
+     */
+    public List<Day> between(Instant from, Instant to) {
+        var story = new ArrayList<Day>();
+        var last = to.atZone(zone).toLocalDate();
+        for (var day = from.atZone(zone).toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
+            var worked = new ArrayList<Span>();
+            for (var span : spans(day)) {
+                var start = span.from().isBefore(from) ? from : span.from();
+                var end = span.to().isAfter(to) ? to : span.to();
+                if (start.isBefore(end)) {
+                    worked.add(new Span(start, end));
+                }
+            }
+            story.add(new Day(day, worked, holiday(day)));
+        }
+        return story;
     }
 
-    /**
-     * In a spring gap a span is shorter, in an autumn overlap longer, as the clock on the wall is.
-     */
+    /** The name of the holiday that a day is; empty for any other day. */
+    public Optional<String> holiday(LocalDate day) {
+        return Optional.ofNullable(days.get(day))
+                .or(() -> Optional.ofNullable(yearly.get(MonthDay.from(day))));
+    }
+
     private List<Span> spans(LocalDate day) {
-        var intervals = Optional.ofNullable(week.get(day.getDayOfWeek())).orElse(List.of());
-        if (intervals.isEmpty() || isHoliday(day)) {
+        var intervals = intervals(day.getDayOfWeek());
+        if (intervals.isEmpty() || holiday(day).isPresent()) {
             return List.of();
         }
         var spans = new ArrayList<Span>(intervals.size());
         for (var interval : intervals) {
-            spans.add(new Span(at(day, interval.fromMinute()), at(day, interval.toMinute())));
+            var span = new Span(at(day, interval.fromMinute()), at(day, interval.toMinute()));
+            // The clock may jump over a whole interval.
+            if (span.from().isBefore(span.to())) {
+                spans.add(span);
+            }
         }
         return spans;
     }
 
     private Instant at(LocalDate day, int minute) {
-        return minute == Interval.MIDNIGHT
-                ? day.plusDays(1).atStartOfDay(zone).toInstant()
-                : day.atTime(LocalTime.ofSecondOfDay(minute * 60L)).atZone(zone).toInstant();
+        if (minute == Interval.MIDNIGHT) {
+            return day.plusDays(1).atStartOfDay(zone).toInstant();
+        }
+        var wall = LocalDateTime.of(day, LocalTime.ofSecondOfDay(minute * 60L));
+        var jump = zone.getRules().getTransition(wall);
+        return jump != null && jump.isGap() ? jump.getInstant() : wall.atZone(zone).toInstant();
     }
 
     private static List<Interval> inOrder(DayOfWeek day, List<Interval> intervals) {
@@ -149,7 +209,10 @@ public final class BusinessCalendar {
     private void requireWorkingTime() {
         // Fixed holidays lie in single years; a start behind the last of them sees the rule alone.
         var start =
-                days.stream().max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH).plusDays(1);
+                days.keySet().stream()
+                        .max(Comparator.naturalOrder())
+                        .orElse(LocalDate.EPOCH)
+                        .plusDays(1);
         for (var i = 0; i < DAYS_THAT_HOLD_EVERYTHING; i++) {
             if (!spans(start.plusDays(i)).isEmpty()) {
                 return;
@@ -158,28 +221,24 @@ public final class BusinessCalendar {
         throw new DomainException(new SlaError.NoWorkingTime());
     }
 
-    private record Span(Instant from, Instant to) {}
+    /** An uninterrupted stretch of working time. */
+    public record Span(Instant from, Instant to) {
+
+        public Duration length() {
+            return Duration.between(from, to);
+        }
+    }
 
     /**
-     * Working time within a day, in minutes since midnight on the wall clock.
+     * One day of a way through the calendar.
      *
-     * @param fromMinute inclusive, 0 to 1439
-     * @param toMinute exclusive, at most 1440, which is midnight at the day's end
+     * @param worked what of it counted; empty on a day off
+     * @param holiday its name, on a holiday
      */
-    public record Interval(int fromMinute, int toMinute) {
+    public record Day(LocalDate day, List<Span> worked, Optional<String> holiday) {
 
-        static final int MIDNIGHT = 1440;
-
-        public Interval {
-            if (fromMinute < 0 || toMinute > MIDNIGHT || fromMinute >= toMinute) {
-                throw new DomainException(new SlaError.Overlap(0));
-            }
-        }
-
-        public static Interval of(String from, String to) {
-            var end = LocalTime.parse(to).toSecondOfDay() / 60;
-            return new Interval(
-                    LocalTime.parse(from).toSecondOfDay() / 60, end == 0 ? MIDNIGHT : end);
+        public Day {
+            worked = List.copyOf(worked);
         }
     }
 
@@ -188,5 +247,12 @@ public final class BusinessCalendar {
      *
      * @param yearly on this day of every year; 29 February then in leap years only
      */
-    public record Holiday(String name, LocalDate day, boolean yearly) {}
+    public record Holiday(String name, LocalDate day, boolean yearly) {
+
+        public Holiday {
+            var faults = new Faults();
+            name = faults.text("name", Optional.of(name), 80);
+            faults.refuse();
+        }
+    }
 }

@@ -2,7 +2,7 @@ package io.uplink.domain.care.sla;
 
 import io.uplink.domain.care.ticket.PendingReason;
 import io.uplink.domain.care.ticket.Priority;
-import io.uplink.domain.shared.DomainException;
+import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.id.PersonId;
 import java.time.Duration;
 import java.util.Optional;
@@ -11,25 +11,57 @@ import java.util.Set;
 /**
  * What we promise for tickets of one priority, in working time.
  *
+ * @param response until the first answer of a person of ours; at least a minute
+ * @param resolution until it is done; not less than the response
  * @param escalationAfter working time after which it goes a step up; empty for never
  * @param escalationTo empty for whoever leads the team or the branch
  * @param pausesFor the reasons to wait that stop the clock
+ * @param active whether it is in force; one is for each priority
  */
 public record SlaPolicy(
         SlaPolicyId id,
         String name,
+        String description,
         Priority priority,
         Duration response,
         Duration resolution,
         Optional<Duration> escalationAfter,
         Optional<PersonId> escalationTo,
         Set<PendingReason> pausesFor,
+        boolean active,
         long version) {
+
+    private static final Duration LEAST = Duration.ofMinutes(1);
+
+    /** Fifteen months of office hours; who promises more than that promises nothing. */
+    private static final Duration MOST = Duration.ofDays(125);
 
     public SlaPolicy {
         pausesFor = Set.copyOf(pausesFor);
-        if (response.compareTo(Duration.ofMinutes(1)) < 0 || resolution.compareTo(response) < 0) {
-            throw new DomainException(new SlaError.ResolutionBeforeResponse());
+        var faults = new Faults();
+        name = faults.text("name", Optional.of(name), 80);
+        description = faults.optionalText("description", Optional.of(description), 500).orElse("");
+        check(faults, "response", response);
+        check(faults, "resolution", resolution);
+        escalationAfter.ifPresent(after -> check(faults, "escalationAfter", after));
+        if (faults.isEmpty() && resolution.compareTo(response) < 0) {
+            faults.add("resolution", "sla.resolution-before-response");
         }
+        faults.refuse();
+    }
+
+    private static void check(Faults faults, String field, Duration promise) {
+        if (promise.compareTo(LEAST) < 0) {
+            faults.add(field, "sla.too-short");
+        } else if (promise.compareTo(MOST) > 0) {
+            faults.add(field, "sla.too-long");
+        } else if (promise.toSecondsPart() != 0 || promise.toNanosPart() != 0) {
+            faults.add(field, "sla.whole-minutes");
+        }
+    }
+
+    /** The longest working time that a target of it can ask for, pauses aside. */
+    public Duration longest() {
+        return escalationAfter.filter(after -> after.compareTo(resolution) > 0).orElse(resolution);
     }
 }

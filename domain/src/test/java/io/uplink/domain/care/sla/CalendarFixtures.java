@@ -1,7 +1,6 @@
 package io.uplink.domain.care.sla;
 
 import io.uplink.domain.care.sla.BusinessCalendar.Holiday;
-import io.uplink.domain.care.sla.BusinessCalendar.Interval;
 import io.uplink.domain.care.ticket.PendingReason;
 import io.uplink.domain.care.ticket.Priority;
 import java.time.DayOfWeek;
@@ -52,12 +51,14 @@ public final class CalendarFixtures {
         return new SlaPolicy(
                 new SlaPolicyId(new UUID(8, priority.code().length())),
                 priority.code(),
+                "",
                 priority,
                 Duration.ofHours(responseHours),
                 Duration.ofHours(resolutionHours),
                 Optional.of(Duration.ofHours(Math.max(1, resolutionHours / 2))),
                 Optional.empty(),
                 Set.of(PendingReason.CUSTOMER, PendingReason.THIRD_PARTY),
+                true,
                 1);
     }
 }

@@ -11,6 +11,7 @@ import io.uplink.domain.shared.ForAll;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
 class TargetsTest {
@@ -58,6 +59,32 @@ class TargetsTest {
 
         assertThat(targets.resolutionDue()).isEqualTo(nairobi("2026-03-03T10:00"));
         assertThat(targets.pausedTotal()).isEqualTo(Duration.ofHours(3));
+    }
+
+    @Test
+    void aPauseOverAWeekendMovesNothing() {
+        var targets = Targets.set(HIGH, OFFICE, 80, nairobi("2026-03-06T09:00"));
+
+        var resumed =
+                targets.paused(nairobi("2026-03-06T17:00"))
+                        .resumed(OFFICE.hours(), nairobi("2026-03-06T19:00"));
+
+        assertThat(targets.resolutionDue()).isEqualTo(nairobi("2026-03-06T17:00"));
+        assertThat(resumed).isEqualTo(targets);
+    }
+
+    @Test
+    void pausesOfSecondsAreCountedToTheSecond() {
+        var targets = Targets.set(HIGH, OFFICE, 80, MONDAY_8);
+        for (var second = 0; second < 30; second++) {
+            var from = MONDAY_8.plusSeconds(60L + second * 10L);
+            targets = targets.paused(from).resumed(OFFICE.hours(), from.plusSeconds(7));
+        }
+
+        assertThat(targets.pausedTotal()).isEqualTo(Duration.ofSeconds(210));
+        assertThat(targets.recomputed(HIGH, OFFICE, 80).resolutionDue())
+                .isEqualTo(targets.resolutionDue())
+                .isEqualTo(nairobi("2026-03-02T16:00").plusSeconds(210));
     }
 
     @Test
@@ -184,7 +211,7 @@ class TargetsTest {
     void howeverOftenTheClockIsLookedAtEachThingIsSaidOnce() {
         ForAll.seeded(random -> {
             var targets = Targets.set(HIGH, OFFICE, 80, MONDAY_8);
-            var said = new java.util.ArrayList<Due>();
+            var said = new ArrayList<Due>();
             var now = MONDAY_8;
             for (var i = 0; i < 60; i++) {
                 now = now.plusSeconds(random.nextInt(3_600));
