@@ -1,0 +1,154 @@
+package io.uplink.domain.care.ticket;
+
+import io.uplink.domain.shared.DomainEvent;
+import io.uplink.domain.shared.id.BranchId;
+import io.uplink.domain.shared.id.CustomerId;
+import io.uplink.domain.shared.id.PersonId;
+import io.uplink.domain.shared.id.TeamId;
+import io.uplink.domain.shared.id.TicketId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What happened to a ticket; each carries how the ticket stood right after it. */
+public sealed interface TicketEvent extends DomainEvent {
+
+    About about();
+
+    @Override
+    default UUID subject() {
+        return about().ticket().value();
+    }
+
+    @Override
+    default String type() {
+        return switch (this) {
+            case Opened _ -> "ticket.opened";
+            case Edited _ -> "ticket.edited";
+            case Assigned _ -> "ticket.assigned";
+            case Replied _ -> "ticket.replied";
+            case Progressed _ -> "ticket.progressed";
+            case WentPending _ -> "ticket.pending";
+            case Resumed _ -> "ticket.resumed";
+            case Resolved _ -> "ticket.resolved";
+            case Closed _ -> "ticket.closed";
+            case Reopened _ -> "ticket.reopened";
+            case Escalated _ -> "ticket.escalated";
+            case PriorityChanged _ -> "ticket.priority-changed";
+            case SlaWarned _ -> "ticket.sla-warned";
+            case ResponseMissed _ -> "ticket.response-missed";
+            case ResolutionMissed _ -> "ticket.resolution-missed";
+            case Rated _ -> "ticket.rated";
+            case LinkReposted _ -> "ticket.link-reposted";
+            case Deleted _ -> "ticket.deleted";
+        };
+    }
+
+    /** The ticket as it stood. */
+    record About(
+            TicketId ticket,
+            String number,
+            CustomerId customer,
+            BranchId branch,
+            Priority priority,
+            Optional<PersonId> assignee,
+            Optional<TeamId> team) {}
+
+    /** A customer's report was taken; {@code resolutionDue} is empty where nothing is promised. */
+    record Opened(About about, String source, Optional<Instant> resolutionDue, Instant occurredAt)
+            implements TicketEvent {}
+
+    /** Subject, description, category or branch were corrected. */
+    record Edited(About about, Instant occurredAt) implements TicketEvent {}
+
+    /**
+     * Someone else works it now.
+     *
+     * @param claimed whether the new person took it from the team
+     */
+    record Assigned(
+            About about,
+            Optional<PersonId> previousAssignee,
+            Optional<TeamId> previousTeam,
+            boolean claimed,
+            Instant occurredAt)
+            implements TicketEvent {}
+
+    /**
+     * A message that the customer and we both see.
+     *
+     * @param entry the timeline entry that holds it
+     * @param byCustomer whether the customer wrote it
+     */
+    record Replied(About about, UUID entry, boolean byCustomer, Instant occurredAt)
+            implements TicketEvent {}
+
+    /** Work began. */
+    record Progressed(About about, Instant occurredAt) implements TicketEvent {}
+
+    /** It waits. */
+    record WentPending(
+            About about, PendingReason reason, Optional<Instant> resumeAt, Instant occurredAt)
+            implements TicketEvent {}
+
+    /** The waiting is over; {@code to} is open or in progress. */
+    record Resumed(About about, TicketState.Kind to, Instant occurredAt) implements TicketEvent {}
+
+    /**
+     * It was done.
+     *
+     * @param met whether in time; empty where nothing was promised
+     */
+    record Resolved(
+            About about, PersonId by, String whatWasDone, Optional<Boolean> met, Instant occurredAt)
+            implements TicketEvent {}
+
+    /** Nothing more is to be done. */
+    record Closed(About about, Instant occurredAt) implements TicketEvent {}
+
+    /** It was not done after all; {@code times} counts this one too. */
+    record Reopened(About about, int times, String reason, Instant occurredAt)
+            implements TicketEvent {}
+
+    /**
+     * It went a step up.
+     *
+     * @param to who has it now; empty if nobody could be found
+     * @param automatic whether the SLA asked for it
+     */
+    record Escalated(
+            About about,
+            Optional<PersonId> previousAssignee,
+            Optional<PersonId> to,
+            String reason,
+            boolean automatic,
+            Instant occurredAt)
+            implements TicketEvent {}
+
+    /** Its targets were computed anew; old and new are kept here. */
+    record PriorityChanged(
+            About about,
+            Priority from,
+            Optional<Instant> previousDue,
+            Optional<Instant> due,
+            Instant occurredAt)
+            implements TicketEvent {}
+
+    /** Most of its time has passed. */
+    record SlaWarned(About about, Instant due, Instant occurredAt) implements TicketEvent {}
+
+    /** The customer had no answer in time. */
+    record ResponseMissed(About about, Instant due, Instant occurredAt) implements TicketEvent {}
+
+    /** It was not done in time. */
+    record ResolutionMissed(About about, Instant due, Instant occurredAt) implements TicketEvent {}
+
+    /** The customer said how it was. */
+    record Rated(About about, int stars, Instant occurredAt) implements TicketEvent {}
+
+    /** Those who work it are to get a new status link. */
+    record LinkReposted(About about, Instant occurredAt) implements TicketEvent {}
+
+    /** It was taken out of all lists. */
+    record Deleted(About about, Instant occurredAt) implements TicketEvent {}
+}
