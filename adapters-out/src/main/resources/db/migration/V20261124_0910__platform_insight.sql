@@ -59,7 +59,10 @@ create table job (
     name        text primary key,
     next_at     timestamptz not null,
     lease_until timestamptz,
-    lease_by    text
+    -- The run that holds it.
+    lease_by    uuid,
+    -- Who asked for it since its last start.
+    asked_by    text
 );
 
 create table job_run (
@@ -71,7 +74,8 @@ create table job_run (
     note        text not null default '',
     asked_by    text
 );
-create index job_run_list_idx on job_run (job, started_at desc);
+create index job_run_list_idx on job_run (job, started_at desc, id desc);
+create index job_run_open_idx on job_run (job) where ended_at is null;
 
 -- A sequence per kind and year: no row is locked between creating tickets, and gaps may occur.
 create function next_number(kind text, year integer) returns bigint language plpgsql as $$

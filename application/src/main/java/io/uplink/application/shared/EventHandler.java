@@ -5,7 +5,8 @@ import java.util.UUID;
 
 /**
  * Reacts to events from the outbox. The same event may come again, so handling it twice must be
- * handling it once; a thrown exception means "try again later".
+ * handling it once; a thrown exception means "try again later". Events of one subject may arrive in
+ * another order than they happened, above all after a failure: load the subject and look.
  */
 public interface EventHandler {
 
@@ -15,4 +16,12 @@ public interface EventHandler {
     boolean wants(String eventType);
 
     void handle(UUID eventId, DomainEvent event);
+
+    /**
+     * Whether it calls another system. If not, its work and the mark "done" are one unit of work,
+     * so that it happens exactly once; if it does, it runs outside and is marked done afterwards.
+     */
+    default boolean callsOutside() {
+        return false;
+    }
 }

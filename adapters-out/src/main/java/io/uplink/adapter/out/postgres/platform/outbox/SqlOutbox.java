@@ -10,6 +10,7 @@ import io.uplink.application.shared.Outbox;
 import io.uplink.domain.shared.DomainEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,7 +31,7 @@ class SqlOutbox implements Outbox {
                 select id, type, subject, cast(payload as jsonb), correlation, at from given
             )
             insert into outbox_delivery (event_id, handler, next_at)
-            select given.id, handler, now()
+            select given.id, handler, ?2
               from given cross join unnest(given.handlers) as handler
             """;
 
@@ -38,12 +39,19 @@ class SqlOutbox implements Outbox {
     private final EventJson json;
     private final Handlers handlers;
     private final Ids ids;
+    private final InstantSource clock;
 
-    SqlOutbox(Statements statements, EventJson json, Handlers handlers, Ids ids) {
+    SqlOutbox(
+            Statements statements,
+            EventJson json,
+            Handlers handlers,
+            Ids ids,
+            InstantSource clock) {
         this.statements = statements;
         this.json = json;
         this.handlers = handlers;
         this.ids = ids;
+        this.clock = clock;
     }
 
     @Override
@@ -52,7 +60,7 @@ class SqlOutbox implements Outbox {
             return;
         }
         var rows = events.stream().map(this::row).toList();
-        statements.change(INSERT, StoredJson.write(rows));
+        statements.change(INSERT, StoredJson.write(rows), clock.instant());
     }
 
     private Row row(DomainEvent event) {

@@ -1,0 +1,117 @@
+package io.uplink.adapter.in.schedule.platform.outbox;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.uplink.adapter.in.schedule.shared.Loop;
+import io.uplink.application.platform.outbox.ClaimDeliveries;
+import io.uplink.application.platform.outbox.DeliverEvent;
+import io.uplink.application.platform.outbox.DeliverEvent.Outcome;
+import io.uplink.application.platform.outbox.port.Arrivals;
+import io.uplink.application.platform.outbox.port.Deliveries.Claimed;
+import io.uplink.application.shared.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * Claims due deliveries and runs their handlers, a few at once, each on a virtual thread. Woken
+ * when events are stored; looks by itself every few seconds for retries and for what it did not
+ * hear.
+ */
+@ApplicationScoped
+public class OutboxRelay {
+
+    /** Handlers at once: each may hold a connection, and requests need the rest of the pool. */
+    static final int AT_ONCE = 8;
+
+    private static final Duration POLL = Duration.ofSeconds(5);
+    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+    private static final Actor.Job RELAY = new Actor.Job("outbox.relay");
+
+    private final ClaimDeliveries claimDeliveries;
+    private final DeliverEvent deliverEvent;
+    private final Arrivals arrivals;
+    private final Semaphore room = new Semaphore(AT_ONCE);
+    private final Loop loop;
+
+    public OutboxRelay(
+            ClaimDeliveries claimDeliveries,
+            DeliverEvent deliverEvent,
+            Arrivals arrivals,
+            InstantSource clock) {
+        this.claimDeliveries = claimDeliveries;
+        this.deliverEvent = deliverEvent;
+        this.arrivals = arrivals;
+        this.loop = new Loop("outbox-relay", POLL, clock, this::round);
+    }
+
+    void start(@Observes StartupEvent started) {
+        start();
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        stop();
+    }
+
+    public void start() {
+        loop.start();
+        arrivals.listen(loop::wake);
+    }
+
+    /** Claims no more; what is being handled may end, or comes again after its lease. */
+    public void stop() {
+        loop.stop();
+    }
+
+    public Instant lastRound() {
+        return loop.lastRound();
+    }
+
+    private boolean round() throws InterruptedException {
+        if (!room.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS)) {
+            return true;
+        }
+        var free = 1 + room.drainPermits();
+        List<Claimed> claimed = List.of();
+        try {
+            claimed = claimDeliveries.execute(RELAY, free);
+        } finally {
+            room.release(free - claimed.size());
+        }
+        for (var one : claimed) {
+            Thread.ofVirtual().name("outbox-" + one.handler()).start(() -> deliver(one));
+        }
+        return !claimed.isEmpty();
+    }
+
+    private void deliver(Claimed claimed) {
+        try {
+            switch (deliverEvent.execute(RELAY, claimed)) {
+                case Outcome.Done _ -> LOG.debugf("%s took %s", claimed.handler(), claimed.event());
+                case Outcome.PutOff(var error) ->
+                        LOG.warnf(
+                                "%s put off %s %s after attempt %d: %s",
+                                claimed.handler(),
+                                claimed.type(),
+                                claimed.event(),
+                                claimed.attempt(),
+                                error);
+                case Outcome.Dead(var error) ->
+                        LOG.errorf(
+                                "%s gave up %s %s: %s",
+                                claimed.handler(), claimed.type(), claimed.event(), error);
+            }
+        } catch (RuntimeException unsettled) {
+            // Not even the failure could be stored; the lease brings the event back.
+            LOG.warnf("the outcome of %s for %s is lost", claimed.event(), claimed.handler());
+        } finally {
+            room.release();
+        }
+    }
+}
