@@ -71,6 +71,14 @@ public record SlaCalendar(
                 version);
     }
 
+    /** No branch's any more; tickets that count by it keep it. */
+    public SlaCalendar retired() {
+        if (standard) {
+            throw new DomainException(new SlaError.StandardNeeded());
+        }
+        return new SlaCalendar(id, name, false, Optional.empty(), hours, version);
+    }
+
     /** Refuses if a target of the policy that is set now would not fall due in our lifetime. */
     public void requireCompletes(SlaPolicy policy, Instant now) {
         if (!hours.completes(now, policy.longest())) {

@@ -1,0 +1,87 @@
+package io.uplink.adapter.out.postgres.care.sla;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.uplink.adapter.out.postgres.shared.Db;
+import io.uplink.application.care.sla.port.SlaPolicyRepository;
+import io.uplink.domain.care.sla.SlaPolicy;
+import io.uplink.domain.care.sla.SlaPolicyId;
+import io.uplink.domain.care.ticket.Priority;
+import io.uplink.domain.shared.Version;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Policies as rows; a handful, so lists are sorted here. */
+@ApplicationScoped
+class HibernateSlaPolicyRepository implements SlaPolicyRepository {
+
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<SlaPolicyEntity, UUID> {}
+
+    private final Rows rows;
+    private final Db db;
+    private final InstantSource clock;
+
+    HibernateSlaPolicyRepository(Rows rows, Db db, InstantSource clock) {
+        this.rows = rows;
+        this.db = db;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<SlaPolicy> findById(SlaPolicyId id) {
+        return Optional.ofNullable(
+                        db.<@Nullable SlaPolicyEntity>await(() -> rows.findById(id.value())))
+                .map(SlaMapper::toDomain);
+    }
+
+    @Override
+    public Optional<SlaPolicy> inForce(Priority priority) {
+        return Optional.ofNullable(
+                        db.<@Nullable SlaPolicyEntity>await(() ->
+                                rows.find("priority = ?1 and active", priority.code())
+                                        .firstResult()))
+                .map(SlaMapper::toDomain);
+    }
+
+    @Override
+    public List<SlaPolicy> all() {
+        return db.await(rows::listAll).stream()
+                .map(SlaMapper::toDomain)
+                .sorted(
+                        Comparator.comparing(SlaPolicy::priority)
+                                .reversed()
+                                .thenComparing(SlaPolicy::name))
+                .toList();
+    }
+
+    @Override
+    public void save(SlaPolicy policy) {
+        db.await(() ->
+                rows.findById(policy.id().value())
+                        .chain(row ->
+                                rows.persistAndFlush(
+                                        SlaMapper.copy(
+                                                policy,
+                                                row == null
+                                                        ? fresh(policy)
+                                                        : sameVersion(row, policy)))));
+    }
+
+    private SlaPolicyEntity fresh(SlaPolicy policy) {
+        var row = new SlaPolicyEntity();
+        row.id = policy.id().value();
+        row.createdAt = clock.instant();
+        row.version = 1;
+        return row;
+    }
+
+    private static SlaPolicyEntity sameVersion(SlaPolicyEntity row, SlaPolicy policy) {
+        Version.requireSame(Version.of(policy.version()), row.version);
+        return row;
+    }
+}

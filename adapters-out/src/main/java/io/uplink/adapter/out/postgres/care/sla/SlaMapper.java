@@ -1,0 +1,113 @@
+package io.uplink.adapter.out.postgres.care.sla;
+
+import io.uplink.adapter.out.postgres.care.sla.SlaCalendarEntity.HolidayRow;
+import io.uplink.adapter.out.postgres.care.sla.SlaCalendarEntity.IntervalRow;
+import io.uplink.domain.care.sla.BusinessCalendar;
+import io.uplink.domain.care.sla.BusinessCalendar.Holiday;
+import io.uplink.domain.care.sla.Interval;
+import io.uplink.domain.care.sla.SlaCalendar;
+import io.uplink.domain.care.sla.SlaCalendarId;
+import io.uplink.domain.care.sla.SlaPolicy;
+import io.uplink.domain.care.sla.SlaPolicyId;
+import io.uplink.domain.care.ticket.PendingReason;
+import io.uplink.domain.care.ticket.Priority;
+import io.uplink.domain.shared.id.BranchId;
+import io.uplink.domain.shared.id.PersonId;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Between rows and what they mean. */
+final class SlaMapper {
+
+    private SlaMapper() {}
+
+    static SlaPolicy toDomain(SlaPolicyEntity row) {
+        return new SlaPolicy(
+                new SlaPolicyId(row.id),
+                row.name,
+                row.description,
+                Priority.ofCode(row.priority),
+                Duration.ofMinutes(row.responseMinutes),
+                Duration.ofMinutes(row.resolutionMinutes),
+                Optional.ofNullable(row.escalationMinutes).map(Duration::ofMinutes),
+                Optional.ofNullable(row.escalationTo).map(PersonId::new),
+                Arrays.stream(row.pausesFor)
+                        .map(PendingReason::ofCode)
+                        .collect(Collectors.toUnmodifiableSet()),
+                row.active,
+                row.version);
+    }
+
+    static SlaPolicyEntity copy(SlaPolicy policy, SlaPolicyEntity row) {
+        row.name = policy.name();
+        row.description = policy.description();
+        row.priority = policy.priority().code();
+        row.responseMinutes = Math.toIntExact(policy.response().toMinutes());
+        row.resolutionMinutes = Math.toIntExact(policy.resolution().toMinutes());
+        row.escalationMinutes =
+                policy.escalationAfter()
+                        .map(after -> Math.toIntExact(after.toMinutes()))
+                        .orElse(null);
+        row.escalationTo = policy.escalationTo().map(PersonId::value).orElse(null);
+        row.pausesFor =
+                policy.pausesFor().stream()
+                        .map(PendingReason::code)
+                        .sorted()
+                        .toArray(String[]::new);
+        row.active = policy.active();
+        return row;
+    }
+
+    static SlaCalendar toDomain(SlaCalendarEntity row) {
+        var week = new EnumMap<DayOfWeek, List<Interval>>(DayOfWeek.class);
+        for (var interval : row.intervals) {
+            week.computeIfAbsent(DayOfWeek.of(interval.weekday()), _ -> new ArrayList<>())
+                    .add(new Interval(interval.fromMinute(), interval.toMinute()));
+        }
+        var holidays =
+                row.holidays.stream()
+                        .map(day -> new Holiday(day.name(), day.day(), day.yearly()))
+                        .toList();
+        return new SlaCalendar(
+                new SlaCalendarId(row.id),
+                row.name,
+                row.standard,
+                Optional.ofNullable(row.branchId).map(BranchId::new),
+                new BusinessCalendar(ZoneId.of(row.timeZone), week, holidays),
+                row.version);
+    }
+
+    /** Only what differs is touched, so that only that is written. */
+    static SlaCalendarEntity copy(SlaCalendar calendar, SlaCalendarEntity row) {
+        row.name = calendar.name();
+        row.timeZone = calendar.hours().zone().getId();
+        row.standard = calendar.standard();
+        row.branchId = calendar.branch().map(BranchId::value).orElse(null);
+        var intervals =
+                calendar.week().entrySet().stream()
+                        .flatMap(day ->
+                                day.getValue().stream()
+                                        .map(interval ->
+                                                new IntervalRow(
+                                                        day.getKey().getValue(),
+                                                        interval.fromMinute(),
+                                                        interval.toMinute())))
+                        .collect(Collectors.toSet());
+        row.intervals.retainAll(intervals);
+        row.intervals.addAll(intervals);
+        var holidays =
+                calendar.hours().holidays().stream()
+                        .map(day -> new HolidayRow(day.name(), day.day(), day.yearly()))
+                        .collect(Collectors.toSet());
+        row.holidays.retainAll(holidays);
+        row.holidays.addAll(holidays);
+        return row;
+    }
+}

@@ -1,0 +1,5 @@
+/** Setting and explaining SLA policies and working calendars. */
+@NullMarked
+package io.uplink.application.care.sla;
+
+import org.jspecify.annotations.NullMarked;
