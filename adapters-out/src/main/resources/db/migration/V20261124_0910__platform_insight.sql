@@ -21,6 +21,13 @@ create index activity_subject_idx on activity (subject_id, at desc);
 create index activity_actor_idx on activity (actor_id, at desc) where actor_id is not null;
 create index activity_action_idx on activity (action, at desc);
 
+-- What a reader may search: names, the thing, and every value before and after.
+create function activity_text(a activity) returns text language sql immutable as $$
+    select lower(a.reference || ' ' || a.actor_name || ' ' || a.action || ' '
+                 || a.before::text || ' ' || a.after::text)
+$$;
+create index activity_text_trgm on activity using gin (activity_text(activity) gin_trgm_ops);
+
 create table outbox_event (
     id          uuid primary key,
     type        text not null,

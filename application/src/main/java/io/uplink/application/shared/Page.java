@@ -22,6 +22,11 @@ public record Page<T>(List<T> items, Optional<String> next, Optional<String> pre
         items = List.copyOf(items);
     }
 
+    /** What an API caller asked for, within what is allowed. */
+    public static int sizeOf(Optional<Integer> asked) {
+        return Math.clamp(asked.orElse(USUAL_SIZE), 1, MOST);
+    }
+
     public <R> Page<R> map(Function<T, R> mapper) {
         return new Page<>(items.stream().map(mapper).toList(), next, previous);
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Correlation {
 
+    static final String HEADER = "X-Correlation-Id";
+
     /** What a proxy may have named it; anything else could smuggle lines into a log. */
     private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._-]{8,64}");
 
@@ -27,7 +29,7 @@ public class Correlation {
         var known = id;
         if (known == null) {
             known =
-                    Optional.ofNullable(request.getHeader("X-Correlation-Id"))
+                    Optional.ofNullable(request.getHeader(HEADER))
                             .filter(sent -> SANE.matcher(sent).matches())
                             .orElseGet(() -> ids.next().toString());
             id = known;

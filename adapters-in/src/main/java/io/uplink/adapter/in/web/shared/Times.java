@@ -1,0 +1,77 @@
+package io.uplink.adapter.in.web.shared;
+
+import io.uplink.domain.shared.Language;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.eclipse.microprofile.config.Config;
+
+/** Moments and durations as the reader of the page reads them; for the tag {@code when}. */
+@RequestScoped
+@Named("times")
+public class Times {
+
+    private final InstantSource clock;
+    private final Reader reader;
+    private final ZoneId zone;
+
+    Times(InstantSource clock, Reader reader, Config config) {
+        this.clock = clock;
+        this.reader = reader;
+        this.zone = config.getValue("uplink.zone", ZoneId.class);
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** In full, with the zone: {@code 24 Nov 2026, 10:41 EAT}. */
+    public String exact(Instant moment) {
+        return format("d MMM uuuu, HH:mm z", moment);
+    }
+
+    /** Within a day how far away, later the day: {@code 3 h}, {@code 12 Aug}. */
+    public String near(Instant moment) {
+        var distance = Duration.between(moment, clock.instant()).abs();
+        if (distance.compareTo(Duration.ofDays(1)) < 0) {
+            return span(distance);
+        }
+        return distance.compareTo(Duration.ofDays(300)) < 0
+                ? format("d MMM", moment)
+                : format("d MMM uuuu", moment);
+    }
+
+    /** How long ago. */
+    public String since(Instant moment) {
+        return span(Duration.between(moment, clock.instant()).abs());
+    }
+
+    /** In its largest unit, or the two largest for hours: {@code 12 s}, {@code 3 h 5 m}. */
+    public String span(Duration duration) {
+        var swahili = reader.language() == Language.SWAHILI;
+        if (duration.toSeconds() < 1) {
+            return duration.toMillis() + " ms";
+        }
+        if (duration.toMinutes() < 1) {
+            return duration.toSeconds() + (swahili ? " sek" : " s");
+        }
+        if (duration.toHours() < 1) {
+            return duration.toMinutes() + (swahili ? " dk" : " m");
+        }
+        if (duration.toDays() < 1) {
+            var minutes = duration.toMinutesPart();
+            var hours = swahili ? "saa " + duration.toHours() : duration.toHours() + " h";
+            return minutes == 0 ? hours : hours + " " + minutes + (swahili ? " dk" : " m");
+        }
+        return swahili ? "siku " + duration.toDays() : duration.toDays() + " d";
+    }
+
+    private String format(String pattern, Instant moment) {
+        return DateTimeFormatter.ofPattern(pattern, reader.language().locale())
+                .format(moment.atZone(zone));
+    }
+}
