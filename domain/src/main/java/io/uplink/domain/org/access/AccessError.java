@@ -1,0 +1,109 @@
+package io.uplink.domain.org.access;
+
+import io.uplink.domain.shared.DomainError;
+import java.util.Map;
+
+/** Why somebody is not let in, or why a person or a role may not be changed so. */
+public sealed interface AccessError extends DomainError {
+
+    @Override
+    default String code() {
+        return switch (this) {
+            case WrongCredentials _ -> "access.wrong-credentials";
+            case TooManyTries _ -> "access.too-many-tries";
+            case TokenUnknown _ -> "access.token-unknown";
+            case LinkEnded _ -> "access.link-ended";
+            case PasswordChangeNeeded _ -> "access.password-change-needed";
+            case Busy _ -> "access.busy";
+            case NoSuchPerson _ -> "person.not-found";
+            case NoLogin _ -> "person.no-login";
+            case OwnAccount _ -> "person.own-account";
+            case LastAdmin _ -> "person.last-admin";
+            case AboveOwnRights _ -> "role.above-own-rights";
+            case NoSuchRole _ -> "role.not-found";
+            case RoleFrozen _ -> "role.frozen";
+            case RoleInUse _ -> "role.in-use";
+            case NoSuchSession _ -> "session.not-found";
+        };
+    }
+
+    @Override
+    default Category category() {
+        return switch (this) {
+            case WrongCredentials _, TokenUnknown _ -> Category.UNAUTHENTICATED;
+            case TooManyTries _ -> Category.THROTTLED;
+            case PasswordChangeNeeded _, AboveOwnRights _ -> Category.FORBIDDEN;
+            case Busy _ -> Category.UNAVAILABLE;
+            case LinkEnded _, NoSuchPerson _, NoSuchRole _, NoSuchSession _ -> Category.NOT_FOUND;
+            case NoLogin _, OwnAccount _, LastAdmin _, RoleFrozen _, RoleInUse _ ->
+                    Category.CONFLICT;
+        };
+    }
+
+    @Override
+    default Map<String, Object> members() {
+        return switch (this) {
+            case TooManyTries(var seconds) -> Map.of("retryAfterSeconds", seconds);
+            case RoleInUse(var people) -> Map.of("people", people);
+            case WrongCredentials _,
+                    TokenUnknown _,
+                    LinkEnded _,
+                    PasswordChangeNeeded _,
+                    Busy _,
+                    NoSuchPerson _,
+                    NoLogin _,
+                    OwnAccount _,
+                    LastAdmin _,
+                    AboveOwnRights _,
+                    NoSuchRole _,
+                    RoleFrozen _,
+                    NoSuchSession _ ->
+                    Map.of();
+        };
+    }
+
+    /** One answer for a wrong password, an unknown name and a person who may not sign in. */
+    record WrongCredentials() implements AccessError {}
+
+    /** Locked for a while. */
+    record TooManyTries(long retryAfterSeconds) implements AccessError {}
+
+    /** Spent, expired, revoked or never given out. */
+    record TokenUnknown() implements AccessError {}
+
+    /** The one-time link was used, has expired or never was. */
+    record LinkEnded() implements AccessError {}
+
+    /** Somebody else chose the password; nothing else is possible until that has changed. */
+    record PasswordChangeNeeded() implements AccessError {}
+
+    /** Too many passwords are being checked at this moment. */
+    record Busy() implements AccessError {}
+
+    /** No such person, or not for the caller to see. */
+    record NoSuchPerson() implements AccessError {}
+
+    /** The person cannot sign in, or cannot be reached with a link to choose a password. */
+    record NoLogin() implements AccessError {}
+
+    /** Nobody locks the door behind oneself. */
+    record OwnAccount() implements AccessError {}
+
+    /** Somebody must be able to manage the others. */
+    record LastAdmin() implements AccessError {}
+
+    /** Nobody hands out what they do not have. */
+    record AboveOwnRights() implements AccessError {}
+
+    /** No such role. */
+    record NoSuchRole() implements AccessError {}
+
+    /** A system role's key stays, and the admin role stays as it is. */
+    record RoleFrozen() implements AccessError {}
+
+    /** People still have the role. */
+    record RoleInUse(long people) implements AccessError {}
+
+    /** No such session, or not the caller's. */
+    record NoSuchSession() implements AccessError {}
+}
