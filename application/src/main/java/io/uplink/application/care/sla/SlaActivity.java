@@ -68,7 +68,7 @@ final class SlaActivity {
         calendar.week()
                 .forEach((day, intervals) ->
                         facts.put(
-                                "hours[" + day.getValue() + "]",
+                                WorkingWeek.field(day),
                                 intervals.stream()
                                         .map(Interval::toString)
                                         .collect(Collectors.joining(", "))));

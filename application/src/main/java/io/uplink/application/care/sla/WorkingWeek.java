@@ -9,12 +9,18 @@ import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Hours of a week as people type them. */
 final class WorkingWeek {
 
     private WorkingWeek() {}
+
+    /** The name of a day's input: {@code hours[monday]}. */
+    static String field(DayOfWeek day) {
+        return "hours[" + day.name().toLowerCase(Locale.ROOT) + "]";
+    }
 
     /** Reads each day; a day that cannot be read is a fault of its own field. */
     static Map<DayOfWeek, List<Interval>> read(Map<DayOfWeek, String> typed, Faults faults) {
@@ -23,7 +29,7 @@ final class WorkingWeek {
             try {
                 week.put(day, Interval.parse(text));
             } catch (DomainException unreadable) {
-                faults.add("hours[" + day.getValue() + "]", unreadable.error().code());
+                faults.add(field(day), unreadable.error().code());
             }
         });
         return week;
@@ -34,7 +40,7 @@ final class WorkingWeek {
      */
     static DomainException beside(DomainException refused) {
         return refused.error() instanceof SlaError.Overlap(var weekday)
-                ? Invalid.of("hours[" + weekday + "]", refused.error().code())
+                ? Invalid.of(field(DayOfWeek.of(weekday)), refused.error().code())
                 : refused;
     }
 

@@ -106,8 +106,8 @@ class ChangeSlaTest {
                                                 DayOfWeek.MONDAY, "eight",
                                                 DayOfWeek.FRIDAY, "17-8"))))
                 .satisfies(refused -> {
-                    assertFault(refused, "hours[1]", "sla.hours-unreadable");
-                    assertFault(refused, "hours[5]", "sla.interval-backwards");
+                    assertFault(refused, "hours[monday]", "sla.hours-unreadable");
+                    assertFault(refused, "hours[friday]", "sla.interval-backwards");
                 });
     }
 
@@ -116,7 +116,8 @@ class ChangeSlaTest {
         assertThatThrownBy(() ->
                         editCalendar.execute(
                                 ADMIN, hours(Map.of(DayOfWeek.TUESDAY, "8-13, 12-17"))))
-                .satisfies(refused -> assertFault(refused, "hours[2]", "sla.intervals-overlap"));
+                .satisfies(
+                        refused -> assertFault(refused, "hours[tuesday]", "sla.intervals-overlap"));
     }
 
     @Test

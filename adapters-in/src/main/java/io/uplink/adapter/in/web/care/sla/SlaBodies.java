@@ -1,0 +1,88 @@
+package io.uplink.adapter.in.web.care.sla;
+
+import io.uplink.domain.care.ticket.PendingReason;
+import io.uplink.domain.shared.Invalid;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What callers send about policies and calendars. */
+public final class SlaBodies {
+
+    private SlaBodies() {}
+
+    /** A policy, all of it; the minutes are working time. */
+    public record Policy(
+            @Nullable String name,
+            @Nullable String description,
+            @Nullable Long responseMinutes,
+            @Nullable Long resolutionMinutes,
+            @Nullable Long escalationMinutes,
+            @Nullable UUID escalationTo,
+            @Nullable List<String> pausesFor,
+            @Nullable Boolean active) {}
+
+    /** A calendar of a branch that has none yet. */
+    public record NewCalendar(@Nullable UUID branch, @Nullable String name) {}
+
+    /** A calendar, all of it but its holidays; {@code hours} by English weekday. */
+    public record Calendar(
+            @Nullable String name, @Nullable String zone, @Nullable Map<String, String> hours) {}
+
+    /** A day off. */
+    public record Holiday(@Nullable String day, @Nullable String name, boolean yearly) {}
+
+    static String text(@Nullable String value) {
+        return Optional.ofNullable(value).orElse("");
+    }
+
+    static Map<DayOfWeek, String> week(@Nullable Map<String, String> hours) {
+        var week = new EnumMap<DayOfWeek, String>(DayOfWeek.class);
+        var typed = Optional.ofNullable(hours).orElse(Map.of());
+        for (var day : DayOfWeek.values()) {
+            week.put(day, typed.getOrDefault(CalendarView.key(day), ""));
+        }
+        return week;
+    }
+
+    static Set<PendingReason> reasons(@Nullable List<String> codes) {
+        var reasons = EnumSet.noneOf(PendingReason.class);
+        Optional.ofNullable(codes)
+                .orElse(List.of())
+                .forEach(code -> reasons.add(PendingReason.ofCode(code)));
+        return reasons;
+    }
+
+    /** A date as browsers and RFC 3339 write it; empty if it cannot be read. */
+    static Optional<LocalDate> day(@Nullable String text) {
+        try {
+            return Optional.ofNullable(text)
+                    .filter(typed -> !typed.isBlank())
+                    .map(LocalDate::parse);
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** A moment on a wall clock; empty for none, a fault of {@code start} if it is unreadable. */
+    static Optional<LocalDateTime> wall(@Nullable String text) {
+        try {
+            return Optional.ofNullable(text)
+                    .filter(typed -> !typed.isBlank())
+                    .map(LocalDateTime::parse);
+        } catch (DateTimeException unreadable) {
+            var refused = Invalid.of("start", "sla.start-unreadable");
+            refused.initCause(unreadable);
+            throw refused;
+        }
+    }
+}
