@@ -72,7 +72,7 @@ public final class Forms {
             return new Errors(Map.of(), "", "", NONE);
         }
 
-        static Errors of(DomainError error, Language language) {
+        public static Errors of(DomainError error, Language language) {
             if (error instanceof Invalid invalid) {
                 var messages = new LinkedHashMap<String, String>();
                 for (var fault : invalid.faults()) {

@@ -73,6 +73,17 @@ public final class SlaBodies {
         }
     }
 
+    /** An id out of a form; one that is none is a fault of its field. */
+    static UUID id(String field, String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException unreadable) {
+            var refused = Invalid.of(field, "required");
+            refused.initCause(unreadable);
+            throw refused;
+        }
+    }
+
     /** A moment on a wall clock; empty for none, a fault of {@code start} if it is unreadable. */
     static Optional<LocalDateTime> wall(@Nullable String text) {
         try {

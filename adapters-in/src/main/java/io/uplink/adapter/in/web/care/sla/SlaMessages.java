@@ -1,0 +1,201 @@
+package io.uplink.adapter.in.web.care.sla;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the SLA pages. */
+@MessageBundle("sla")
+public interface SlaMessages {
+
+    @Message("Service levels")
+    String title();
+
+    @Message("Settings")
+    String settings();
+
+    @Message("Policies")
+    String policies();
+
+    @Message("What we promise, in working time")
+    String policiesHint();
+
+    @Message("Priority")
+    String priority();
+
+    @Message("Policy")
+    String policy();
+
+    @Message("First answer")
+    String response();
+
+    @Message("Resolution")
+    String resolution();
+
+    @Message("Step up after")
+    String escalation();
+
+    @Message("To")
+    String escalationTo();
+
+    @Message("Team leader, else branch manager")
+    String escalationUsual();
+
+    @Message("Clock stops for")
+    String pauses();
+
+    @Message("never")
+    String never();
+
+    @Message("nothing")
+    String nothing();
+
+    @Message("Not in force")
+    String inactive();
+
+    @Message("In force: new tickets of this priority are promised this")
+    String active();
+
+    @Message("Edit")
+    String edit();
+
+    @Message("Name")
+    String name();
+
+    @Message("Description")
+    String description();
+
+    @Message("hours")
+    String hours();
+
+    @Message("minutes")
+    String minutes();
+
+    @Message("Leave both empty for never.")
+    String escalationHint();
+
+    @Message("Save")
+    String save();
+
+    @Message("Cancel")
+    String cancel();
+
+    @Message("Tickets that are open keep what they were promised.")
+    String keepsPromises();
+
+    @Message("Nothing was saved yet.")
+    String notSaved();
+
+    @Message("Calendars")
+    String calendars();
+
+    @Message("A branch without a calendar of its own goes by the standard one")
+    String calendarsHint();
+
+    @Message("Standard")
+    String standard();
+
+    @Message("Hours")
+    String week();
+
+    @Message("Closed")
+    String closed();
+
+    @Message("Time zone")
+    String zone();
+
+    @Message("Like 08:00-13:00, 14:00-17:00; empty for a day off.")
+    String hoursHint();
+
+    @Message("Holidays")
+    String holidays();
+
+    @Message("Day")
+    String day();
+
+    @Message("every year")
+    String yearly();
+
+    @Message("Add holiday")
+    String addHoliday();
+
+    @Message("Remove")
+    String remove();
+
+    @Message("No holidays yet.")
+    String noHolidays();
+
+    @Message("Next: {name}, {day}")
+    String nextHoliday(String name, String day);
+
+    @Message("Give a branch its own calendar")
+    String addCalendar();
+
+    @Message("Branch")
+    String branch();
+
+    @Message("Add calendar")
+    String add();
+
+    @Message("Go by the standard calendar again")
+    String retire();
+
+    @Message("Open tickets of this branch finish by the calendar they have.")
+    String retireHint();
+
+    @Message("Try it")
+    String tryIt();
+
+    @Message("When would a ticket be due?")
+    String tryHint();
+
+    @Message("Opened at")
+    String start();
+
+    @Message("Calendar")
+    String calendar();
+
+    @Message("Show due times")
+    String show();
+
+    @Message("Opened")
+    String opened();
+
+    @Message("Why")
+    String why();
+
+    @Message("{time} counted")
+    String counted(String time);
+
+    @Message("holiday: {name}")
+    String dayOff(String name);
+
+    @Message("not a working day, or before or after hours")
+    String notWorked();
+
+    @Message("Nothing is promised for this priority.")
+    String noPromise();
+
+    @Message("Low")
+    String low();
+
+    @Message("Medium")
+    String medium();
+
+    @Message("High")
+    String high();
+
+    @Message("Critical")
+    String critical();
+
+    @Message("Customer")
+    String customer();
+
+    @Message("Third party")
+    String thirdParty();
+
+    @Message("Parts")
+    String parts();
+
+    @Message("Scheduled visit")
+    String scheduled();
+}

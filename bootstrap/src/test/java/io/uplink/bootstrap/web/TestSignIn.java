@@ -1,0 +1,51 @@
+package io.uplink.bootstrap.web;
+
+import io.uplink.adapter.in.web.shared.Actors;
+import io.uplink.application.shared.ActorFixtures;
+import io.uplink.application.shared.Permission;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+
+/**
+ * In tests only: a header says who asks, so that a test of a page need not be a test of signing in.
+ */
+@Provider
+@Priority(Priorities.USER)
+public class TestSignIn implements ContainerRequestFilter {
+
+    public static final String HEADER = "X-Test-Person";
+
+    /** May everything, everywhere. */
+    public static final String ADMIN = "admin";
+
+    /** Is signed in and may do nothing. */
+    public static final String NOBODY_SPECIAL = "nobody-special";
+
+    /** May change the service levels of Westlands and see its dashboard. */
+    public static final String WESTLANDS_MANAGER = "westlands-manager";
+
+    @Inject Actors actors;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var person = request.getHeaderString(HEADER);
+        if (person == null) {
+            return;
+        }
+        switch (person) {
+            case ADMIN -> actors.signIn(ActorFixtures.anAdmin());
+            case NOBODY_SPECIAL -> actors.signIn(ActorFixtures.nobodySpecial());
+            case WESTLANDS_MANAGER ->
+                    actors.signIn(
+                            ActorFixtures.inWestlands(
+                                    Permission.TICKETS_SLA,
+                                    Permission.TICKETS_VIEW,
+                                    Permission.DASHBOARD_VIEW));
+            default -> throw new IllegalArgumentException(person);
+        }
+    }
+}
