@@ -51,7 +51,7 @@ create table outbox_delivery (
     primary key (event_id, handler)
 );
 create index outbox_delivery_due_idx on outbox_delivery (next_at, event_id) where state = 'waiting';
-create index outbox_delivery_dead_idx on outbox_delivery (next_at desc, event_id) where state = 'dead';
+create index outbox_delivery_dead_idx on outbox_delivery (next_at, event_id) where state = 'dead';
 create index outbox_delivery_done_idx on outbox_delivery (done_at) where state = 'done';
 
 create function outbox_notify() returns trigger language plpgsql as $$

@@ -3,6 +3,7 @@ package io.uplink.bootstrap.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.uplink.adapter.in.schedule.platform.job.JobScheduler;
@@ -38,6 +39,7 @@ class JobSchedulerTest {
     @Inject JobLedger ledger;
     @Inject FindJobs findJobs;
     @Inject Ids ids;
+    @Inject MeterRegistry metrics;
 
     private final List<JobScheduler> schedulers = new ArrayList<>();
 
@@ -103,7 +105,8 @@ class JobSchedulerTest {
                         new StartDueJob(jobs, ledger, ids, clock),
                         new RunJob(jobs, ledger, clock),
                         new HoldJob(ledger, clock),
-                        clock);
+                        clock,
+                        metrics);
         schedulers.add(scheduler);
         scheduler.start();
     }

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.shared;
 
+import io.uplink.adapter.in.shared.LogFields;
 import io.uplink.application.shared.CallContext;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.Priority;
@@ -7,6 +8,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.util.Optional;
+import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
 @InCallContext
@@ -31,6 +33,11 @@ class CallContextInterceptor {
                         correlation.id(),
                         channel,
                         Optional.ofNullable(request.remoteAddress()).map(at -> at.hostAddress()));
-        return ScopedValue.where(CallContext.scope(), context).call(invocation::proceed);
+        MDC.put(LogFields.CORRELATION, context.correlationId());
+        try {
+            return ScopedValue.where(CallContext.scope(), context).call(invocation::proceed);
+        } finally {
+            MDC.remove(LogFields.CORRELATION);
+        }
     }
 }

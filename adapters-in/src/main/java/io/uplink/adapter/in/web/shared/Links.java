@@ -1,11 +1,20 @@
 package io.uplink.adapter.in.web.shared;
 
-/** Paths whose last part is a secret: they open one thing without signing in. */
+import java.util.regex.Pattern;
+
+/** Paths whose second part is a secret: they open one thing without signing in. */
 public final class Links {
+
+    private static final Pattern SECRET = Pattern.compile("^(/(?:t|v|reset)/)[^/]+");
 
     private Links() {}
 
     public static boolean isLink(String path) {
-        return path.startsWith("/t/") || path.startsWith("/v/") || path.startsWith("/reset/");
+        return SECRET.matcher(path).find();
+    }
+
+    /** The path without its secret, fit for logs. */
+    public static String masked(String path) {
+        return SECRET.matcher(path).replaceFirst("$1…");
     }
 }

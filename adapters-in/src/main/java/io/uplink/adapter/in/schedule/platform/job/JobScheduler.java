@@ -1,8 +1,11 @@
 package io.uplink.adapter.in.schedule.platform.job;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.uplink.adapter.in.schedule.shared.Loop;
+import io.uplink.adapter.in.shared.LogFields;
 import io.uplink.application.platform.job.HoldJob;
 import io.uplink.application.platform.job.RegisterJobs;
 import io.uplink.application.platform.job.RunJob;
@@ -15,11 +18,13 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
 /**
  * Looks every second which jobs are due, runs a few at once and holds on to those that take long.
@@ -42,6 +47,7 @@ public class JobScheduler {
     private final RunJob runJob;
     private final HoldJob holdJob;
     private final InstantSource clock;
+    private final MeterRegistry metrics;
     private final Semaphore room = new Semaphore(AT_ONCE);
     private final Map<Run, Instant> heldSince = new ConcurrentHashMap<>();
     private final Loop loop;
@@ -52,12 +58,14 @@ public class JobScheduler {
             StartDueJob startDueJob,
             RunJob runJob,
             HoldJob holdJob,
-            InstantSource clock) {
+            InstantSource clock,
+            MeterRegistry metrics) {
         this.registerJobs = registerJobs;
         this.startDueJob = startDueJob;
         this.runJob = runJob;
         this.holdJob = holdJob;
         this.clock = clock;
+        this.metrics = metrics;
         this.loop = new Loop("job-scheduler", TICK, clock, this::round);
     }
 
@@ -124,15 +132,28 @@ public class JobScheduler {
     }
 
     private void run(Run run) {
+        var timer = Timer.start(metrics);
+        MDC.put(LogFields.CORRELATION, run.id().toString());
         try {
-            if (runJob.execute(SCHEDULER, run) == Outcome.FAILED) {
+            var outcome = runJob.execute(SCHEDULER, run);
+            timer.stop(timer(run, outcome));
+            if (outcome == Outcome.FAILED) {
                 LOG.warnf("job %s failed, see its run %s", run.job(), run.id());
             }
         } catch (RuntimeException unsettled) {
             LOG.warnf("the outcome of job %s, run %s, is lost", run.job(), run.id());
         } finally {
+            MDC.remove(LogFields.CORRELATION);
             heldSince.remove(run);
             room.release();
         }
+    }
+
+    private Timer timer(Run run, Outcome outcome) {
+        return Timer.builder("uplink.jobs")
+                .description("Runs of jobs by outcome")
+                .tag("job", run.job())
+                .tag("outcome", outcome.name().toLowerCase(Locale.ROOT))
+                .register(metrics);
     }
 }

@@ -3,6 +3,7 @@ package io.uplink.adapter.in.schedule.platform.outbox;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.uplink.adapter.in.schedule.shared.Loop;
+import io.uplink.adapter.in.shared.LogFields;
 import io.uplink.application.platform.outbox.ClaimDeliveries;
 import io.uplink.application.platform.outbox.DeliverEvent;
 import io.uplink.application.platform.outbox.DeliverEvent.Outcome;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
 /**
  * Claims due deliveries and runs their handlers, a few at once, each on a virtual thread. Woken
@@ -91,6 +93,9 @@ public class OutboxRelay {
     }
 
     private void deliver(Claimed claimed) {
+        MDC.put(
+                LogFields.CORRELATION,
+                claimed.correlation().orElseGet(() -> claimed.event().toString()));
         try {
             switch (deliverEvent.execute(RELAY, claimed)) {
                 case Outcome.Done _ -> LOG.debugf("%s took %s", claimed.handler(), claimed.event());
@@ -111,6 +116,7 @@ public class OutboxRelay {
             // Not even the failure could be stored; the lease brings the event back.
             LOG.warnf("the outcome of %s for %s is lost", claimed.event(), claimed.handler());
         } finally {
+            MDC.remove(LogFields.CORRELATION);
             room.release();
         }
     }

@@ -16,13 +16,13 @@ class SqlDeliveryQueries implements DeliveryQueries {
 
     private static final String SUMMARY =
             """
-            select count(*) filter (where state = 'waiting') as waiting,
-                   count(*) filter (where state = 'waiting' and last_error is not null) as retrying,
-                   count(*) filter (where state = 'dead') as dead,
-                   min(next_at) filter (where state = 'waiting' and next_at <= $1
-                                          and lease_until is null) as oldest_due
-              from outbox_delivery
-             where state in ('waiting', 'dead')
+            select (select count(*) from outbox_delivery where state = 'waiting') as waiting,
+                   (select count(*) from outbox_delivery
+                     where state = 'waiting' and last_error is not null) as retrying,
+                   (select count(*) from outbox_delivery where state = 'dead') as dead,
+                   (select min(next_at) from outbox_delivery
+                     where state = 'waiting' and next_at <= $1
+                       and lease_until is null) as oldest_due
             """;
 
     private static final String PAGE =
@@ -30,14 +30,11 @@ class SqlDeliveryQueries implements DeliveryQueries {
             select d.event_id, e.type, e.subject_id, d.handler, d.state, d.attempts, e.occurred_at,
                    d.next_at, d.last_error
               from outbox_delivery d join outbox_event e on e.id = d.event_id
-             where d.state = $1
-               and ($2::timestamptz is null or (d.next_at, d.event_id) %2$s ($2, $3::uuid))
+             where d.state = '%3$s'
+               and ($1::timestamptz is null or (d.next_at, d.event_id) %2$s ($1, $2::uuid))
              order by d.next_at %1$s, d.event_id %1$s
-             limit $4
+             limit $3
             """;
-
-    private static final String ONWARDS = PAGE.formatted("desc", "<");
-    private static final String BACKWARDS = PAGE.formatted("asc", ">");
 
     private final Sql sql;
 
@@ -64,14 +61,19 @@ class SqlDeliveryQueries implements DeliveryQueries {
         var place = Cursor.parse(cursor);
         var rows =
                 sql.list(
-                        Cursor.backwards(place) ? BACKWARDS : ONWARDS,
+                        statement(state, Cursor.backwards(place)),
                         Tuple.of(
-                                state.name().toLowerCase(Locale.ROOT),
                                 Sql.at(place.map(Cursor::at)),
                                 place.map(Cursor::id).orElse(null),
                                 size + 1),
                         SqlDeliveryQueries::row);
         return Cursor.page(place, size, rows, row -> new Cursor(true, row.nextAt(), row.event()));
+    }
+
+    /** The state stands in the text: only then does the planner see that its partial index fits. */
+    private static String statement(State state, boolean backwards) {
+        var name = state.name().toLowerCase(Locale.ROOT);
+        return backwards ? PAGE.formatted("asc", ">", name) : PAGE.formatted("desc", "<", name);
     }
 
     private static Row row(io.vertx.sqlclient.Row row) {

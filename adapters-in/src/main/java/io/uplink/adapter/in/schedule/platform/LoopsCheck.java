@@ -1,0 +1,41 @@
+package io.uplink.adapter.in.schedule.platform;
+
+import io.uplink.adapter.in.schedule.platform.job.JobScheduler;
+import io.uplink.adapter.in.schedule.platform.outbox.OutboxRelay;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready means that events are delivered and jobs are run, too. */
+@Readiness
+@ApplicationScoped
+class LoopsCheck implements HealthCheck {
+
+    /** A round waits at most 30 s for the database and rests 5 s; later than that it hangs. */
+    private static final Duration SILENCE = Duration.ofSeconds(60);
+
+    private final OutboxRelay relay;
+    private final JobScheduler scheduler;
+    private final InstantSource clock;
+
+    LoopsCheck(OutboxRelay relay, JobScheduler scheduler, InstantSource clock) {
+        this.relay = relay;
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        var silent = clock.instant().minus(SILENCE);
+        var relays = relay.lastRound().isAfter(silent);
+        var schedules = scheduler.lastRound().isAfter(silent);
+        return HealthCheckResponse.named("outbox relay and job scheduler")
+                .status(relays && schedules)
+                .withData("relay", relays)
+                .withData("scheduler", schedules)
+                .build();
+    }
+}

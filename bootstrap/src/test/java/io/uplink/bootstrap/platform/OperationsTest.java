@@ -1,0 +1,113 @@
+package io.uplink.bootstrap.platform;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.uplink.bootstrap.PostgresResource;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.jboss.logmanager.formatters.PatternFormatter;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class OperationsTest {
+
+    @Test
+    void readyMeansTheSchemaIsThereAndTheLoopsTurn() {
+        given().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("UP"))
+                .body("checks.name", hasItems("schema", "outbox relay and job scheduler"));
+    }
+
+    @Test
+    void aliveMeansTheProcessAnswers() {
+        given().get("/q/health/live")
+                .then()
+                .statusCode(200)
+                .body("checks.name", hasItems("process"));
+    }
+
+    @Test
+    void theOutboxTheJobsAndTheCallsAreMeasured() {
+        given().get("/api/v1/nothing-of-that-name").then().statusCode(404);
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        given().get("/q/metrics")
+                                .then()
+                                .statusCode(200)
+                                .body(containsString("uplink_outbox_dead"))
+                                .body(containsString("uplink_outbox_lag_seconds"))
+                                .body(containsString("uplink_jobs_seconds_count"))
+                                .body(containsString("http_server_requests_seconds_count")));
+    }
+
+    @Test
+    void aCallIsNamedByItsCallerIfTheNameIsSane() {
+        given().header("X-Correlation-Id", "gateway-42.7_x")
+                .get("/api/v1/nothing-of-that-name")
+                .then()
+                .header("X-Correlation-Id", "gateway-42.7_x");
+        given().header("X-Correlation-Id", "short")
+                .get("/api/v1/nothing-of-that-name")
+                .then()
+                .header("X-Correlation-Id", matchesPattern("[0-9a-f-]{36}"));
+    }
+
+    @Test
+    void theAccessLogHoldsNoTokenNoQueryAndNoAddress() {
+        var lines =
+                linesOf(
+                        "io.uplink.access",
+                        () ->
+                                given().get("/t/secretToken123/reply?phone=0712004418")
+                                        .then()
+                                        .statusCode(404));
+
+        assertThat(lines).anySatisfy(line -> assertThat(line).startsWith("GET /t/…/reply 404 "));
+        assertThat(lines)
+                .noneSatisfy(line -> assertThat(line).contains("secretToken123"))
+                .noneSatisfy(line -> assertThat(line).contains("0712004418"))
+                .noneSatisfy(line -> assertThat(line).contains("127.0.0.1"));
+    }
+
+    private static List<String> linesOf(String logger, Runnable work) {
+        var lines = new CopyOnWriteArrayList<String>();
+        var handler =
+                new Handler() {
+                    @Override
+                    public void publish(LogRecord record) {
+                        lines.add(new PatternFormatter("%s").format(record));
+                    }
+
+                    @Override
+                    public void flush() {}
+
+                    @Override
+                    public void close() {}
+                };
+        var log = Logger.getLogger(logger);
+        log.addHandler(handler);
+        try {
+            work.run();
+            await().atMost(Duration.ofSeconds(5)).until(() -> !lines.isEmpty());
+        } finally {
+            log.removeHandler(handler);
+        }
+        return List.copyOf(lines);
+    }
+}
