@@ -96,6 +96,25 @@ class PlatformWebTest {
     }
 
     @Test
+    void theFormOfThePageStartsTheDeadAnewAndGoesBack() {
+        var event = aDeadDelivery("web.form");
+        var page = as("admin").get("/platform/outbox?state=dead");
+        var token = page.htmlPath().getString("**.find { it.@name == 'csrf' }.@value");
+
+        given().header(ProbeSignIn.HEADER, "admin")
+                .cookies(page.cookies())
+                .formParam("csrf", token)
+                .redirects()
+                .follow(false)
+                .post("/platform/outbox/" + event + "/web.form/replay")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/platform/outbox?state=dead"));
+
+        assertThat(probes.state(event)).isEqualTo("waiting");
+    }
+
+    @Test
     void theJobsAreOnAPageInTheReadersLanguage() {
         as("admin")
                 .get("/platform/jobs")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.application.insight.activity.port.ActivityQueries;
 import io.uplink.application.insight.activity.port.ActivityQueries.Entry;
 import io.uplink.application.insight.activity.port.ActivityQueries.Filter;
@@ -18,11 +19,15 @@ import io.uplink.application.shared.Permission;
 import io.uplink.application.shared.Reach;
 import io.uplink.application.shared.UnitOfWork;
 import io.uplink.bootstrap.PostgresResource;
+import io.uplink.domain.shared.id.BranchId;
+import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +41,7 @@ class SqlActivityQueriesTest {
     @Inject ActivityTrail trail;
     @Inject UnitOfWork unitOfWork;
     @Inject Ids ids;
+    @Inject Sql sql;
 
     @Test
     void aListIsWalkedThereAndBackWithoutGapsOrRepeats() {
@@ -82,6 +88,39 @@ class SqlActivityQueriesTest {
                         new Scope(Reach.BRANCH, asha), Filter.about(subject), Optional.empty(), 10);
 
         assertThat(steps(seen)).containsExactly("by Asha");
+    }
+
+    @Test
+    void givenAReachOfABranch_thenWhatIsDoneToItsTeamsIsShownWhoeverDidIt() {
+        var branch = new BranchId(ids.next());
+        var team = ids.next();
+        sql.run(
+                "insert into branch (id, code, name, created_at) values ($1, $2, $2, now())",
+                Tuple.of(branch.value(), code(branch)));
+        sql.run(
+                """
+                insert into team (id, name, branch_id, created_at) values ($1, 'Field', $2, now())
+                """,
+                Tuple.of(team, branch.value()));
+        note(new Actor.Job("probe.sweep"), team, "by a job");
+        var reader =
+                ActorFixtures.with(
+                        ActorFixtures.BRIAN,
+                        "Brian",
+                        Reach.BRANCH,
+                        Set.of(branch),
+                        Set.of(),
+                        Permission.LOGS_VIEW);
+
+        var seen =
+                queries.page(
+                        new Scope(Reach.BRANCH, reader), Filter.about(team), Optional.empty(), 10);
+
+        assertThat(steps(seen)).containsExactly("by a job");
+    }
+
+    private static String code(BranchId branch) {
+        return branch.toString().substring(28).toUpperCase(Locale.ROOT);
     }
 
     @Test

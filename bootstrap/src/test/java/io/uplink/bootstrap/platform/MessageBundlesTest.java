@@ -1,0 +1,58 @@
+package io.uplink.bootstrap.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.quarkus.qute.i18n.MessageBundle;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** A text that is missing in Swahili would silently be shown in English. */
+class MessageBundlesTest {
+
+    @Test
+    void everyTextOfEveryBundleIsThereInSwahili() {
+        var bundles =
+                new ClassFileImporter()
+                        .importPackages("io.uplink.adapter.in").stream()
+                                .filter(found -> found.isAnnotatedWith(MessageBundle.class))
+                                .toList();
+        assertThat(bundles).isNotEmpty();
+
+        for (var bundle : bundles) {
+            var name = bundle.getAnnotationOfType(MessageBundle.class).value();
+            var texts = bundle.getMethods().stream().map(JavaMethod::getName);
+            assertThat(swahili(name))
+                    .as("messages/%s_sw.properties of %s", name, bundle.getSimpleName())
+                    .containsExactlyInAnyOrderElementsOf(texts.collect(Collectors.toSet()));
+        }
+    }
+
+    @Test
+    void everyErrorIsThereInSwahili() {
+        assertThat(keys("messages/error_sw.properties"))
+                .isEqualTo(keys("messages/error.properties"));
+    }
+
+    private static Set<String> swahili(String bundle) {
+        return keys("messages/" + bundle + "_sw.properties");
+    }
+
+    private static Set<String> keys(String file) {
+        var properties = new Properties();
+        try (var content = MessageBundlesTest.class.getClassLoader().getResourceAsStream(file)) {
+            assertThat(content).as(file).isNotNull();
+            properties.load(new InputStreamReader(content, StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return properties.stringPropertyNames();
+    }
+}
