@@ -22,7 +22,7 @@ public interface PlatformMessages {
     @Message("Given up")
     String givenUp();
 
-    @Message("{count} of them failed before and are tried again.")
+    @Message("Failed before and tried again: {count}.")
     String retrying(long count);
 
     @Message("The longest overdue delivery has been due for {span}.")
