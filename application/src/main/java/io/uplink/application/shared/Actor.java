@@ -9,6 +9,8 @@ import io.uplink.domain.shared.id.CustomerId;
 import io.uplink.domain.shared.id.PersonId;
 import io.uplink.domain.shared.id.TeamId;
 import io.uplink.domain.shared.id.TicketId;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -80,8 +82,13 @@ public sealed interface Actor {
 
         public Person {
             grants = Map.copyOf(grants);
-            branches = Set.copyOf(branches);
+            branches = Collections.unmodifiableSet(new LinkedHashSet<>(branches));
             teams = Set.copyOf(teams);
+        }
+
+        /** Where new things of this person belong; empty for somebody of no branch. */
+        public Optional<BranchId> home() {
+            return branches.stream().findFirst();
         }
 
         @Override

@@ -41,6 +41,7 @@ public enum Permission {
     MESSAGES_RESEND,
     TEMPLATES_MANAGE,
     LOGS_VIEW,
+    REPORTS_VIEW,
     PLATFORM_VIEW,
     PLATFORM_OPERATE;
 
