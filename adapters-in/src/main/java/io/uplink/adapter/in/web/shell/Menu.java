@@ -1,0 +1,142 @@
+package io.uplink.adapter.in.web.shell;
+
+import io.uplink.application.shared.Actor;
+import io.uplink.application.shared.Permission;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The side menu: what the reader may open, by area. */
+public final class Menu {
+
+    /**
+     * Entries under one head.
+     *
+     * @param entries never empty
+     */
+    public record Group(String name, List<Entry> entries) {}
+
+    /**
+     * One page.
+     *
+     * @param icon of Tabler, without its prefix
+     * @param current whether the reader is on it or below it
+     */
+    public record Entry(String path, String icon, String name, boolean current) {}
+
+    private record Place(String path, String icon, String name, Permission permission) {}
+
+    private record Area(String name, List<Place> places) {}
+
+    private Menu() {}
+
+    static List<Group> of(Actor reader, String path, ShellMessages words) {
+        var areas = areas(words);
+        var current =
+                areas.stream()
+                        .flatMap(area -> area.places().stream().map(Place::path))
+                        .filter(place -> path.equals(place) || path.startsWith(place + "/"))
+                        .max(Comparator.comparingInt(String::length));
+        return areas.stream()
+                .map(area -> new Group(area.name(), allowed(area, reader, current)))
+                .filter(group -> !group.entries().isEmpty())
+                .toList();
+    }
+
+    private static List<Entry> allowed(Area area, Actor reader, Optional<String> current) {
+        return area.places().stream()
+                .filter(place -> reader.reach(place.permission()).isPresent())
+                .map(place ->
+                        new Entry(
+                                place.path(),
+                                place.icon(),
+                                place.name(),
+                                current.equals(Optional.of(place.path()))))
+                .toList();
+    }
+
+    private static List<Area> areas(ShellMessages words) {
+        return List.of(
+                new Area(
+                        words.desk(),
+                        List.of(
+                                new Place(
+                                        "/dashboard",
+                                        "layout-dashboard",
+                                        words.dashboard(),
+                                        Permission.DASHBOARD_VIEW),
+                                new Place(
+                                        "/tickets",
+                                        "ticket",
+                                        words.tickets(),
+                                        Permission.TICKETS_VIEW),
+                                new Place(
+                                        "/customers",
+                                        "users",
+                                        words.customers(),
+                                        Permission.CUSTOMERS_VIEW))),
+                new Area(
+                        words.outreach(),
+                        List.of(
+                                new Place(
+                                        "/messages",
+                                        "message-2",
+                                        words.messages(),
+                                        Permission.MESSAGES_VIEW),
+                                new Place(
+                                        "/messages/templates",
+                                        "template",
+                                        words.templates(),
+                                        Permission.TEMPLATES_MANAGE))),
+                organisation(words),
+                new Area(
+                        words.insight(),
+                        List.of(
+                                new Place(
+                                        "/activity",
+                                        "history",
+                                        words.activity(),
+                                        Permission.LOGS_VIEW))),
+                system(words));
+    }
+
+    private static Area organisation(ShellMessages words) {
+        return new Area(
+                words.organisation(),
+                List.of(
+                        new Place("/people", "id-badge-2", words.people(), Permission.USERS_VIEW),
+                        new Place("/roles", "shield-lock", words.roles(), Permission.ROLES_MANAGE),
+                        new Place("/teams", "users-group", words.teams(), Permission.TEAMS_VIEW),
+                        new Place(
+                                "/branches",
+                                "building",
+                                words.branches(),
+                                Permission.BRANCHES_VIEW),
+                        new Place(
+                                "/departments",
+                                "sitemap",
+                                words.departments(),
+                                Permission.BRANCHES_VIEW)));
+    }
+
+    private static Area system(ShellMessages words) {
+        return new Area(
+                words.system(),
+                List.of(
+                        new Place(
+                                "/settings",
+                                "settings",
+                                words.settings(),
+                                Permission.SETTINGS_VIEW),
+                        new Place(
+                                "/platform/outbox",
+                                "send",
+                                words.deliveries(),
+                                Permission.PLATFORM_VIEW),
+                        new Place(
+                                "/platform/jobs",
+                                "clock-play",
+                                words.jobs(),
+                                Permission.PLATFORM_VIEW)));
+    }
+}

@@ -1,0 +1,51 @@
+package io.uplink.adapter.in.web.shell;
+
+import io.uplink.adapter.in.web.shared.Redirects;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Pages hold people's data: no cache keeps them, so that nothing is left after signing out. And a
+ * sentence that was shown is not shown again.
+ */
+class PageHeaders {
+
+    private final HttpServerRequest request;
+
+    PageHeaders(HttpServerRequest request) {
+        this.request = request;
+    }
+
+    @ServerResponseFilter
+    public void add(ContainerResponseContext response) {
+        var type = response.getMediaType();
+        if (type == null || !type.isCompatible(MediaType.TEXT_HTML_TYPE)) {
+            return;
+        }
+        if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+        if (isShown(response) && request.getCookie(Redirects.TOAST_COOKIE) != null) {
+            response.getHeaders().add(HttpHeaders.SET_COOKIE, gone());
+        }
+    }
+
+    /** A fragment has no place for the sentence; the next whole page has. */
+    private boolean isShown(ContainerResponseContext response) {
+        return response.getStatus() < 300 && request.getHeader("HX-Request") == null;
+    }
+
+    private static NewCookie gone() {
+        return new NewCookie.Builder(Redirects.TOAST_COOKIE)
+                .value("")
+                .path("/")
+                .httpOnly(true)
+                .sameSite(NewCookie.SameSite.LAX)
+                .maxAge(0)
+                .build();
+    }
+}

@@ -1,0 +1,95 @@
+package io.uplink.adapter.in.web.shell;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.uplink.adapter.in.web.shared.Actors;
+import io.uplink.adapter.in.web.shared.Messages;
+import io.uplink.adapter.in.web.shared.Reader;
+import io.uplink.adapter.in.web.shared.Redirects;
+import io.uplink.application.shared.Actor;
+import io.uplink.application.shared.Permission;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+
+/** What the layout asks about this call: who reads, where we are, what to say once. */
+@RequestScoped
+@Named("shell")
+public class Shell {
+
+    private final Actors actors;
+    private final Reader reader;
+    private final HttpServerRequest request;
+
+    Shell(Actors actors, Reader reader, HttpServerRequest request) {
+        this.actors = actors;
+        this.reader = reader;
+        this.request = request;
+    }
+
+    /** For {@code <html lang>}. */
+    public String language() {
+        return reader.language().code();
+    }
+
+    public boolean isSignedIn() {
+        return actors.current() instanceof Actor.Person;
+    }
+
+    public String name() {
+        return actors.current().name();
+    }
+
+    public String firstName() {
+        return name().strip().split("\\s+", 2)[0];
+    }
+
+    public String initials() {
+        return Names.initials(name());
+    }
+
+    /** Whether to offer what needs this permission; the use case decides again. */
+    public boolean may(String permission) {
+        return Permission.ofKey(permission).flatMap(actors.current()::reach).isPresent();
+    }
+
+    /** Where the person works, shortly; empty for who works in none. */
+    public String branch() {
+        return "";
+    }
+
+    /** All of them, for who works in several. */
+    public String branches() {
+        return "";
+    }
+
+    public List<Menu.Group> menu() {
+        return Menu.of(actors.current(), path(), words());
+    }
+
+    public String path() {
+        return Optional.ofNullable(request.path()).orElse("/");
+    }
+
+    /** What was searched for, to keep it in the box of the search page. */
+    public String query() {
+        return path().equals("/search")
+                ? Optional.ofNullable(request.getParam("q")).orElse("")
+                : "";
+    }
+
+    /** The sentence after a form was taken; empty if there is none, or none we know. */
+    public String toast() {
+        return Optional.ofNullable(request.getCookie(Redirects.TOAST_COOKIE))
+                .map(Cookie::getValue)
+                .map(code -> Messages.toast(code, reader.language()))
+                .orElse("");
+    }
+
+    private ShellMessages words() {
+        return MessageBundles.get(ShellMessages.class, Localized.Literal.of(language()));
+    }
+}
