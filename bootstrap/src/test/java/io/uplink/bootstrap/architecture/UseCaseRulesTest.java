@@ -1,0 +1,179 @@
+package io.uplink.bootstrap.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import io.uplink.application.shared.UseCase;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A use case has one form, asks who may, and says what it changed. */
+class UseCaseRulesTest {
+
+    private static final String ACTIVITY = "io.uplink.application.shared.ActivityTrail";
+
+    private static final Set<String> QUESTIONS =
+            Set.of(
+                    "require",
+                    "requirePerson",
+                    "requireJob",
+                    "requireLink",
+                    "requireAnonymousAllowed",
+                    "may",
+                    "reach");
+
+    /** How ports name what changes something; one that answers nothing changes something anyway. */
+    private static final Pattern CHANGES =
+            Pattern.compile(
+                    "(save|store|append|add|put|insert|update|replace|remove|delete|clear|prune"
+                            + "|claim|take|extend|hold|keep|mark|done|end|close|open|revoke|rotate"
+                            + "|spend|use|touch|lock|ask|replay|queue|cancel)([A-Z].*)?");
+
+    /** Changes that no person would look for in the activity trail, each with the reason. */
+    private static final Map<String, String> NOTHING_TO_TELL =
+            Map.ofEntries(
+                    Map.entry("ClaimDeliveries", "a lease on a delivery is bookkeeping"),
+                    Map.entry("DeliverEvent", "the event's cause was recorded when it happened"),
+                    Map.entry("PruneDeliveries", "forgets what was delivered long ago"),
+                    Map.entry("PruneIdempotencyKeys", "forgets keys after their day"),
+                    Map.entry("AnswerOnce", "keeps an answer; what it did recorded itself"),
+                    Map.entry("RegisterJobs", "enters the jobs of this release at start"),
+                    Map.entry("StartDueJob", "a lease; the run itself is kept as a row"),
+                    Map.entry("HoldJob", "a lease"),
+                    Map.entry("RunJob", "the run itself is kept as a row"),
+                    Map.entry("PruneJobRuns", "forgets runs after their time"));
+
+    private static GivenClassesConjunction useCases() {
+        return classes().that().areAnnotatedWith(UseCase.class);
+    }
+
+    private static void holds(ArchRule rule) {
+        rule.check(Code.shipped());
+    }
+
+    @Test
+    void aUseCaseIsAFinalClassWithOneMethodThatTakesTheActorFirst() {
+        holds(
+                useCases()
+                        .should(
+                                Conditions.that(
+                                        "be public and final",
+                                        type ->
+                                                type.getModifiers()
+                                                        .containsAll(
+                                                                Set.of(
+                                                                        JavaModifier.PUBLIC,
+                                                                        JavaModifier.FINAL))))
+                        .andShould(
+                                Conditions.that(
+                                        "have one public method, execute(Actor, …)",
+                                        type -> {
+                                            var open = openMethods(type);
+                                            return open.size() == 1
+                                                    && open.getFirst().getName().equals("execute")
+                                                    && takesActorFirst(open.getFirst());
+                                        })));
+    }
+
+    private static List<JavaMethod> openMethods(JavaClass type) {
+        return type.getMethods().stream()
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(method -> !method.getModifiers().contains(JavaModifier.BRIDGE))
+                .toList();
+    }
+
+    private static boolean takesActorFirst(JavaMethod method) {
+        var parameters = method.getRawParameterTypes();
+        return !parameters.isEmpty()
+                && Code.outermost(parameters.getFirst()).getName().equals(CallGraph.ACTOR);
+    }
+
+    @Test
+    void aUseCaseAsksWhoMay() {
+        holds(
+                useCases()
+                        .should(
+                                Conditions.that(
+                                        "ask the actor",
+                                        type -> {
+                                            var graph = CallGraph.from(type);
+                                            return graph.asksWhichActor()
+                                                    || graph.reaches(UseCaseRulesTest::isQuestion);
+                                        })));
+    }
+
+    private static boolean isQuestion(JavaAccess<?> access) {
+        return Code.outermost(access.getTargetOwner()).getName().equals(CallGraph.ACTOR)
+                && QUESTIONS.contains(access.getTarget().getName());
+    }
+
+    @Test
+    void aUseCaseThatChangesSomethingRecordsIt() {
+        holds(
+                useCases()
+                        .and()
+                        .doNotHaveModifier(JavaModifier.ABSTRACT)
+                        .should(
+                                Conditions.that(
+                                        "record activity for what it changes",
+                                        type -> {
+                                            var graph = CallGraph.from(type);
+                                            return NOTHING_TO_TELL.containsKey(type.getSimpleName())
+                                                    || !graph.reaches(UseCaseRulesTest::isChange)
+                                                    || graph.reaches(UseCaseRulesTest::isRecord);
+                                        })));
+    }
+
+    @Test
+    void theListOfExceptionsNamesNobodyWhoNeedsNone() {
+        holds(
+                classes()
+                        .that(
+                                com.tngtech.archunit.base.DescribedPredicate.describe(
+                                        "are excepted from recording",
+                                        type ->
+                                                type.isAnnotatedWith(UseCase.class)
+                                                        && NOTHING_TO_TELL.containsKey(
+                                                                type.getSimpleName())))
+                        .should(
+                                Conditions.that(
+                                        "change something without recording it",
+                                        type -> {
+                                            var graph = CallGraph.from(type);
+                                            return graph.reaches(UseCaseRulesTest::isChange)
+                                                    && !graph.reaches(UseCaseRulesTest::isRecord);
+                                        })));
+    }
+
+    private static boolean isRecord(JavaAccess<?> access) {
+        return access.getTargetOwner().getName().equals(ACTIVITY)
+                && access.getTarget().getName().equals("record");
+    }
+
+    /** A port that answers nothing, or whose verb says so, changes something. */
+    private static boolean isChange(JavaAccess<?> access) {
+        var owner = access.getTargetOwner();
+        var isPort =
+                owner.isInterface()
+                        && (owner.getPackageName().endsWith(".port")
+                                || owner.getSimpleName().equals("FileStore")
+                                || owner.getSimpleName().equals("Outbox"));
+        if (!isPort
+                || !(access.getTarget()
+                        instanceof
+                        com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget call)) {
+            return false;
+        }
+        return call.getRawReturnType().getName().equals("void")
+                ? !call.getName().equals("read")
+                : CHANGES.matcher(call.getName()).matches();
+    }
+}
