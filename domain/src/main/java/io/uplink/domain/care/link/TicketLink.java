@@ -31,9 +31,6 @@ public record TicketLink(
     /** Enough for a long conversation. */
     public static final int CUSTOMER_USES = 50;
 
-    /** How long a customer's link lives after the last change of state. */
-    public static final Duration CUSTOMER_LIFE = Duration.ofDays(7);
-
     public static TicketLink forTechnician(
             UUID id, TicketId ticket, PersonId person, Duration life, Instant now) {
         return new TicketLink(
@@ -48,13 +45,13 @@ public record TicketLink(
     }
 
     public static TicketLink forCustomer(
-            UUID id, TicketId ticket, CustomerId customer, Instant now) {
+            UUID id, TicketId ticket, CustomerId customer, Duration life, Instant now) {
         return new TicketLink(
                 id,
                 ticket,
                 new Holder.Customer(customer),
                 now,
-                now.plus(CUSTOMER_LIFE),
+                now.plus(life),
                 CUSTOMER_USES,
                 0,
                 Optional.empty());

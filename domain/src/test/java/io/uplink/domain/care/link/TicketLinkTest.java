@@ -32,7 +32,11 @@ class TicketLinkTest {
     void aCustomersLinkLivesSevenDaysAndFiftyUses() {
         var link =
                 TicketLink.forCustomer(
-                        new UUID(1, 2), TICKET, new CustomerId(new UUID(3, 1)), NOON);
+                        new UUID(1, 2),
+                        TICKET,
+                        new CustomerId(new UUID(3, 1)),
+                        Duration.ofDays(7),
+                        NOON);
 
         assertThat(link.expiresAt()).isEqualTo(NOON.plus(Duration.ofDays(7)));
         assertThat(link.usesLeft()).isEqualTo(50);

@@ -1,18 +1,23 @@
 package io.uplink.adapter.out.inprocess.care.ticket;
 
-import io.quarkus.arc.DefaultBean;
+import io.uplink.application.care.link.LinkLife;
 import io.uplink.application.care.ticket.port.TicketLinks;
 import io.uplink.domain.care.ticket.TicketEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Until links are given out there are none to end. */
-@DefaultBean
+/** The links that the link feature keeps. */
 @ApplicationScoped
-class NoTicketLinks implements TicketLinks {
+class LinksOfTickets implements TicketLinks {
+
+    private final LinkLife life;
+
+    LinksOfTickets(LinkLife life) {
+        this.life = life;
+    }
 
     @Override
     public void follow(List<TicketEvent> events) {
-        // Nothing to end.
+        life.follow(events);
     }
 }
