@@ -47,6 +47,19 @@ public final class Faults {
         }
     }
 
+    /** Runs what may refuse several fields at once, keeping each fault under its own field. */
+    public <T> Optional<T> collect(Supplier<T> reader) {
+        try {
+            return Optional.of(reader.get());
+        } catch (DomainException refused) {
+            if (refused.error() instanceof Invalid invalid) {
+                found.addAll(invalid.faults());
+                return Optional.empty();
+            }
+            throw refused;
+        }
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

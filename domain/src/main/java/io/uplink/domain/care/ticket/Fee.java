@@ -27,7 +27,7 @@ public record Fee(
         Optional<Payment> paid) {
 
     /** No service of ours costs more; a slip of the keyboard does. */
-    private static final long MOST_MINOR = 100_000_000_00L;
+    static final long MOST_MINOR = 100_000_000_00L;
 
     public Fee {
         var faults = new Faults();

@@ -240,6 +240,7 @@ public final class Ticket {
      * by it: whoever edits it at the same time loses nothing.
      */
     public void replied(UUID entry, boolean byCustomer, Instant now) {
+        requireNotClosed();
         events.add(new TicketEvent.Replied(about(), entry, byCustomer, now));
     }
 
@@ -404,7 +405,8 @@ public final class Ticket {
                 assignment.team());
     }
 
-    private void requireNotClosed() {
+    /** A closed ticket takes nothing more; who has something to add reopens it. */
+    public void requireNotClosed() {
         if (state instanceof TicketState.Closed) {
             throw new DomainException(new TicketError.AlreadyClosed());
         }

@@ -9,6 +9,12 @@ public interface TicketRepository {
 
     Optional<Ticket> findById(TicketId id);
 
+    /** Others who want to change it wait until the caller's unit of work is over. */
+    Optional<Ticket> findForChange(TicketId id);
+
+    /** The same without waiting: empty while somebody else changes it. */
+    Optional<Ticket> findIfFree(TicketId id);
+
     /** Stores it if it is still at the version it was loaded with, else refuses as stale. */
     void save(Ticket ticket);
 }

@@ -1,0 +1,136 @@
+package io.uplink.application.care.ticket;
+
+import io.uplink.application.care.ticket.port.TicketParties;
+import io.uplink.application.shared.Actor;
+import io.uplink.application.shared.HeadOffice;
+import io.uplink.application.shared.Numbers;
+import io.uplink.application.shared.Permission;
+import io.uplink.application.shared.Settings;
+import io.uplink.application.shared.UseCase;
+import io.uplink.domain.care.ticket.Assignment;
+import io.uplink.domain.care.ticket.Priority;
+import io.uplink.domain.care.ticket.Ticket;
+import io.uplink.domain.care.ticket.TicketDetails;
+import io.uplink.domain.care.ticket.TicketNumber;
+import io.uplink.domain.shared.Faults;
+import io.uplink.domain.shared.Placement;
+import io.uplink.domain.shared.id.BranchId;
+import io.uplink.domain.shared.id.CustomerId;
+import io.uplink.domain.shared.id.PersonId;
+import io.uplink.domain.shared.id.TeamId;
+import io.uplink.domain.shared.id.TicketId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes a customer's report: a number, its promises, and perhaps already who works it. */
+@UseCase
+public final class OpenTicket {
+
+    /** The kind of number, one sequence a year. */
+    static final String NUMBERS = "tkt";
+
+    /**
+     * A report as typed.
+     *
+     * @param source {@code internal} if one of ours took it; {@code complaint}, {@code order}
+     */
+    public record Input(
+            Optional<CustomerId> customer,
+            String subject,
+            String description,
+            String category,
+            Optional<BranchId> branch,
+            Priority priority,
+            Optional<PersonId> assignee,
+            Optional<TeamId> team,
+            String source) {
+
+        private TicketParties.Asked asked() {
+            return new TicketParties.Asked(
+                    customer,
+                    branch,
+                    Optional.of(category.strip()).filter(key -> !key.isEmpty()),
+                    assignee,
+                    team);
+        }
+    }
+
+    private final TicketDesk desk;
+    private final TicketCheck check;
+    private final TicketTerms terms;
+    private final Numbers numbers;
+    private final HeadOffice headOffice;
+    private final Settings settings;
+
+    public OpenTicket(
+            TicketDesk desk,
+            TicketCheck check,
+            TicketTerms terms,
+            Numbers numbers,
+            HeadOffice headOffice,
+            Settings settings) {
+        this.desk = desk;
+        this.check = check;
+        this.terms = terms;
+        this.numbers = numbers;
+        this.headOffice = headOffice;
+        this.settings = settings;
+    }
+
+    public Ticket.Snapshot execute(Actor actor, Input input) {
+        // A job of ours opens one for an order or a complaint.
+        if (!(actor instanceof Actor.Job)) {
+            var _ = actor.require(Permission.TICKETS_CREATE);
+        }
+        return desk.perform(() -> {
+            var details = checked(actor, input);
+            var now = desk.origin().now();
+            var ticket =
+                    Ticket.open(
+                            new TicketId(desk.origin().newId()),
+                            number(now),
+                            input.customer().orElseThrow(),
+                            details,
+                            input.priority(),
+                            new Ticket.Opening(input.source(), opener(actor), now),
+                            terms.of(input.priority(), details.branch()));
+            ticket.assign(new Assignment(input.assignee(), input.team()), now);
+            return desk.keepNew(actor, ticket);
+        });
+    }
+
+    private TicketDetails checked(Actor actor, Input input) {
+        var faults = new Faults();
+        if (input.customer().isEmpty()) {
+            faults.add("customer", "required");
+        }
+        var details =
+                faults.collect(() ->
+                        TicketDetails.parse(
+                                input.subject(),
+                                input.description(),
+                                input.category(),
+                                input.branch()));
+        check.check(actor, Permission.TICKETS_CREATE, input.asked(), faults);
+        faults.refuse();
+        var valid = details.orElseThrow();
+        if (actor instanceof Actor.Person person
+                && (input.assignee().isPresent() || input.team().isPresent())) {
+            person.require(
+                    Permission.TICKETS_ASSIGN,
+                    Placement.in(Optional.of(valid.branch()), Set.of(person.id())));
+        }
+        return valid;
+    }
+
+    private TicketNumber number(Instant now) {
+        var year = now.atZone(headOffice.zone()).getYear();
+        return TicketNumber.of(
+                settings.get(TicketSettings.NUMBER_PREFIX), year, numbers.next(NUMBERS, year));
+    }
+
+    private static Optional<PersonId> opener(Actor actor) {
+        return actor instanceof Actor.Person person ? Optional.of(person.id()) : Optional.empty();
+    }
+}
