@@ -1,5 +1,6 @@
 package io.uplink.application.care.ticket;
 
+import io.uplink.application.care.ticket.port.TicketLinks;
 import io.uplink.application.care.ticket.port.TicketRepository;
 import io.uplink.application.care.ticket.port.TicketTimeline;
 import io.uplink.application.shared.Actor;
@@ -47,16 +48,19 @@ public final class TicketDesk {
 
     private final TicketRepository tickets;
     private final TicketTimeline timeline;
+    private final TicketLinks links;
     private final UnitOfWork unitOfWork;
     private final Origin origin;
 
     public TicketDesk(
             TicketRepository tickets,
             TicketTimeline timeline,
+            TicketLinks links,
             UnitOfWork unitOfWork,
             Origin origin) {
         this.tickets = tickets;
         this.timeline = timeline;
+        this.links = links;
         this.unitOfWork = unitOfWork;
         this.origin = origin;
     }
@@ -128,6 +132,7 @@ public final class TicketDesk {
     private void publish(Actor actor, Ticket ticket, Ticket.Snapshot stored) {
         var events = ticket.drainEvents();
         timeline.append(entries(actor, events, stored));
+        links.follow(events);
         origin.outbox().append(events);
     }
 

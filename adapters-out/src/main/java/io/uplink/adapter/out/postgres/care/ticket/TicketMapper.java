@@ -1,0 +1,196 @@
+package io.uplink.adapter.out.postgres.care.ticket;
+
+import io.uplink.domain.care.sla.SlaCalendarId;
+import io.uplink.domain.care.sla.SlaPolicyId;
+import io.uplink.domain.care.sla.Targets;
+import io.uplink.domain.care.ticket.Assignment;
+import io.uplink.domain.care.ticket.PendingReason;
+import io.uplink.domain.care.ticket.Priority;
+import io.uplink.domain.care.ticket.Rating;
+import io.uplink.domain.care.ticket.Ticket;
+import io.uplink.domain.care.ticket.TicketDetails;
+import io.uplink.domain.care.ticket.TicketNumber;
+import io.uplink.domain.care.ticket.TicketState;
+import io.uplink.domain.shared.Id;
+import io.uplink.domain.shared.id.BranchId;
+import io.uplink.domain.shared.id.CustomerId;
+import io.uplink.domain.shared.id.PersonId;
+import io.uplink.domain.shared.id.TeamId;
+import io.uplink.domain.shared.id.TicketId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Between rows of {@code ticket} and what they mean. */
+final class TicketMapper {
+
+    private TicketMapper() {}
+
+    static Ticket toDomain(TicketEntity row) {
+        return Ticket.restore(
+                new Ticket.Snapshot(
+                        new TicketId(row.id),
+                        new TicketNumber(row.number),
+                        new CustomerId(row.customerId),
+                        new Ticket.Opening(
+                                row.source,
+                                Optional.ofNullable(row.openedBy).map(PersonId::new),
+                                row.openedAt),
+                        new TicketDetails(
+                                row.subject,
+                                row.description,
+                                row.category,
+                                new BranchId(row.branchId)),
+                        Priority.ofCode(row.priority),
+                        new Assignment(
+                                Optional.ofNullable(row.assigneeId).map(PersonId::new),
+                                Optional.ofNullable(row.teamId).map(TeamId::new)),
+                        state(row),
+                        row.timesReopened,
+                        row.timesEscalated,
+                        targets(row),
+                        rating(row),
+                        Optional.ofNullable(row.deletedAt),
+                        row.updatedAt,
+                        row.version));
+    }
+
+    private static TicketState state(TicketEntity row) {
+        return switch (TicketState.Kind.ofCode(row.state)) {
+            case OPEN -> new TicketState.Open(row.stateSince);
+            case IN_PROGRESS -> new TicketState.InProgress(row.stateSince);
+            case PENDING ->
+                    new TicketState.Pending(
+                            PendingReason.ofCode(row.pendingReason),
+                            Optional.ofNullable(row.resumeAt),
+                            row.stateSince);
+            case RESOLVED -> resolution(row);
+            case CLOSED -> new TicketState.Closed(resolution(row), row.stateSince);
+        };
+    }
+
+    private static TicketState.Resolved resolution(TicketEntity row) {
+        return new TicketState.Resolved(
+                new PersonId(row.resolvedBy), row.whatWasDone, row.resolvedAt);
+    }
+
+    private static Optional<Targets> targets(TicketEntity row) {
+        if (row.slaPolicyId == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Targets(
+                        new SlaPolicyId(row.slaPolicyId),
+                        new SlaCalendarId(row.slaCalendarId),
+                        Duration.ofMinutes(row.responseMinutes),
+                        Duration.ofMinutes(row.resolutionMinutes),
+                        row.openedAt,
+                        row.responseDue,
+                        Optional.ofNullable(row.respondedAt),
+                        row.responseMissed,
+                        row.resolutionFrom,
+                        row.resolutionDue,
+                        row.resolutionMissed,
+                        Optional.ofNullable(row.resolutionMet),
+                        Optional.ofNullable(row.warnAt),
+                        Optional.ofNullable(row.warnedAt),
+                        Optional.ofNullable(row.escalateAt),
+                        Optional.ofNullable(row.escalatedAt),
+                        Optional.ofNullable(row.pausedSince),
+                        Duration.ofSeconds(row.pausedSeconds),
+                        Optional.ofNullable(row.tookSeconds).map(Duration::ofSeconds)));
+    }
+
+    private static Optional<Rating> rating(TicketEntity row) {
+        return Optional.ofNullable(row.rating)
+                .map(stars ->
+                        new Rating(
+                                stars,
+                                Optional.ofNullable(row.ratingComment).orElse(""),
+                                row.ratedAt));
+    }
+
+    static TicketEntity copy(Ticket.Snapshot ticket, TicketEntity row) {
+        row.id = ticket.id().value();
+        row.number = ticket.number().text();
+        row.customerId = ticket.customer().value();
+        row.source = ticket.opening().source();
+        row.openedBy = value(ticket.opening().by());
+        row.openedAt = ticket.opening().at();
+        row.branchId = ticket.details().branch().value();
+        row.category = ticket.details().category();
+        row.subject = ticket.details().subject();
+        row.description = ticket.details().description();
+        row.priority = ticket.priority().code();
+        row.assigneeId = value(ticket.assignment().person());
+        row.teamId = value(ticket.assignment().team());
+        row.timesReopened = ticket.timesReopened();
+        row.timesEscalated = ticket.timesEscalated();
+        row.rating = ticket.rating().map(Rating::stars).orElse(null);
+        row.ratingComment = ticket.rating().map(Rating::comment).orElse(null);
+        row.ratedAt = ticket.rating().map(Rating::at).orElse(null);
+        row.deletedAt = ticket.deletedAt().orElse(null);
+        row.updatedAt = ticket.updatedAt();
+        copyState(ticket.state(), row);
+        ticket.targets().ifPresent(targets -> copyTargets(targets, row));
+        row.slaNextAt = nextAt(ticket).orElse(null);
+        return row;
+    }
+
+    private static void copyState(TicketState state, TicketEntity row) {
+        row.state = state.kind().code();
+        row.stateSince = state.since();
+        var pending =
+                Optional.of(state)
+                        .filter(TicketState.Pending.class::isInstance)
+                        .map(TicketState.Pending.class::cast);
+        row.pendingReason =
+                pending.map(TicketState.Pending::reason).map(PendingReason::code).orElse(null);
+        row.resumeAt = pending.flatMap(TicketState.Pending::resumeAt).orElse(null);
+        var resolution =
+                switch (state) {
+                    case TicketState.Resolved resolved -> Optional.of(resolved);
+                    case TicketState.Closed closed -> Optional.of(closed.resolution());
+                    case TicketState.Open _, TicketState.InProgress _, TicketState.Pending _ ->
+                            Optional.<TicketState.Resolved>empty();
+                };
+        row.resolvedBy = value(resolution.map(TicketState.Resolved::by));
+        row.resolvedAt = resolution.map(TicketState.Resolved::since).orElse(null);
+        row.whatWasDone = resolution.map(TicketState.Resolved::whatWasDone).orElse(null);
+        row.closedAt = state instanceof TicketState.Closed ? state.since() : null;
+    }
+
+    private static void copyTargets(Targets targets, TicketEntity row) {
+        row.slaPolicyId = targets.policy().value();
+        row.slaCalendarId = targets.calendar().value();
+        row.responseMinutes = Math.toIntExact(targets.response().toMinutes());
+        row.resolutionMinutes = Math.toIntExact(targets.resolution().toMinutes());
+        row.responseDue = targets.responseDue();
+        row.respondedAt = targets.respondedAt().orElse(null);
+        row.responseMissed = targets.responseMissed();
+        row.resolutionFrom = targets.resolutionFrom();
+        row.resolutionDue = targets.resolutionDue();
+        row.resolutionMissed = targets.resolutionMissed();
+        row.resolutionMet = targets.resolutionMet().orElse(null);
+        row.warnAt = targets.warnAt().orElse(null);
+        row.warnedAt = targets.warnedAt().orElse(null);
+        row.escalateAt = targets.escalateAt().orElse(null);
+        row.escalatedAt = targets.escalatedAt().orElse(null);
+        row.pausedSince = targets.pausedSince().orElse(null);
+        row.pausedSeconds = targets.pausedTotal().toSeconds();
+        row.tookSeconds = targets.tookWorking().map(Duration::toSeconds).orElse(null);
+    }
+
+    /** Nothing falls due for what is done or gone. */
+    private static Optional<Instant> nextAt(Ticket.Snapshot ticket) {
+        return ticket.deletedAt().isPresent() || !ticket.state().kind().isUnresolved()
+                ? Optional.empty()
+                : ticket.targets().flatMap(Targets::nextAt);
+    }
+
+    private static @Nullable UUID value(Optional<? extends Id> id) {
+        return id.map(Id::value).orElse(null);
+    }
+}
