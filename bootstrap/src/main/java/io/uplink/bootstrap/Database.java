@@ -1,6 +1,8 @@
 package io.uplink.bootstrap;
 
+import io.quarkus.runtime.ImageMode;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 
@@ -32,12 +34,15 @@ record Database(String host, int port, String name, String user, String password
 
     /** Brings the schema up to this version of Uplink. */
     void migrate() {
-        Flyway.configure()
-                .dataSource(jdbcUrl(), user, password)
-                .locations("classpath:db/migration")
-                .connectRetries(10)
-                .load()
-                .migrate();
+        var flyway =
+                Flyway.configure()
+                        .dataSource(jdbcUrl(), user, password)
+                        .locations("classpath:db/migration")
+                        .connectRetries(10);
+        if (ImageMode.current() == ImageMode.NATIVE_RUN) {
+            flyway.resourceProvider(new PackagedMigrations()).javaMigrationClassProvider(List::of);
+        }
+        flyway.load().migrate();
     }
 
     /** Tells Quarkus where the database is. */

@@ -1,5 +1,6 @@
 package io.uplink.bootstrap;
 
+import io.quarkus.runtime.ImageMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
@@ -41,7 +42,7 @@ public class Main {
         var own =
                 external.isPresent()
                         ? Optional.<OwnPostgres>empty()
-                        : Optional.of(OwnPostgres.start(environment.dataFolder()));
+                        : Optional.of(own(environment));
         var database = external.orElseGet(() -> own.orElseThrow().database());
         try {
             database.migrate();
@@ -57,6 +58,15 @@ public class Main {
                     System.exit(exitCode(code, failure));
                 },
                 arguments);
+    }
+
+    /** The native binary brings no PostgreSQL along. */
+    private static OwnPostgres own(Environment environment) {
+        if (ImageMode.current() == ImageMode.NATIVE_RUN) {
+            throw new StartRefused(
+                    "UPLINK_DB_URL is not set, and the native binary brings no PostgreSQL along.");
+        }
+        return OwnPostgres.start(environment.dataFolder());
     }
 
     private static int exitCode(int code, @Nullable Throwable failure) {
