@@ -1,0 +1,262 @@
+package io.uplink.bootstrap.insight.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.uplink.adapter.out.postgres.shared.Sql;
+import io.uplink.application.insight.dashboard.port.DashboardQueries;
+import io.uplink.application.insight.dashboard.port.DashboardQueries.Dashboard;
+import io.uplink.application.insight.dashboard.port.DashboardQueries.Day;
+import io.uplink.application.insight.dashboard.port.DashboardQueries.Kept;
+import io.uplink.application.insight.dashboard.port.DashboardQueries.Need;
+import io.uplink.application.insight.dashboard.port.DashboardQueries.Period;
+import io.uplink.application.insight.dashboard.port.DashboardQueries.Scope;
+import io.uplink.application.shared.ActorFixtures;
+import io.uplink.application.shared.Ids;
+import io.uplink.application.shared.Permission;
+import io.uplink.application.shared.Reach;
+import io.uplink.bootstrap.PostgresResource;
+import io.uplink.domain.shared.id.BranchId;
+import io.vertx.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Each test has a branch of its own, at Tuesday, 24 November 2026, 10:42 in Nairobi. */
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class SqlDashboardQueriesTest {
+
+    private static final ZoneId NAIROBI = ZoneId.of("Africa/Nairobi");
+    private static final Instant NOW = Instant.parse("2026-11-24T07:42:00Z");
+
+    @Inject DashboardQueries queries;
+    @Inject Ids ids;
+    @Inject Sql sql;
+
+    private UUID branch;
+    private UUID customer;
+
+    @BeforeEach
+    void aBranchOfItsOwn() {
+        branch = ids.next();
+        customer = ids.next();
+        var code = branch.toString().replace("-", "").toUpperCase(Locale.ROOT).substring(24);
+        sql.change(
+                "insert into branch (id, code, name, created_at) values ($1, $2, $3, now())",
+                Tuple.of(branch, code, "Branch " + code));
+        sql.change(
+                """
+                insert into customer (id, account_number, name, status, branch_id, area,
+                                      search_text, created_at, updated_at)
+                values ($1, $2, 'Amina Hassan', 'active', $3, 'Kilimani', '', now(), now())
+                """,
+                Tuple.of(customer, "D" + code, branch));
+    }
+
+    @Test
+    void aBranchWithoutTicketsHasZerosAndNoPercentages() {
+        var board = read();
+
+        assertThat(board.now().unresolved()).isZero();
+        assertThat(board.quality().response().percent()).isEmpty();
+        assertThat(board.quality().median()).isEmpty();
+        assertThat(board.days()).hasSize(30).allMatch(day -> day.openAtEnd() == 0);
+    }
+
+    @Test
+    void overdueIsUnresolvedUnpausedAndPast() {
+        ticket("open", "-5 hours").with("resolution_due", "-1 minute").store();
+        ticket("open", "-5 hours").with("resolution_due", "1 minute").store();
+        ticket("pending", "-5 hours")
+                .with("resolution_due", "-1 minute")
+                .with("paused_since", "-2 hours")
+                .store();
+        ticket("resolved", "-5 hours")
+                .with("resolution_due", "-1 minute")
+                .with("resolved_at", "-2 minutes")
+                .store();
+
+        assertThat(read().now())
+                .returns(1, DashboardQueries.Now::overdue)
+                .returns(3, DashboardQueries.Now::unresolved)
+                .returns(1, DashboardQueries.Now::dueWithinHour);
+    }
+
+    @Test
+    void atRiskIsWarnedAndNotMissed() {
+        ticket("open", "-5 hours")
+                .with("resolution_due", "20 minutes")
+                .with("warned_at", "-5 minutes")
+                .store();
+        ticket("open", "-9 hours")
+                .with("resolution_due", "-20 minutes")
+                .with("warned_at", "-2 hours")
+                .store();
+
+        assertThat(read().now().atRisk()).isEqualTo(1);
+    }
+
+    @Test
+    void anUnansweredTicketPastItsTargetIsMissed() {
+        ticket("open", "-5 hours").with("response_due", "-1 hour").store();
+        ticket("open", "-5 hours").with("response_due", "1 hour").store();
+        ticket("open", "-5 hours")
+                .with("response_due", "-1 hour")
+                .with("responded_at", "-2 hours")
+                .store();
+
+        assertThat(read().quality().response()).isEqualTo(new Kept(1, 1));
+    }
+
+    @Test
+    void comingAndGoingIsCountedByTheDaysOfTheZone() {
+        // Midnight in Nairobi was 10 h 42 m ago, Monday's 34 h 42 m ago.
+        ticket("open", "-10 hours -41 minutes").store();
+        ticket("open", "-10 hours -43 minutes").store();
+        ticket("resolved", "-34 hours -43 minutes").with("resolved_at", "-1 hour").store();
+
+        var board = read();
+
+        assertThat(board.flow()).isEqualTo(new DashboardQueries.Flow(1, 2, 1, 1));
+        assertThat(board.days().reversed().subList(0, 3))
+                .containsExactly(
+                        new Day(LocalDate.of(2026, 11, 24), 1, 1, 2),
+                        new Day(LocalDate.of(2026, 11, 23), 1, 0, 2),
+                        new Day(LocalDate.of(2026, 11, 22), 1, 0, 1));
+    }
+
+    @Test
+    void theMedianIsOverWorkingTimeOfWhatWasResolvedInThePeriod() {
+        for (var took : new int[] {600, 1200, 9000}) {
+            ticket("resolved", "-2 days")
+                    .with("resolved_at", "-1 day")
+                    .value("took_seconds", took)
+                    .store();
+        }
+        ticket("resolved", "-60 days")
+                .with("resolved_at", "-50 days")
+                .value("took_seconds", 5)
+                .store();
+
+        assertThat(read().quality().median()).contains(Duration.ofSeconds(1200));
+        assertThat(read().quality().mean()).contains(Duration.ofSeconds(3600));
+    }
+
+    @Test
+    void ratingsAreAveragedWithTheirCount() {
+        for (var stars : new int[] {5, 4, 2}) {
+            ticket("resolved", "-2 days")
+                    .with("resolved_at", "-1 day")
+                    .with("rated_at", "-1 hour")
+                    .value("rating", stars)
+                    .store();
+        }
+
+        assertThat(read().quality().rating().orElseThrow()).isCloseTo(3.667, within(0.001));
+        assertThat(read().quality().ratings()).isEqualTo(3);
+    }
+
+    @Test
+    void whatNeedsSomebodyComesWithTheSoonestDueFirst() {
+        ticket("open", "-2 hours").subject("Later").with("resolution_due", "3 hours").store();
+        ticket("open", "-9 hours").subject("Overdue").with("resolution_due", "-1 hour").store();
+
+        assertThat(read().needs()).extracting(Need::subject).containsExactly("Overdue", "Later");
+    }
+
+    @Test
+    void anotherBranchIsNotCounted() {
+        ticket("open", "-1 hour").store();
+        var elsewhere =
+                ActorFixtures.with(
+                        ActorFixtures.BRIAN,
+                        "Brian",
+                        Reach.BRANCH,
+                        Set.of(new BranchId(ids.next())),
+                        Set.of(),
+                        Permission.DASHBOARD_VIEW);
+
+        var board =
+                queries.read(
+                        new Scope(Reach.BRANCH, elsewhere, Optional.of(new BranchId(branch))),
+                        new Period(NOW, NAIROBI, 30));
+
+        assertThat(board.now().unresolved()).isZero();
+    }
+
+    private Dashboard read() {
+        var reader =
+                ActorFixtures.with(
+                        ActorFixtures.ASHA,
+                        "Asha",
+                        Reach.BRANCH,
+                        Set.of(new BranchId(branch)),
+                        Set.of(),
+                        Permission.DASHBOARD_VIEW);
+        return queries.read(
+                new Scope(Reach.BRANCH, reader, Optional.empty()), new Period(NOW, NAIROBI, 30));
+    }
+
+    private Row ticket(String state, String openedAt) {
+        return new Row(state).with("opened_at", openedAt);
+    }
+
+    /** A row of the table, with what a test says of it. */
+    private final class Row {
+
+        private final StringBuilder columns = new StringBuilder();
+        private final StringBuilder values = new StringBuilder();
+        private final String state;
+        private String subject = "No internet";
+
+        Row(String state) {
+            this.state = state;
+        }
+
+        /** A moment, as far from now as the interval says. */
+        Row with(String column, String interval) {
+            return value(column, "timestamptz '" + NOW + "' + interval '" + interval + "'");
+        }
+
+        Row value(String column, Object value) {
+            columns.append(", ").append(column);
+            values.append(", ").append(value);
+            return this;
+        }
+
+        Row subject(String text) {
+            subject = text;
+            return this;
+        }
+
+        void store() {
+            sql.change(
+                    "insert into ticket (id, number, customer_id, branch_id, category, priority,"
+                            + " subject, description, source, updated_at, state, state_since,"
+                            + " last_entry_at"
+                            + columns
+                            + ") values ($1, $2, $3, $4, (select min(key) from ticket_category),"
+                            + " 'high', $5, 'x', 'internal', now(), $6, now(), now()"
+                            + values
+                            + ")",
+                    Tuple.of(
+                            ids.next(),
+                            "D-" + ids.next().toString().substring(9),
+                            customer,
+                            branch,
+                            subject,
+                            state));
+        }
+    }
+}
