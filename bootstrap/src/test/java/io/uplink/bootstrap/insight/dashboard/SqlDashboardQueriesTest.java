@@ -149,8 +149,8 @@ class SqlDashboardQueriesTest {
                 .value("took_seconds", 5)
                 .store();
 
-        assertThat(read().quality().median()).contains(Duration.ofSeconds(1200));
-        assertThat(read().quality().mean()).contains(Duration.ofSeconds(3600));
+        assertThat(read().quality().median()).contains(Duration.ofMinutes(20));
+        assertThat(read().quality().mean()).contains(Duration.ofHours(1));
     }
 
     @Test
