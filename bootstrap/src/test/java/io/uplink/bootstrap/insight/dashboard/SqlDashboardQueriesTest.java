@@ -57,6 +57,12 @@ class SqlDashboardQueriesTest {
                 Tuple.of(branch, code, "Branch " + code));
         sql.change(
                 """
+                insert into ticket_category (key, label_en, label_sw, position)
+                values ('counted', 'Counted', 'Iliyohesabiwa', 99) on conflict do nothing
+                """,
+                Tuple.tuple());
+        sql.change(
+                """
                 insert into customer (id, account_number, name, status, branch_id, area,
                                       search_text, created_at, updated_at)
                 values ($1, $2, 'Amina Hassan', 'active', $3, 'Kilimani', '', now(), now())
@@ -246,7 +252,7 @@ class SqlDashboardQueriesTest {
                             + " subject, description, source, updated_at, state, state_since,"
                             + " last_entry_at"
                             + columns
-                            + ") values ($1, $2, $3, $4, (select min(key) from ticket_category),"
+                            + ") values ($1, $2, $3, $4, 'counted',"
                             + " 'high', $5, 'x', 'internal', now(), $6, now(), now()"
                             + values
                             + ")",
