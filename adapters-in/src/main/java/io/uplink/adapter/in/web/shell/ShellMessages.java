@@ -186,4 +186,31 @@ public interface ShellMessages {
 
     @Message("That did not work")
     String eOther();
+
+    @Message("Open")
+    String open();
+
+    @Message("In progress")
+    String inProgress();
+
+    @Message("Pending")
+    String pending();
+
+    @Message("Resolved")
+    String resolved();
+
+    @Message("Closed")
+    String closed();
+
+    @Message("Low")
+    String low();
+
+    @Message("Medium")
+    String medium();
+
+    @Message("High")
+    String high();
+
+    @Message("Critical")
+    String critical();
 }
