@@ -49,6 +49,7 @@ class UseCaseRulesTest {
                     Map.entry("StartDueJob", "a lease; the run itself is kept as a row"),
                     Map.entry("HoldJob", "a lease"),
                     Map.entry("RunJob", "the run itself is kept as a row"),
+                    Map.entry("PruneAccess", "forgets sessions, links and tries after their time"),
                     Map.entry("PruneJobRuns", "forgets runs after their time"));
 
     private static GivenClassesConjunction useCases() {

@@ -43,10 +43,10 @@ public sealed interface AccessError extends DomainError {
     @Override
     default Map<String, Object> members() {
         return switch (this) {
+            case WrongCredentials(var triesLeft) -> Map.of("triesLeft", triesLeft);
             case TooManyTries(var seconds) -> Map.of("retryAfterSeconds", seconds);
             case RoleInUse(var people) -> Map.of("people", people);
-            case WrongCredentials _,
-                    TokenUnknown _,
+            case TokenUnknown _,
                     LinkEnded _,
                     PasswordChangeNeeded _,
                     Busy _,
@@ -62,8 +62,12 @@ public sealed interface AccessError extends DomainError {
         };
     }
 
-    /** One answer for a wrong password, an unknown name and a person who may not sign in. */
-    record WrongCredentials() implements AccessError {}
+    /**
+     * One answer for a wrong password, an unknown name and a person who may not sign in.
+     *
+     * @param triesLeft before a pause; counted for unknown names too
+     */
+    record WrongCredentials(int triesLeft) implements AccessError {}
 
     /** Locked for a while. */
     record TooManyTries(long retryAfterSeconds) implements AccessError {}

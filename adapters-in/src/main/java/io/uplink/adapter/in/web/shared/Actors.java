@@ -1,6 +1,7 @@
 package io.uplink.adapter.in.web.shared;
 
 import io.uplink.application.shared.Actor;
+import io.uplink.domain.org.access.Theme;
 import jakarta.enterprise.context.RequestScoped;
 
 /** Who asks in this call; nobody until a filter found out who it is. */
@@ -8,9 +9,19 @@ import jakarta.enterprise.context.RequestScoped;
 public class Actors {
 
     private Actor current = new Actor.Anonymous();
+    private Theme theme = Theme.AUTO;
 
     public Actor current() {
         return current;
+    }
+
+    /** How light the person likes the pages; as the device is set while nobody is signed in. */
+    public Theme theme() {
+        return theme;
+    }
+
+    public void prefer(Theme liked) {
+        theme = liked;
     }
 
     /** For the filter that checked a session, a token or a link; nothing else calls it. */

@@ -1,4 +1,4 @@
-/** Signing in before it is there. */
+/** Links to choose a password: who asks for them, and who carries them. */
 @NullMarked
 package io.uplink.adapter.out.inprocess.org.access;
 

@@ -1,0 +1,44 @@
+package io.uplink.adapter.in.web.org.access;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Which paths are open to everybody, and which addresses we send people on to. */
+final class Doors {
+
+    /** Signing in, and links that are secrets themselves. Everything else wants a person. */
+    private static final Pattern OPEN =
+            Pattern.compile(
+                    "/login|/logout|/reset|/reset/[^/]+|/(t|v)/.+"
+                            + "|/api/v1/auth/(token|refresh)");
+
+    private static final String API = "/api/";
+
+    /** Printable, on this host: one slash, and not the doors themselves. */
+    private static final Pattern LOCAL =
+            Pattern.compile("/(?![/\\\\])(?!log(?:in|out)\\b)[\\x21-\\x5b\\x5d-\\x7e]{0,1000}");
+
+    private Doors() {}
+
+    static boolean isOpen(String path) {
+        return OPEN.matcher(path).matches();
+    }
+
+    static boolean isApi(String path) {
+        return path.startsWith(API);
+    }
+
+    /** Where somebody may go who must choose a password first. */
+    static boolean isForNewcomers(String path) {
+        return isOpen(path)
+                || path.equals("/account/password")
+                || path.equals("/api/v1/auth/logout");
+    }
+
+    /** The way on, if it stays on this host; else the start. */
+    static String localOr(String start, String next) {
+        return LOCAL.matcher(next).matches() && !next.toLowerCase(Locale.ROOT).contains("%5c")
+                ? next
+                : start;
+    }
+}

@@ -1,0 +1,99 @@
+package io.uplink.adapter.out.postgres.org.access;
+
+import io.uplink.adapter.out.postgres.shared.Sql;
+import io.uplink.application.org.access.port.SessionQueries;
+import io.uplink.application.org.access.port.SessionRepository.Client;
+import io.uplink.application.org.access.port.SessionRepository.Digest;
+import io.uplink.application.org.access.port.SessionRepository.Kind;
+import io.uplink.domain.shared.id.PersonId;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One statement says who asks and what that person may, and notes that the session was used. */
+@ApplicationScoped
+class SqlSessionQueries implements SessionQueries {
+
+    private static final String CALLER =
+            """
+            with living as (
+                select s.id as session, s.person_id, s.last_seen_at
+                  from session s
+                 where s.%s and s.revoked_at is null and s.expires_at > $2
+                   and (s.idle_seconds is null
+                        or s.last_seen_at > $2 - make_interval(secs => s.idle_seconds))
+            ), seen as (
+                update session set last_seen_at = $2
+                  from living
+                 where session.id = living.session
+                   and session.last_seen_at < $2 - interval '1 minute'
+            )
+            select l.session, p.must_change,
+            """
+                    + SqlActorQueries.COLUMNS
+                    + """
+                      from living l
+                      join person p on p.id = l.person_id
+                     where p.active and p.password_hash is not null
+                    """;
+
+    private static final String BY_COOKIE =
+            CALLER.formatted("token_digest = decode($1, 'hex') and s.kind = 'web'");
+
+    private static final String BY_ID = CALLER.formatted("id = $1 and s.kind = 'api'");
+
+    private static final String LIVING =
+            """
+            select id, kind, device, address, created_at, last_seen_at, expires_at
+              from session
+             where person_id = $1 and revoked_at is null and expires_at > $2
+               and (idle_seconds is null
+                    or last_seen_at > $2 - make_interval(secs => idle_seconds))
+             order by created_at desc
+             limit $3
+            """;
+
+    private final Sql sql;
+
+    SqlSessionQueries(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Optional<Caller> byCookie(Digest token, Instant now) {
+        return sql.one(BY_COOKIE, Tuple.of(token.hex(), Sql.at(now)), SqlSessionQueries::caller);
+    }
+
+    @Override
+    public Optional<Caller> byAccessToken(UUID session, Instant now) {
+        return sql.one(BY_ID, Tuple.of(session, Sql.at(now)), SqlSessionQueries::caller);
+    }
+
+    @Override
+    public List<Living> livingOf(PersonId person, Instant now, int most) {
+        return sql.list(
+                LIVING,
+                Tuple.of(person.value(), Sql.at(now), most),
+                row ->
+                        new Living(
+                                row.getUUID("id"),
+                                Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                                new Client(row.getString("device"), row.getString("address")),
+                                Sql.instant(row, "created_at"),
+                                Sql.instant(row, "last_seen_at"),
+                                Sql.instant(row, "expires_at")));
+    }
+
+    private static Caller caller(Row row) {
+        var standing = SqlActorQueries.standing(row);
+        return new Caller(
+                standing.actor(row.getUUID("session")),
+                standing.theme(),
+                row.getBoolean("must_change"));
+    }
+}

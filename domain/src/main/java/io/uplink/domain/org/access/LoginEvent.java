@@ -1,0 +1,33 @@
+package io.uplink.domain.org.access;
+
+import io.uplink.domain.shared.DomainEvent;
+import io.uplink.domain.shared.id.PersonId;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What happens at the door. */
+public sealed interface LoginEvent extends DomainEvent {
+
+    PersonId person();
+
+    @Override
+    default String type() {
+        return switch (this) {
+            case PasswordResetAsked _ -> "person.password-reset-asked";
+        };
+    }
+
+    @Override
+    default UUID subject() {
+        return person().value();
+    }
+
+    /**
+     * Somebody needs a link to choose a password. Whoever handles it makes the link: its secret is
+     * never part of an event.
+     *
+     * @param invited whether a colleague asked for it, to let the person in the first time
+     */
+    record PasswordResetAsked(PersonId person, boolean invited, Instant occurredAt)
+            implements LoginEvent {}
+}
