@@ -1,0 +1,425 @@
+package io.uplink.adapter.in.web.care.customer;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the customer pages. */
+@MessageBundle("customer")
+public interface CustomerMessages {
+
+    @Message("Pending installation")
+    String pending();
+
+    @Message("Active")
+    String active();
+
+    @Message("Suspended")
+    String suspended();
+
+    @Message("Disconnected")
+    String disconnected();
+
+    @Message("Acc {account}")
+    String account(String account);
+
+    @Message("{count} open")
+    String openTickets(int count);
+
+    @Message("No customer matches “{text}”")
+    String noMatch(String text);
+
+    @Message("Type at least two letters or digits")
+    String typeMore();
+
+    @Message("New customer")
+    String newCustomer();
+
+    @Message("Desk")
+    String desk();
+
+    @Message("Customers")
+    String customers();
+
+    @Message("Everyone")
+    String everyone();
+
+    @Message("List of customers")
+    String list();
+
+    @Message("Name, phone, account, e-mail or address")
+    String findHint();
+
+    @Message("Search")
+    String search();
+
+    @Message("More filters")
+    String more();
+
+    @Message("Branch")
+    String branch();
+
+    @Message("Any branch")
+    String anyBranch();
+
+    @Message("Area")
+    String area();
+
+    @Message("Registered from")
+    String from();
+
+    @Message("Until")
+    String until();
+
+    @Message("Clear all filters")
+    String clear();
+
+    @Message("Name")
+    String name();
+
+    @Message("Phone")
+    String phone();
+
+    @Message("Plan")
+    String plan();
+
+    @Message("Status")
+    String status();
+
+    @Message("Tickets")
+    String tickets();
+
+    @Message("Since")
+    String since();
+
+    @Message("open")
+    String open();
+
+    @Message("No customer matches this")
+    String noneFound();
+
+    @Message("Check the spelling, or take away a filter. A part of a name or number is enough.")
+    String noneFoundWhy();
+
+    @Message("No customers yet")
+    String noneYet();
+
+    @Message("Enter the first one, or bring your list along as a CSV file.")
+    String noneYetWhy();
+
+    @Message("You see nobody here yet")
+    String noneHere();
+
+    @Message("Customers appear here once you register them, or once a ticket of theirs is yours.")
+    String noneHereWhy();
+
+    @Message("Newer")
+    String newer();
+
+    @Message("Older")
+    String older();
+
+    @Message("Back")
+    String before();
+
+    @Message("On")
+    String after();
+
+    @Message("Import")
+    String importList();
+
+    @Message("Export")
+    String exportList();
+
+    @Message("The customer was deleted.")
+    String wasDeleted();
+
+    @Message("Undo")
+    String undo();
+
+    @Message("Edit")
+    String edit();
+
+    @Message("Cancel")
+    String cancel();
+
+    @Message("Save changes")
+    String save();
+
+    @Message("Create customer")
+    String create();
+
+    @Message("Create and open a ticket")
+    String createTicket();
+
+    @Message("Phones")
+    String phones();
+
+    @Message("Number {number}")
+    String phoneNumber(int number);
+
+    @Message("The first one is called and written to. Any spelling: 0712 345 678.")
+    String phoneHint();
+
+    @Message("Whose, or when")
+    String label();
+
+    @Message("Yusuf, brother")
+    String labelHint();
+
+    @Message("E-mail")
+    String email();
+
+    @Message("Language")
+    String language();
+
+    @Message("Address")
+    String address();
+
+    @Message("Latitude")
+    String latitude();
+
+    @Message("Longitude")
+    String longitude();
+
+    @Message("Location")
+    String location();
+
+    @Message("Degrees with a point, as maps show them: -1.292066 and 36.821946.")
+    String locationHint();
+
+    @Message("Installed on")
+    String installedOn();
+
+    @Message("Notes")
+    String notes();
+
+    @Message("Only our people read this.")
+    String notesHint();
+
+    @Message("What was sold, such as Home 20 Mbps.")
+    String planHint();
+
+    @Message("Estate, village or part of town.")
+    String areaHint();
+
+    @Message("required")
+    String required();
+
+    @Message("Nothing was saved yet.")
+    String notSaved();
+
+    @Message("Some fields need you.")
+    String needYou();
+
+    @Message("Another customer has one of these numbers.")
+    String taken();
+
+    @Message("{count} more that you may not see.")
+    String takenHidden(int count);
+
+    @Message("They share the number: save anyway")
+    String shared();
+
+    @Message("Is it this one?")
+    String isIt();
+
+    @Message("{name} was changed while you worked")
+    String changedTitle(String name);
+
+    @Message(
+            "What you typed is kept below. Compare, then save again: that puts yours in place of theirs.")
+    String changedHint();
+
+    @Message("Field")
+    String field();
+
+    @Message("Stored now")
+    String stored();
+
+    @Message("You typed")
+    String typed();
+
+    @Message("Call")
+    String call();
+
+    @Message("WhatsApp")
+    String whatsapp();
+
+    @Message("New ticket")
+    String newTicket();
+
+    @Message("More actions")
+    String moreActions();
+
+    @Message("Delete")
+    String delete();
+
+    @Message("customer since")
+    String customerSince();
+
+    @Message("{count} overdue")
+    String overdueTickets(int count);
+
+    @Message("At a glance")
+    String glance();
+
+    @Message("none yet")
+    String noPlan();
+
+    @Message("installed {day}")
+    String installed(String day);
+
+    @Message("not installed yet")
+    String notInstalled();
+
+    @Message("All tickets")
+    String allTickets();
+
+    @Message("ever opened")
+    String everOpened();
+
+    @Message("nothing open")
+    String nothingOpen();
+
+    @Message("need work")
+    String needWork();
+
+    @Message("Fees owed")
+    String owed();
+
+    @Message("nothing")
+    String nothing();
+
+    @Message("of tickets, not paid")
+    String notPaid();
+
+    @Message("Rating")
+    String rating();
+
+    @Message("{count} ratings")
+    String ratings(int count);
+
+    @Message("not rated yet")
+    String notRated();
+
+    @Message("Messages")
+    String messages();
+
+    @Message("sent to them")
+    String sentToThem();
+
+    @Message("Ticket")
+    String ticket();
+
+    @Message("Subject")
+    String subject();
+
+    @Message("Opened")
+    String opened();
+
+    @Message("State")
+    String state();
+
+    @Message("No tickets yet")
+    String noTickets();
+
+    @Message("When this customer calls, start here.")
+    String noTicketsWhy();
+
+    @Message("Show all {count}")
+    String showAll(int count);
+
+    @Message("Open")
+    String stateOpen();
+
+    @Message("In progress")
+    String stateInProgress();
+
+    @Message("Pending")
+    String statePending();
+
+    @Message("Resolved")
+    String stateResolved();
+
+    @Message("Closed")
+    String stateClosed();
+
+    @Message("Overdue")
+    String overdue();
+
+    @Message("Latest messages")
+    String latestMessages();
+
+    @Message("No messages were sent yet.")
+    String noMessages();
+
+    @Message("Contact")
+    String contact();
+
+    @Message("Map")
+    String map();
+
+    @Message("none")
+    String noEmail();
+
+    @Message("Service")
+    String service();
+
+    @Message("Change the status")
+    String changeStatus();
+
+    @Message("New status")
+    String newStatus();
+
+    @Message("Reason")
+    String reason();
+
+    @Message("Goes into the history.")
+    String reasonHint();
+
+    @Message("Change")
+    String change();
+
+    @Message("History")
+    String history();
+
+    @Message("by {name}")
+    String byWhom(String name);
+
+    @Message("No notes.")
+    String noNotes();
+
+    @Message("Changes")
+    String changes();
+
+    @Message("Loading…")
+    String loading();
+
+    @Message("Delete {name}?")
+    String deleteTitle(String name);
+
+    @Message(
+            "They leave all lists, pickers and searches. Tickets and messages keep pointing to them, and you can undo it.")
+    String deleteWhy();
+
+    @Message("Delete customer")
+    String deleteNow();
+
+    @Message("Keep")
+    String keep();
+
+    @Message("Open tickets of this customer")
+    String openTicketsBlock();
+
+    @Message("Delivered")
+    String messageDelivered();
+
+    @Message("Sent")
+    String messageSent();
+
+    @Message("Waiting")
+    String messageQueued();
+
+    @Message("Not delivered")
+    String messageFailed();
+}

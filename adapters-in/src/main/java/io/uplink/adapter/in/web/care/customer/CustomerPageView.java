@@ -1,0 +1,214 @@
+package io.uplink.adapter.in.web.care.customer;
+
+import io.uplink.adapter.in.web.care.customer.CustomerWords.Option;
+import io.uplink.adapter.in.web.shell.Names;
+import io.uplink.application.care.customer.port.CustomerSheet;
+import io.uplink.domain.care.customer.Contact;
+import io.uplink.domain.care.customer.Customer;
+import io.uplink.domain.care.customer.Location;
+import io.uplink.domain.care.customer.StatusChange;
+import io.uplink.domain.shared.Money;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * What a customer's page shows.
+ *
+ * @param statuses what may be chosen in the form that changes it, the present one or the refused
+ */
+public record CustomerPageView(
+        String id,
+        String name,
+        String account,
+        long version,
+        StatusPill pill,
+        Instant since,
+        String branch,
+        List<Phone> phones,
+        String email,
+        String language,
+        Place place,
+        String plan,
+        String installedOn,
+        String notes,
+        Totals totals,
+        List<TicketLine> tickets,
+        List<MessageLine> messages,
+        List<Step> history,
+        List<Option> statuses,
+        String reason,
+        Rights may) {
+
+    /** What the reader may do from here; the use cases decide again. */
+    public record Rights(
+            boolean edit,
+            boolean delete,
+            boolean tickets,
+            boolean openTicket,
+            boolean messages,
+            boolean history) {}
+
+    /** A number with its links. */
+    public record Phone(String spaced, String e164, String digits, String label, boolean mobile) {
+
+        static Phone of(Contact contact) {
+            var phone = contact.phone();
+            return new Phone(
+                    phone.spaced(),
+                    phone.e164(),
+                    phone.digits(),
+                    contact.label(),
+                    phone.isMobile());
+        }
+    }
+
+    /** Where the service is; {@code map} is empty where nobody noted the place. */
+    public record Place(String address, String area, String map) {
+
+        static Place of(Customer.Snapshot customer) {
+            var details = customer.details();
+            return new Place(
+                    details.address(),
+                    details.area(),
+                    details.location().map(Place::map).orElse(""));
+        }
+
+        private static String map(Location location) {
+            return "https://www.google.com/maps/search/?api=1&query=" + location;
+        }
+    }
+
+    /** What the tickets add up to; {@code owed} is empty for nothing. */
+    public record Totals(
+            int tickets,
+            int open,
+            int overdue,
+            String rating,
+            int ratings,
+            String owed,
+            int messages) {
+
+        static Totals of(CustomerSheet.Numbers numbers) {
+            return new Totals(
+                    numbers.tickets(),
+                    numbers.open(),
+                    numbers.overdue(),
+                    String.format(Locale.ROOT, "%.1f", numbers.rating()),
+                    numbers.ratings(),
+                    numbers.owed().stream()
+                            .map(CustomerPageView::amount)
+                            .collect(Collectors.joining(", ")),
+                    numbers.messages());
+        }
+    }
+
+    /** A ticket; {@code late} while it is owed past its target. */
+    public record TicketLine(
+            String id,
+            String number,
+            String brief,
+            String subject,
+            Instant openedAt,
+            String state,
+            boolean late,
+            Instant since,
+            int rating) {
+
+        static TicketLine of(CustomerSheet.Ticket ticket, Instant now) {
+            return new TicketLine(
+                    ticket.id().toString(),
+                    ticket.number(),
+                    ticket.number().substring(ticket.number().indexOf('-') + 1),
+                    ticket.subject(),
+                    ticket.openedAt(),
+                    ticket.state().code(),
+                    ticket.state().isUnresolved()
+                            && ticket.due().filter(due -> due.isBefore(now)).isPresent(),
+                    ticket.since(),
+                    ticket.rating().orElse(0));
+        }
+    }
+
+    /** A message and how it looks. */
+    public record MessageLine(String body, String state, String look, String icon, Instant at) {
+
+        static MessageLine of(CustomerSheet.Message message) {
+            var bad = List.of("undelivered", "failed", "expired").contains(message.state());
+            var icon =
+                    switch (message.state()) {
+                        case "delivered" -> "checks";
+                        case "sent" -> "check";
+                        default -> bad ? "alert-circle" : "clock";
+                    };
+            return new MessageLine(
+                    message.body(),
+                    message.state(),
+                    bad ? "bad" : message.state().equals("delivered") ? "ok" : "muted",
+                    icon,
+                    message.at());
+        }
+    }
+
+    /** A step of the history of the service. */
+    public record Step(StatusPill pill, String byName, String reason, Instant at) {
+
+        static Step of(StatusChange change) {
+            return new Step(
+                    StatusPill.of(change.to()), change.byName(), change.reason(), change.at());
+        }
+    }
+
+    static CustomerPageView of(
+            CustomerSheet sheet,
+            Rights may,
+            CustomerWords words,
+            String status,
+            String reason,
+            Instant now) {
+        var customer = sheet.customer();
+        var details = customer.details();
+        return new CustomerPageView(
+                customer.id().toString(),
+                details.name(),
+                customer.account().text(),
+                customer.version(),
+                StatusPill.of(customer.status()),
+                customer.createdAt(),
+                sheet.branchName(),
+                details.contacts().stream().map(Phone::of).toList(),
+                details.email().orElse(""),
+                words.language(details.language()),
+                Place.of(customer),
+                details.plan(),
+                details.installedOn().map(words::day).orElse(""),
+                details.notes(),
+                Totals.of(sheet.numbers()),
+                sheet.tickets().stream().map(ticket -> TicketLine.of(ticket, now)).toList(),
+                sheet.messages().stream().map(MessageLine::of).toList(),
+                sheet.history().stream().map(Step::of).toList(),
+                words.statuses(status),
+                reason,
+                may);
+    }
+
+    public String initials() {
+        return Names.initials(name);
+    }
+
+    public Phone mainPhone() {
+        return phones.getFirst();
+    }
+
+    private static String amount(Money money) {
+        var decimal = money.toDecimal();
+        var cut = decimal.indexOf('.');
+        var whole = Long.parseLong(cut < 0 ? decimal : decimal.substring(0, cut));
+        var rest = cut < 0 || decimal.endsWith(".00") ? "" : decimal.substring(cut);
+        return money.currency().getCurrencyCode()
+                + " "
+                + String.format(Locale.ROOT, "%,d", whole)
+                + rest;
+    }
+}

@@ -1,0 +1,5 @@
+/** Customers over JSON and as pages. */
+@NullMarked
+package io.uplink.adapter.in.web.care.customer;
+
+import org.jspecify.annotations.NullMarked;

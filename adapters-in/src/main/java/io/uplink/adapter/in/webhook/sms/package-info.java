@@ -1,5 +1,0 @@
-/** Where gateways report what became of texts. */
-@NullMarked
-package io.uplink.adapter.in.webhook.sms;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package io.uplink.adapter.out.postgres.care.customer;
+
+import io.uplink.adapter.out.postgres.care.customer.CustomerEntity.PhoneRow;
+import io.uplink.domain.care.customer.AccountNumber;
+import io.uplink.domain.care.customer.Contact;
+import io.uplink.domain.care.customer.Customer;
+import io.uplink.domain.care.customer.CustomerDetails;
+import io.uplink.domain.care.customer.CustomerStatus;
+import io.uplink.domain.care.customer.Location;
+import io.uplink.domain.shared.Language;
+import io.uplink.domain.shared.PhoneNumber;
+import io.uplink.domain.shared.id.BranchId;
+import io.uplink.domain.shared.id.CustomerId;
+import io.uplink.domain.shared.id.PersonId;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Optional;
+
+/** Between rows and what they mean. */
+final class CustomerMapper {
+
+    private CustomerMapper() {}
+
+    static Customer toDomain(CustomerEntity row) {
+        var contacts =
+                row.phones.stream()
+                        .sorted(Comparator.comparingInt(PhoneRow::position))
+                        .map(phone -> new Contact(new PhoneNumber(phone.e164()), phone.label()))
+                        .toList();
+        var details =
+                new CustomerDetails(
+                        row.name,
+                        contacts,
+                        Optional.ofNullable(row.email),
+                        Language.ofCode(row.language),
+                        new BranchId(row.branchId),
+                        row.plan,
+                        row.address,
+                        row.area,
+                        Optional.ofNullable(row.latitude)
+                                .map(latitude -> new Location(latitude, row.longitude)),
+                        row.notes,
+                        Optional.ofNullable(row.installedOn));
+        return Customer.restore(
+                new Customer.Snapshot(
+                        new CustomerId(row.id),
+                        new AccountNumber(row.accountNumber),
+                        details,
+                        CustomerStatus.ofCode(row.status),
+                        Optional.ofNullable(row.createdBy).map(PersonId::new),
+                        row.createdAt,
+                        row.updatedAt,
+                        Optional.ofNullable(row.deletedAt),
+                        row.version));
+    }
+
+    static CustomerEntity copy(Customer.Snapshot customer, CustomerEntity row) {
+        var details = customer.details();
+        row.name = details.name();
+        row.email = details.email().orElse(null);
+        row.language = details.language().code();
+        row.status = customer.status().code();
+        row.branchId = details.branch().value();
+        row.plan = details.plan();
+        row.address = details.address();
+        row.area = details.area();
+        row.latitude = details.location().map(Location::latitude).orElse(null);
+        row.longitude = details.location().map(Location::longitude).orElse(null);
+        row.notes = details.notes();
+        row.installedOn = details.installedOn().orElse(null);
+        row.searchText = SearchText.of(customer);
+        row.updatedAt = customer.updatedAt();
+        row.deletedAt = customer.deletedAt().orElse(null);
+        copyPhones(details, row);
+        return row;
+    }
+
+    /** Only what differs is touched, so that only that is written. */
+    private static void copyPhones(CustomerDetails details, CustomerEntity row) {
+        var phones = new HashSet<PhoneRow>();
+        for (var contact : details.contacts()) {
+            phones.add(new PhoneRow(phones.size(), contact.phone().e164(), contact.label()));
+        }
+        row.phones.retainAll(phones);
+        row.phones.addAll(phones);
+    }
+}

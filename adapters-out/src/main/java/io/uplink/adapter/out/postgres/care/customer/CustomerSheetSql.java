@@ -1,0 +1,205 @@
+package io.uplink.adapter.out.postgres.care.customer;
+
+import io.uplink.adapter.out.postgres.care.ticket.TicketConditions;
+import io.uplink.adapter.out.postgres.shared.Sql;
+import io.uplink.application.care.customer.port.CustomerQueries.Sight;
+import io.uplink.application.care.customer.port.CustomerSheet;
+import io.uplink.application.shared.Reach;
+import io.uplink.domain.care.customer.AccountNumber;
+import io.uplink.domain.care.customer.Contact;
+import io.uplink.domain.care.customer.Customer;
+import io.uplink.domain.care.customer.CustomerDetails;
+import io.uplink.domain.care.customer.CustomerStatus;
+import io.uplink.domain.care.customer.Location;
+import io.uplink.domain.care.customer.StatusChange;
+import io.uplink.domain.care.ticket.TicketState;
+import io.uplink.domain.shared.Language;
+import io.uplink.domain.shared.Money;
+import io.uplink.domain.shared.PhoneNumber;
+import io.uplink.domain.shared.id.BranchId;
+import io.uplink.domain.shared.id.CustomerId;
+import io.uplink.domain.shared.id.PersonId;
+import io.uplink.domain.shared.id.TicketId;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.sqlclient.Row;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** A customer's page in one statement: lists beside the customer come as JSON. */
+final class CustomerSheetSql {
+
+    @SuppressWarnings("InlineFormatString") // a statement of this length is read on its own
+    private static final String SHEET =
+            """
+            with visible as (
+                select t.* from ticket t
+                 where t.customer_id = %2$s and t.deleted_at is null and %3$s and %4$s
+            )
+            select c.*, b.name as branch_name, m.name as created_by_name,
+                   (select coalesce(json_agg(json_build_object('e164', p.e164, 'label', p.label)
+                                             order by p.position), '[]')
+                      from customer_phone p where p.customer_id = c.id) as phones,
+                   (select coalesce(json_agg(h order by h.at desc, h.id desc), '[]')
+                      from (select * from customer_status_change h where h.customer_id = c.id
+                             order by at desc, id desc limit 12) h) as history,
+                   (select json_build_object(
+                               'tickets', count(*),
+                               'open', count(*) filter (where %5$s),
+                               'overdue', count(*) filter (where %6$s),
+                               'rating', avg(t.rating), 'ratings', count(t.rating))
+                      from visible t) as numbers,
+                   (select coalesce(json_agg(l order by l.opened_at desc, l.id desc), '[]')
+                      from (select t.id, t.number, t.subject, t.opened_at, t.state, t.state_since,
+                                   t.rating,
+                                   case when t.paused_since is null then t.resolution_due end as due
+                              from visible t
+                             order by (%5$s) desc, t.opened_at desc, t.id desc limit 8) l)
+                   as tickets,
+                   (select coalesce(json_agg(o), '[]')
+                      from (select f.currency, sum(f.amount_minor) as minor
+                              from ticket_fee f join visible t on t.id = f.ticket_id
+                             where f.paid_at is null and f.removed_at is null
+                             group by f.currency order by f.currency) o) as owed,
+                   (select coalesce(json_agg(s order by s.created_at desc), '[]')
+                      from (select s.id, s.body, s.state, s.created_at from message s
+                             where s.recipient_id = c.id and %7$s
+                             order by s.created_at desc limit 5) s) as messages,
+                   (select count(*) from message s
+                     where s.recipient_id = c.id and %7$s)::integer as message_count
+              from customer c
+              join branch b on b.id = c.branch_id
+              left join person m on m.id = c.created_by
+            %1$s
+            """;
+
+    private CustomerSheetSql() {}
+
+    /** The statement; its arguments are added to those of {@code where}. */
+    static String statement(Sight sight, Where where, UUID customer, Instant now) {
+        var reader = sight.scope().reader();
+        var tickets = sight.tickets();
+        var all = where.argument(tickets.filter(Reach.ALL::equals).isPresent());
+        var branches =
+                where.argument(
+                        tickets.map(reach -> TicketConditions.branches(reach, reader))
+                                .orElse(new UUID[0]));
+        var teams =
+                where.argument(
+                        tickets.map(reach -> TicketConditions.teams(reach, reader))
+                                .orElse(new UUID[0]));
+        var me = where.argument(reader.id().value());
+        var at = where.argument(Sql.at(now));
+        return SHEET.formatted(
+                where,
+                where.argument(customer),
+                tickets.isPresent(),
+                TicketConditions.within(all, branches, teams, me),
+                TicketConditions.UNRESOLVED,
+                TicketConditions.overdue(at + "::timestamptz"),
+                sight.messages());
+    }
+
+    static CustomerSheet read(Row row) {
+        var numbers = row.getJsonObject("numbers");
+        return new CustomerSheet(
+                customer(row),
+                row.getString("branch_name"),
+                Optional.ofNullable(row.getString("created_by_name")),
+                each(row.getJsonArray("history"), CustomerSheetSql::change),
+                new CustomerSheet.Numbers(
+                        numbers.getInteger("tickets"),
+                        numbers.getInteger("open"),
+                        numbers.getInteger("overdue"),
+                        Optional.ofNullable(numbers.getDouble("rating")).orElse(0.0),
+                        numbers.getInteger("ratings"),
+                        each(
+                                row.getJsonArray("owed"),
+                                fee ->
+                                        Money.ofMinor(
+                                                fee.getLong("minor"),
+                                                Currency.getInstance(fee.getString("currency")))),
+                        row.getInteger("message_count")),
+                each(row.getJsonArray("tickets"), CustomerSheetSql::ticket),
+                each(
+                        row.getJsonArray("messages"),
+                        message ->
+                                new CustomerSheet.Message(
+                                        UUID.fromString(message.getString("id")),
+                                        message.getString("body"),
+                                        message.getString("state"),
+                                        instant(message, "created_at"))));
+    }
+
+    private static Customer.Snapshot customer(Row row) {
+        var details =
+                new CustomerDetails(
+                        row.getString("name"),
+                        each(
+                                row.getJsonArray("phones"),
+                                phone ->
+                                        new Contact(
+                                                new PhoneNumber(phone.getString("e164")),
+                                                phone.getString("label"))),
+                        Optional.ofNullable(row.getString("email")),
+                        Language.ofCode(row.getString("language")),
+                        new BranchId(row.getUUID("branch_id")),
+                        row.getString("plan"),
+                        row.getString("address"),
+                        row.getString("area"),
+                        Optional.ofNullable(row.getDouble("latitude"))
+                                .map(north -> new Location(north, row.getDouble("longitude"))),
+                        row.getString("notes"),
+                        Optional.ofNullable(row.getLocalDate("installed_on")));
+        return new Customer.Snapshot(
+                new CustomerId(row.getUUID("id")),
+                new AccountNumber(row.getString("account_number")),
+                details,
+                CustomerStatus.ofCode(row.getString("status")),
+                Optional.ofNullable(row.getUUID("created_by")).map(PersonId::new),
+                Sql.instant(row, "created_at"),
+                Sql.instant(row, "updated_at"),
+                Sql.optionalInstant(row, "deleted_at"),
+                row.getLong("version"));
+    }
+
+    private static StatusChange change(JsonObject step) {
+        return new StatusChange(
+                UUID.fromString(step.getString("id")),
+                new CustomerId(UUID.fromString(step.getString("customer_id"))),
+                instant(step, "at"),
+                Optional.ofNullable(step.getString("from_status")).map(CustomerStatus::ofCode),
+                CustomerStatus.ofCode(step.getString("to_status")),
+                step.getString("by_name"),
+                step.getString("reason"));
+    }
+
+    private static CustomerSheet.Ticket ticket(JsonObject ticket) {
+        return new CustomerSheet.Ticket(
+                new TicketId(UUID.fromString(ticket.getString("id"))),
+                ticket.getString("number"),
+                ticket.getString("subject"),
+                instant(ticket, "opened_at"),
+                TicketState.Kind.ofCode(ticket.getString("state")),
+                instant(ticket, "state_since"),
+                Optional.ofNullable(ticket.getString("due")).map(CustomerSheetSql::instant),
+                Optional.ofNullable(ticket.getInteger("rating")));
+    }
+
+    private static Instant instant(JsonObject row, String column) {
+        return instant(row.getString(column));
+    }
+
+    private static Instant instant(String text) {
+        return OffsetDateTime.parse(text).toInstant();
+    }
+
+    private static <T> List<T> each(JsonArray rows, Function<JsonObject, T> mapper) {
+        return rows.stream().map(row -> mapper.apply((JsonObject) row)).toList();
+    }
+}

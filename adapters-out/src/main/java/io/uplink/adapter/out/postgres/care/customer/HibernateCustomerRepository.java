@@ -1,0 +1,165 @@
+package io.uplink.adapter.out.postgres.care.customer;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.uplink.adapter.out.postgres.shared.Db;
+import io.uplink.adapter.out.postgres.shared.Statements;
+import io.uplink.application.care.customer.port.CustomerRepository;
+import io.uplink.domain.care.customer.AccountNumber;
+import io.uplink.domain.care.customer.Customer;
+import io.uplink.domain.care.customer.CustomerStatus;
+import io.uplink.domain.care.customer.StatusChange;
+import io.uplink.domain.shared.PhoneNumber;
+import io.uplink.domain.shared.Placement;
+import io.uplink.domain.shared.Version;
+import io.uplink.domain.shared.id.BranchId;
+import io.uplink.domain.shared.id.CustomerId;
+import io.uplink.domain.shared.id.PersonId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Customers as rows. */
+@ApplicationScoped
+class HibernateCustomerRepository implements CustomerRepository {
+
+    private static final String WHOLE =
+            "select distinct c from CustomerEntity c left join fetch c.phones where c.id = ?1";
+
+    /** In one order, so that two callers with the same numbers cannot wait for each other. */
+    private static final String LOCK =
+            """
+            select 1 from (
+                select pg_advisory_xact_lock(hashtextextended(number, 254))
+                  from (select number from unnest(string_to_array(cast(?1 as text), ',')) number
+                         order by number) sorted) locked
+            """;
+
+    /** Enough to name; a number that is everybody's is known after a few. */
+    private static final String HOLDERS =
+            """
+            select p.e164, cast(c.id as text), c.name, c.account_number, cast(c.branch_id as text),
+                   cast(c.created_by as text)
+              from customer_phone p
+              join customer c on c.id = p.customer_id and c.deleted_at is null
+             where p.e164 = any(string_to_array(cast(?1 as text), ','))
+             order by c.created_at, c.id
+             limit 20
+            """;
+
+    private static final String NOTE =
+            """
+            insert into customer_status_change (id, customer_id, at, from_status, to_status,
+                    by_name, reason)
+            values (?1, ?2, ?3, nullif(?4, ''), ?5, ?6, ?7)
+            """;
+
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<CustomerEntity, UUID> {}
+
+    private final Rows rows;
+    private final Db db;
+    private final Statements statements;
+
+    HibernateCustomerRepository(Rows rows, Db db, Statements statements) {
+        this.rows = rows;
+        this.db = db;
+        this.statements = statements;
+    }
+
+    @Override
+    public Optional<Customer> findById(CustomerId id) {
+        return Optional.ofNullable(
+                        db.<@Nullable CustomerEntity>await(
+                                () -> rows.find(WHOLE, id.value()).firstResult()))
+                .map(CustomerMapper::toDomain);
+    }
+
+    @Override
+    public void save(Customer customer) {
+        var snapshot = customer.snapshot();
+        db.await(() ->
+                rows.find(WHOLE, snapshot.id().value())
+                        .firstResult()
+                        .chain(row ->
+                                rows.persistAndFlush(
+                                        CustomerMapper.copy(
+                                                snapshot,
+                                                row == null
+                                                        ? fresh(snapshot)
+                                                        : sameVersion(row, snapshot)))));
+    }
+
+    @Override
+    public void note(StatusChange change) {
+        statements.change(
+                NOTE,
+                change.id(),
+                change.customer().value(),
+                change.at(),
+                change.from().map(CustomerStatus::code).orElse(""),
+                change.to().code(),
+                change.byName(),
+                change.reason());
+    }
+
+    @Override
+    public List<Holder> holders(Set<PhoneNumber> phones) {
+        var numbers = phones.stream().map(PhoneNumber::e164).collect(Collectors.joining(","));
+        statements.list(Integer.class, LOCK, numbers);
+        return statements.list(Object[].class, HOLDERS, numbers).stream()
+                .map(HibernateCustomerRepository::holder)
+                .toList();
+    }
+
+    @Override
+    public boolean isTaken(AccountNumber account) {
+        return !statements
+                .list(
+                        Integer.class,
+                        "select 1 from customer where account_number = ?1",
+                        account.text())
+                .isEmpty();
+    }
+
+    @Override
+    public boolean isOpen(BranchId branch) {
+        return !statements
+                .list(
+                        Integer.class,
+                        "select 1 from branch where id = ?1 and active",
+                        branch.value())
+                .isEmpty();
+    }
+
+    private static Holder holder(Object[] row) {
+        var owners =
+                Optional.ofNullable((@Nullable String) row[5])
+                        .map(id -> Set.of(new PersonId(UUID.fromString(id))))
+                        .orElse(Set.of());
+        return new Holder(
+                new PhoneNumber((String) row[0]),
+                new CustomerId(UUID.fromString((String) row[1])),
+                (String) row[2],
+                (String) row[3],
+                Placement.in(Optional.of(new BranchId(UUID.fromString((String) row[4]))), owners));
+    }
+
+    private static CustomerEntity fresh(Customer.Snapshot customer) {
+        var row = new CustomerEntity();
+        row.id = customer.id().value();
+        row.accountNumber = customer.account().text();
+        row.createdBy = customer.createdBy().map(PersonId::value).orElse(null);
+        row.createdAt = customer.createdAt();
+        row.version = 1;
+        return row;
+    }
+
+    private static CustomerEntity sameVersion(CustomerEntity row, Customer.Snapshot customer) {
+        Version.requireSame(Version.of(customer.version()), row.version);
+        return row;
+    }
+}

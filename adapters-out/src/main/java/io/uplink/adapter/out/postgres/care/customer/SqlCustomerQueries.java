@@ -1,0 +1,179 @@
+package io.uplink.adapter.out.postgres.care.customer;
+
+import io.uplink.adapter.out.postgres.shared.Cursor;
+import io.uplink.adapter.out.postgres.shared.Sql;
+import io.uplink.adapter.out.postgres.shared.TextCursor;
+import io.uplink.application.care.customer.port.CustomerQueries;
+import io.uplink.application.care.customer.port.CustomerSheet;
+import io.uplink.application.shared.Page;
+import io.uplink.application.shared.Reach;
+import io.uplink.domain.care.customer.CustomerStatus;
+import io.uplink.domain.shared.PhoneNumber;
+import io.uplink.domain.shared.id.BranchId;
+import io.uplink.domain.shared.id.CustomerId;
+import io.vertx.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One statement each; tickets are counted for the shown lines only. */
+@ApplicationScoped
+class SqlCustomerQueries implements CustomerQueries {
+
+    @SuppressWarnings("InlineFormatString") // a statement of this length is read on its own
+    private static final String LINES =
+            """
+            select c.*, lower(c.name) as sort_name, b.name as branch_name, p.e164,
+                   (select count(*) from ticket t
+                     where t.customer_id = c.id and t.deleted_at is null
+                       and t.state in ('open', 'in-progress', 'pending'))::integer as open_tickets
+              from (select c.* from customer c%1$s %2$s limit %3$d) c
+              join branch b on b.id = c.branch_id
+              join customer_phone p on p.customer_id = c.id and p.position = 0
+              %2$s
+            """;
+
+    /** What one types is looked for at any letter; a single letter would find everybody. */
+    private static final int LEAST_TYPED = 2;
+
+    private final Sql sql;
+    private final InstantSource clock;
+
+    SqlCustomerQueries(Sql sql, InstantSource clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Override
+    public Page<Line> page(
+            Scope scope, Filter filter, Order order, Optional<String> cursor, int size) {
+        var where = CustomerConditions.narrowed(CustomerConditions.within(scope), filter);
+        return switch (order) {
+            case NEWEST -> newest(where, cursor, size);
+            case NAME -> byName(where, cursor, size);
+        };
+    }
+
+    private Page<Line> newest(Where where, Optional<String> cursor, int size) {
+        var place = Cursor.parse(cursor);
+        var backwards = Cursor.backwards(place);
+        place.ifPresent(at ->
+                where.and(
+                        "(c.created_at, c.id) " + (backwards ? ">" : "<") + " (?, ?)",
+                        Sql.at(at.at()),
+                        at.id()));
+        var rows =
+                lines(
+                        where,
+                        backwards ? "c.created_at, c.id" : "c.created_at desc, c.id desc",
+                        size);
+        return Cursor.page(
+                        place,
+                        size,
+                        rows,
+                        line -> new Cursor(true, line.line().createdAt(), line.line().id().value()))
+                .map(Keyed::line);
+    }
+
+    private Page<Line> byName(Where where, Optional<String> cursor, int size) {
+        var place = TextCursor.parse(cursor);
+        var backwards = TextCursor.backwards(place);
+        place.ifPresent(at ->
+                where.and(
+                        "(lower(c.name), c.id) " + (backwards ? "<" : ">") + " (?, ?)",
+                        at.text(),
+                        at.id()));
+        var rows =
+                lines(
+                        where,
+                        backwards ? "lower(c.name) desc, c.id desc" : "lower(c.name), c.id",
+                        size);
+        return TextCursor.page(
+                        place,
+                        size,
+                        rows,
+                        line -> new TextCursor(true, line.sortName(), line.line().id().value()))
+                .map(Keyed::line);
+    }
+
+    private List<Keyed> lines(Where where, String order, int size) {
+        return sql.list(
+                LINES.formatted(where, "order by " + order, size + 1),
+                where.arguments(),
+                SqlCustomerQueries::line);
+    }
+
+    @Override
+    public Map<CustomerStatus, Long> counts(Scope scope, Filter filter) {
+        var where = CustomerConditions.withoutStatus(CustomerConditions.within(scope), filter);
+        var counts = new EnumMap<CustomerStatus, Long>(CustomerStatus.class);
+        for (var row :
+                sql.run(
+                        "select c.status, count(*) as n from customer c" + where + " group by 1",
+                        where.arguments())) {
+            counts.put(CustomerStatus.ofCode(row.getString("status")), row.getLong("n"));
+        }
+        return counts;
+    }
+
+    @Override
+    public List<Line> pick(Scope scope, String text, int most) {
+        var folded = SearchText.folded(text);
+        if (folded.length() < LEAST_TYPED) {
+            return List.of();
+        }
+        var where = CustomerConditions.within(scope);
+        SearchText.patterns(text).forEach(like -> where.and("c.search_text like ?", like));
+        // The name or the account as typed comes first.
+        var order =
+                "(c.search_text like %s or lower(c.account_number) = %s) desc, lower(c.name), c.id"
+                        .formatted(
+                                where.argument(
+                                        " " + folded.replaceAll("([\\\\%_])", "\\\\$1") + "%"),
+                                where.argument(folded));
+        return lines(where, order, most - 1).stream().map(Keyed::line).toList();
+    }
+
+    @Override
+    public Optional<CustomerSheet> sheet(Sight sight, CustomerId id) {
+        var where = CustomerConditions.within(sight.scope()).and("c.id = ?", id.value());
+        var statement = CustomerSheetSql.statement(sight, where, id.value(), clock.instant());
+        return sql.one(statement, where.arguments(), CustomerSheetSql::read);
+    }
+
+    @Override
+    public List<Branch> branches(Scope scope) {
+        var where = new Where().and("b.active");
+        if (scope.reach() != Reach.ALL) {
+            where.and(
+                    "b.id = any(?)", (Object) CustomerConditions.values(scope.reader().branches()));
+        }
+        return sql.list(
+                "select b.id, b.name from branch b" + where + " order by lower(b.name)",
+                where.arguments(),
+                row -> new Branch(new BranchId(row.getUUID("id")), row.getString("name")));
+    }
+
+    /** A line and what it is sorted by. */
+    private record Keyed(Line line, String sortName) {}
+
+    private static Keyed line(Row row) {
+        return new Keyed(
+                new Line(
+                        new CustomerId(row.getUUID("id")),
+                        row.getString("account_number"),
+                        row.getString("name"),
+                        new PhoneNumber(row.getString("e164")),
+                        CustomerStatus.ofCode(row.getString("status")),
+                        new BranchId(row.getUUID("branch_id")),
+                        row.getString("branch_name"),
+                        row.getString("plan"),
+                        row.getString("area"),
+                        row.getInteger("open_tickets"),
+                        Sql.instant(row, "created_at")),
+                row.getString("sort_name"));
+    }
+}

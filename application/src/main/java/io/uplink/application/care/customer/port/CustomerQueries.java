@@ -1,0 +1,100 @@
+package io.uplink.application.care.customer.port;
+
+import io.uplink.application.shared.Actor;
+import io.uplink.application.shared.Page;
+import io.uplink.application.shared.Reach;
+import io.uplink.domain.care.customer.CustomerStatus;
+import io.uplink.domain.shared.PhoneNumber;
+import io.uplink.domain.shared.id.BranchId;
+import io.uplink.domain.shared.id.CustomerId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Customers as screens show them. */
+public interface CustomerQueries {
+
+    /** Those whom the reader may see and the filter lets through. */
+    Page<Line> page(Scope scope, Filter filter, Order order, Optional<String> cursor, int size);
+
+    /** How many there are of each status, the filter's status aside. */
+    Map<CustomerStatus, Long> counts(Scope scope, Filter filter);
+
+    /** The best matches for a picker; none for fewer than two characters. */
+    List<Line> pick(Scope scope, String text, int most);
+
+    /** All that is known of one that may be seen; empty outside the scope. */
+    Optional<CustomerSheet> sheet(Sight sight, CustomerId id);
+
+    /** The open branches of that reach, by name. */
+    List<Branch> branches(Scope scope);
+
+    /**
+     * Who may be seen: everybody; those of the reader's branches; those with a ticket of the reader
+     * or the reader's teams; those whom the reader registered, which each of the others includes.
+     */
+    record Scope(Reach reach, Actor.Person reader) {}
+
+    /**
+     * What may be seen of a customer.
+     *
+     * @param tickets how far the reader sees tickets; empty for none
+     * @param messages whether the reader sees messages
+     */
+    record Sight(Scope scope, Optional<Reach> tickets, boolean messages) {}
+
+    /**
+     * What is looked for; empty is everything.
+     *
+     * @param text words of the name, numbers in any spelling, account, e-mail, address
+     * @param area as it stands on the customer, whatever the case
+     * @param until exclusive
+     */
+    record Filter(
+            Optional<String> text,
+            Optional<CustomerStatus> status,
+            Optional<BranchId> branch,
+            Optional<String> area,
+            Optional<Instant> from,
+            Optional<Instant> until) {
+
+        public static Filter everything() {
+            return new Filter(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+
+        /** Whether anything is left out. */
+        public boolean isNarrow() {
+            return !equals(everything());
+        }
+    }
+
+    /** How a list is sorted. */
+    enum Order {
+        NEWEST,
+        NAME
+    }
+
+    /** A line of a list; {@code openTickets} owe work. */
+    record Line(
+            CustomerId id,
+            String account,
+            String name,
+            PhoneNumber phone,
+            CustomerStatus status,
+            BranchId branch,
+            String branchName,
+            String plan,
+            String area,
+            int openTickets,
+            Instant createdAt) {}
+
+    /** A branch by name. */
+    record Branch(BranchId id, String name) {}
+}

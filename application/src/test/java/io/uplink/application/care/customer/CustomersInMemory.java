@@ -1,0 +1,43 @@
+package io.uplink.application.care.customer;
+
+import io.uplink.application.care.customer.port.FixedCustomerTickets;
+import io.uplink.application.care.customer.port.InMemoryCustomerRepository;
+import io.uplink.application.shared.DirectUnitOfWork;
+import io.uplink.application.shared.FixedSettings;
+import io.uplink.application.shared.MovableClock;
+import io.uplink.application.shared.Origin;
+import io.uplink.application.shared.RecordingActivityTrail;
+import io.uplink.application.shared.RecordingOutbox;
+import io.uplink.application.shared.SequentialIds;
+import io.uplink.application.shared.SequentialNumbers;
+import io.uplink.application.shared.UnitOfWork;
+
+/** The use cases of customers over fakes. */
+final class CustomersInMemory {
+
+    final InMemoryCustomerRepository customers = new InMemoryCustomerRepository();
+    final FixedCustomerTickets tickets = new FixedCustomerTickets();
+    final RecordingActivityTrail activity = new RecordingActivityTrail();
+    final RecordingOutbox outbox = new RecordingOutbox();
+    final FixedSettings settings = new FixedSettings();
+    final MovableClock clock = MovableClock.at("2026-03-02T06:00:00Z");
+    final RegisterCustomer register;
+    final EditCustomer edit;
+    final ChangeCustomerStatus changeStatus;
+    final DeleteCustomer delete;
+    final RestoreCustomer restore;
+
+    CustomersInMemory() {
+        UnitOfWork unitOfWork = new DirectUnitOfWork();
+        var origin = new Origin(new SequentialIds(), clock, activity, outbox);
+        var rules = new CustomerRules(customers);
+        var access = new CustomerAccess(customers, tickets);
+        register =
+                new RegisterCustomer(
+                        unitOfWork, customers, rules, new SequentialNumbers(), settings, origin);
+        edit = new EditCustomer(unitOfWork, customers, access, rules, origin);
+        changeStatus = new ChangeCustomerStatus(unitOfWork, customers, access, origin);
+        delete = new DeleteCustomer(unitOfWork, customers, access, tickets, origin);
+        restore = new RestoreCustomer(unitOfWork, customers, access, origin);
+    }
+}

@@ -1,0 +1,63 @@
+package io.uplink.domain.care.customer;
+
+import io.uplink.domain.shared.DomainError;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Why something cannot be done to a customer. */
+public sealed interface CustomerError extends DomainError {
+
+    @Override
+    default String code() {
+        return switch (this) {
+            case NotFound _ -> "customer.not-found";
+            case PhoneTaken _ -> "customer.phone-taken";
+            case AccountTaken _ -> "customer.account-taken";
+            case TicketsOpen _ -> "customer.tickets-open";
+        };
+    }
+
+    @Override
+    default Category category() {
+        return switch (this) {
+            case NotFound _ -> Category.NOT_FOUND;
+            case PhoneTaken _, AccountTaken _, TicketsOpen _ -> Category.CONFLICT;
+        };
+    }
+
+    @Override
+    default Map<String, Object> members() {
+        return switch (this) {
+            case PhoneTaken(var holders, var hidden) ->
+                    Map.of("holders", holders, "hidden", hidden);
+            case TicketsOpen(var tickets) -> Map.of("tickets", tickets);
+            case NotFound _, AccountTaken _ -> Map.of();
+        };
+    }
+
+    /** Not there, deleted, or not for this caller to see. */
+    record NotFound() implements CustomerError {}
+
+    /**
+     * Others have the same number. Families share phones, so saying so lets it pass.
+     *
+     * @param holders those whom the caller may see
+     * @param hidden how many more there are
+     */
+    record PhoneTaken(List<Holder> holders, int hidden) implements CustomerError {
+
+        public PhoneTaken {
+            holders = List.copyOf(holders);
+        }
+    }
+
+    /** Who has a number already; the phone as E.164 writes it. */
+    record Holder(UUID id, String name, String account, String phone) {}
+
+    /** Another customer has this account number. */
+    record AccountTaken() implements CustomerError {}
+
+    /** Work is still owed. */
+    record TicketsOpen(int tickets) implements CustomerError {}
+}
