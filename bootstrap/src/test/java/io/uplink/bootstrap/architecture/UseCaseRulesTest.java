@@ -50,6 +50,11 @@ class UseCaseRulesTest {
                     Map.entry("HoldJob", "a lease"),
                     Map.entry("RunJob", "the run itself is kept as a row"),
                     Map.entry("PruneAccess", "forgets sessions, links and tries after their time"),
+                    Map.entry("ClaimMessages", "a lease; each try with a message is a row"),
+                    Map.entry("SendMessage", "each try with a message is a row"),
+                    Map.entry("TakeDeliveryReport", "the report itself is kept as a row"),
+                    Map.entry("PruneDeliveryReports", "forgets reports after their time"),
+                    Map.entry("SendAccountLink", "whoever made the link recorded it"),
                     Map.entry("PruneJobRuns", "forgets runs after their time"));
 
     private static GivenClassesConjunction useCases() {

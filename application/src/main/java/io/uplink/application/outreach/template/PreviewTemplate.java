@@ -1,0 +1,109 @@
+package io.uplink.application.outreach.template;
+
+import io.uplink.application.shared.Actor;
+import io.uplink.application.shared.CompanySettings;
+import io.uplink.application.shared.Permission;
+import io.uplink.application.shared.Settings;
+import io.uplink.application.shared.UseCase;
+import io.uplink.domain.outreach.template.Placeholder;
+import io.uplink.domain.outreach.template.TemplateText;
+import io.uplink.domain.outreach.template.TemplateText.Rendered;
+import io.uplink.domain.shared.Language;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Shows a text as a telephone would, with a made-up ticket in it. */
+@UseCase
+public final class PreviewTemplate {
+
+    /** A text that is not saved yet. */
+    public record Input(String key, Language language, String text) {}
+
+    private final Settings settings;
+
+    public PreviewTemplate(Settings settings) {
+        this.settings = settings;
+    }
+
+    public Rendered execute(Actor actor, Input input) {
+        actor.require(Permission.TEMPLATES_MANAGE);
+        var key = ShowTemplate.editable(input.key());
+        return TemplateText.parse(key, input.text())
+                .render(samples(input.language(), settings.get(CompanySettings.NAME)));
+    }
+
+    /** Of the length that is usual; the links are as long as real ones. */
+    static Map<Placeholder, String> samples(Language language, String company) {
+        var values = new EnumMap<Placeholder, String>(Placeholder.class);
+        for (var placeholder : Placeholder.values()) {
+            values.put(
+                    placeholder,
+                    language == Language.ENGLISH
+                            ? english(placeholder, company)
+                            : swahili(placeholder, company));
+        }
+        return values;
+    }
+
+    private static String english(Placeholder placeholder, String company) {
+        return switch (placeholder) {
+            case TICKET_NUMBER -> "TKT-2026-004812";
+            case SUBJECT -> "No internet since morning";
+            case CATEGORY -> "Connection";
+            case PRIORITY -> "High";
+            case STATUS -> "in progress";
+            case MESSAGE -> "We repaired the cable at the pole.";
+            case CUSTOMER_NAME -> "Amina Yusuf";
+            case CUSTOMER_PHONE -> "+254712004418";
+            case CUSTOMER_ADDRESS -> "Kilimani, Argwings Court B4";
+            case TECHNICIAN_NAME -> "Brian Otieno";
+            case TECHNICIAN_PHONE -> "+254722118090";
+            case PERSON_NAME -> "Wanjiru Kamau";
+            case BRANCH_NAME -> "Westlands";
+            case COMPANY_NAME -> company;
+            case TARGET -> "The repair";
+            case DUE -> "24 Nov 14:00";
+            case STARS -> "2";
+            case VALID_FOR -> "30 minutes";
+            case VIEW_LINK, STATUS_LINK, RESET_LINK, INVITE_LINK -> link(placeholder);
+        };
+    }
+
+    private static String swahili(Placeholder placeholder, String company) {
+        return switch (placeholder) {
+            case SUBJECT -> "Hakuna intaneti tangu asubuhi";
+            case CATEGORY -> "Muunganisho";
+            case PRIORITY -> "Juu";
+            case STATUS -> "inashughulikiwa";
+            case MESSAGE -> "Tumetengeneza kebo kwenye nguzo.";
+            case TARGET -> "Utatuzi";
+            case VALID_FOR -> "dakika 30";
+            case TICKET_NUMBER,
+                    CUSTOMER_NAME,
+                    CUSTOMER_PHONE,
+                    CUSTOMER_ADDRESS,
+                    TECHNICIAN_NAME,
+                    TECHNICIAN_PHONE,
+                    PERSON_NAME,
+                    BRANCH_NAME,
+                    COMPANY_NAME,
+                    DUE,
+                    STARS,
+                    VIEW_LINK,
+                    STATUS_LINK,
+                    RESET_LINK,
+                    INVITE_LINK ->
+                    english(placeholder, company);
+        };
+    }
+
+    private static String link(Placeholder placeholder) {
+        var letter =
+                switch (placeholder) {
+                    case STATUS_LINK -> "t";
+                    case RESET_LINK, INVITE_LINK -> "reset";
+                    default -> "v";
+                };
+        return "https://help.example.co.ke/" + letter + "/" + "x".repeat(43);
+    }
+}

@@ -1,0 +1,148 @@
+package io.uplink.domain.outreach.template;
+
+import static io.uplink.domain.outreach.template.Placeholder.BRANCH_NAME;
+import static io.uplink.domain.outreach.template.Placeholder.CATEGORY;
+import static io.uplink.domain.outreach.template.Placeholder.COMPANY_NAME;
+import static io.uplink.domain.outreach.template.Placeholder.CUSTOMER_ADDRESS;
+import static io.uplink.domain.outreach.template.Placeholder.CUSTOMER_NAME;
+import static io.uplink.domain.outreach.template.Placeholder.CUSTOMER_PHONE;
+import static io.uplink.domain.outreach.template.Placeholder.DUE;
+import static io.uplink.domain.outreach.template.Placeholder.INVITE_LINK;
+import static io.uplink.domain.outreach.template.Placeholder.MESSAGE;
+import static io.uplink.domain.outreach.template.Placeholder.PERSON_NAME;
+import static io.uplink.domain.outreach.template.Placeholder.PRIORITY;
+import static io.uplink.domain.outreach.template.Placeholder.RESET_LINK;
+import static io.uplink.domain.outreach.template.Placeholder.STARS;
+import static io.uplink.domain.outreach.template.Placeholder.STATUS;
+import static io.uplink.domain.outreach.template.Placeholder.STATUS_LINK;
+import static io.uplink.domain.outreach.template.Placeholder.SUBJECT;
+import static io.uplink.domain.outreach.template.Placeholder.TARGET;
+import static io.uplink.domain.outreach.template.Placeholder.TECHNICIAN_NAME;
+import static io.uplink.domain.outreach.template.Placeholder.TECHNICIAN_PHONE;
+import static io.uplink.domain.outreach.template.Placeholder.TICKET_NUMBER;
+import static io.uplink.domain.outreach.template.Placeholder.VALID_FOR;
+import static io.uplink.domain.outreach.template.Placeholder.VIEW_LINK;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The occasions on which somebody is told something. */
+public enum TemplateKey {
+    TICKET_CREATED(Audience.CUSTOMER, 24),
+    TICKET_ASSIGNED(Audience.CUSTOMER, 12),
+    TICKET_REPLY(Audience.CUSTOMER, 24),
+    TICKET_UPDATED(Audience.CUSTOMER, 12),
+    TICKET_RESOLVED(Audience.CUSTOMER, 48),
+    TECHNICIAN_ASSIGNED(Audience.STAFF, 24),
+    TICKET_REOPENED(Audience.STAFF, 24),
+    TICKET_ESCALATED(Audience.STAFF, 24),
+    SLA_WARNING(Audience.STAFF, 4),
+    SLA_BREACHED(Audience.STAFF, 12),
+    LOW_RATING(Audience.STAFF, 24),
+    PASSWORD_RESET(Audience.STAFF, 1),
+    INVITATION(Audience.STAFF, 48),
+    /** What somebody sends by hand to see whether sending works; its text is fixed. */
+    TEST(Audience.STAFF, 1);
+
+    /** Who it is for. */
+    public enum Audience {
+        /** May be made to wait for the morning. */
+        CUSTOMER,
+        /** Our own people, who are told at once. */
+        STAFF
+    }
+
+    private final Audience audience;
+    private final int hours;
+
+    TemplateKey(Audience audience, int hours) {
+        this.audience = audience;
+        this.hours = hours;
+    }
+
+    /** As stored and sent: {@code ticket_created}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public Audience audience() {
+        return audience;
+    }
+
+    /** How long after the event the message is still worth reading. */
+    public Duration life() {
+        return Duration.ofHours(hours);
+    }
+
+    /** What the text is useless without. */
+    public Set<Placeholder> required() {
+        return switch (this) {
+            case TECHNICIAN_ASSIGNED -> Set.of(STATUS_LINK);
+            case PASSWORD_RESET -> Set.of(RESET_LINK);
+            case INVITATION -> Set.of(INVITE_LINK);
+            case TICKET_CREATED,
+                    TICKET_ASSIGNED,
+                    TICKET_REPLY,
+                    TICKET_UPDATED,
+                    TICKET_RESOLVED,
+                    TICKET_REOPENED,
+                    TICKET_ESCALATED,
+                    SLA_WARNING,
+                    SLA_BREACHED,
+                    LOW_RATING,
+                    TEST ->
+                    Set.of();
+        };
+    }
+
+    /** What the text may hold, in the order of the catalogue. */
+    public Set<Placeholder> allowed() {
+        return switch (this) {
+            case TICKET_CREATED -> about(STATUS, VIEW_LINK);
+            case TICKET_ASSIGNED -> about(TECHNICIAN_NAME, TECHNICIAN_PHONE, VIEW_LINK);
+            case TICKET_REPLY, TICKET_UPDATED, TICKET_RESOLVED ->
+                    about(MESSAGE, TECHNICIAN_NAME, STATUS, VIEW_LINK);
+            case TECHNICIAN_ASSIGNED -> forStaff(STATUS_LINK);
+            case TICKET_REOPENED, TICKET_ESCALATED -> forStaff(MESSAGE, STATUS_LINK);
+            case SLA_WARNING, SLA_BREACHED -> forStaff(TARGET, DUE, TECHNICIAN_NAME);
+            case LOW_RATING -> forStaff(STARS, MESSAGE, TECHNICIAN_NAME);
+            case PASSWORD_RESET -> EnumSet.of(PERSON_NAME, COMPANY_NAME, VALID_FOR, RESET_LINK);
+            case INVITATION -> EnumSet.of(PERSON_NAME, COMPANY_NAME, VALID_FOR, INVITE_LINK);
+            case TEST -> EnumSet.of(COMPANY_NAME);
+        };
+    }
+
+    /** Those whose text the operator may change. */
+    public static List<TemplateKey> editable() {
+        return Arrays.stream(values()).filter(key -> key != TEST).toList();
+    }
+
+    public static Optional<TemplateKey> ofCode(String code) {
+        return Arrays.stream(values()).filter(known -> known.code().equals(code)).findAny();
+    }
+
+    private static Set<Placeholder> about(Placeholder... more) {
+        var all =
+                EnumSet.of(
+                        TICKET_NUMBER,
+                        SUBJECT,
+                        CATEGORY,
+                        PRIORITY,
+                        CUSTOMER_NAME,
+                        BRANCH_NAME,
+                        COMPANY_NAME);
+        all.addAll(List.of(more));
+        return all;
+    }
+
+    private static Set<Placeholder> forStaff(Placeholder... more) {
+        var all = about(more);
+        all.addAll(EnumSet.of(PERSON_NAME, CUSTOMER_PHONE, CUSTOMER_ADDRESS, STATUS));
+        return all;
+    }
+}

@@ -1,0 +1,98 @@
+package io.uplink.domain.outreach.template;
+
+import io.uplink.domain.shared.Language;
+
+/** The texts that hold until the operator writes others: short, and two segments at most. */
+final class UsualTexts {
+
+    private UsualTexts() {}
+
+    static String of(TemplateKey key, Language language) {
+        return switch (language) {
+            case ENGLISH -> english(key);
+            case SWAHILI -> swahili(key);
+        };
+    }
+
+    private static String english(TemplateKey key) {
+        return switch (key) {
+            case TICKET_CREATED ->
+                    "Hello {customer_name}, we have your report {ticket_number}: {subject}. Follow"
+                            + " it here: {view_link}";
+            case TICKET_ASSIGNED ->
+                    "{ticket_number}: {technician_name} is taking care of \"{subject}\" now."
+                            + " Follow it here: {view_link}";
+            case TICKET_REPLY -> "{ticket_number}: {message} Read and answer: {view_link}";
+            case TICKET_UPDATED -> "{ticket_number} is now: {status}. Details: {view_link}";
+            case TICKET_RESOLVED ->
+                    "{ticket_number} is done: {message} All well again? Tell us here: {view_link}";
+            case TECHNICIAN_ASSIGNED ->
+                    "{ticket_number} ({priority}) is yours: {subject}. {customer_name}"
+                            + " {customer_phone}, {customer_address}. Report here: {status_link}";
+            case TICKET_REOPENED ->
+                    "{ticket_number} is open again: {message} {customer_name} {customer_phone}"
+                            + " {status_link}";
+            case TICKET_ESCALATED ->
+                    "{ticket_number} ({priority}) was passed up to you: {subject}. {message}"
+                            + " {status_link}";
+            case SLA_WARNING ->
+                    "{ticket_number} ({priority}) must be done by {due}: {subject},"
+                            + " {customer_name}. With: {technician_name}";
+            case SLA_BREACHED ->
+                    "{ticket_number} ({priority}) is late. {target} was due {due}: {subject},"
+                            + " {customer_name}. With: {technician_name}";
+            case LOW_RATING ->
+                    "{customer_name} gave {stars} of 5 for {ticket_number}, {subject}. {message}"
+                            + " Please call: {customer_phone}";
+            case PASSWORD_RESET ->
+                    "{person_name}, choose a new password here within {valid_for}: {reset_link}"
+                            + " Did not ask? Ignore this.";
+            case INVITATION ->
+                    "Welcome to {company_name}, {person_name}. Choose your password here within"
+                            + " {valid_for}: {invite_link}";
+            case TEST -> "{company_name}: this is a test. Messages arrive.";
+        };
+    }
+
+    private static String swahili(TemplateKey key) {
+        return switch (key) {
+            case TICKET_CREATED ->
+                    "Habari {customer_name}, tumepokea taarifa yako {ticket_number}: {subject}."
+                            + " Ifuatilie hapa: {view_link}";
+            case TICKET_ASSIGNED ->
+                    "{ticket_number}: {technician_name} sasa anashughulikia \"{subject}\"."
+                            + " Fuatilia hapa: {view_link}";
+            case TICKET_REPLY -> "{ticket_number}: {message} Soma na ujibu: {view_link}";
+            case TICKET_UPDATED -> "{ticket_number} sasa: {status}. Maelezo: {view_link}";
+            case TICKET_RESOLVED ->
+                    "{ticket_number} imekamilika: {message} Je, kila kitu kiko sawa? Tuambie hapa:"
+                            + " {view_link}";
+            case TECHNICIAN_ASSIGNED ->
+                    "{ticket_number} ({priority}) ni yako: {subject}. {customer_name}"
+                            + " {customer_phone}, {customer_address}. Toa taarifa hapa:"
+                            + " {status_link}";
+            case TICKET_REOPENED ->
+                    "{ticket_number} imefunguliwa tena: {message} {customer_name}"
+                            + " {customer_phone} {status_link}";
+            case TICKET_ESCALATED ->
+                    "{ticket_number} ({priority}) imepandishwa kwako: {subject}. {message}"
+                            + " {status_link}";
+            case SLA_WARNING ->
+                    "{ticket_number} ({priority}) inatakiwa iishe kabla ya {due}: {subject},"
+                            + " {customer_name}. Iko kwa: {technician_name}";
+            case SLA_BREACHED ->
+                    "{ticket_number} ({priority}) imechelewa. {target} ilitakiwa {due}: {subject},"
+                            + " {customer_name}. Iko kwa: {technician_name}";
+            case LOW_RATING ->
+                    "{customer_name} ametoa {stars} kati ya 5 kwa {ticket_number}, {subject}."
+                            + " {message} Tafadhali piga: {customer_phone}";
+            case PASSWORD_RESET ->
+                    "{person_name}, chagua nenosiri jipya hapa ndani ya {valid_for}: {reset_link}"
+                            + " Kama hukuomba, puuza ujumbe huu.";
+            case INVITATION ->
+                    "Karibu {company_name}, {person_name}. Chagua nenosiri lako hapa ndani ya"
+                            + " {valid_for}: {invite_link}";
+            case TEST -> "{company_name}: huu ni ujumbe wa majaribio. Ujumbe unafika.";
+        };
+    }
+}
