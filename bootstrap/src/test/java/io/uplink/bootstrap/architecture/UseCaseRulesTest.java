@@ -55,7 +55,8 @@ class UseCaseRulesTest {
                     Map.entry("TakeDeliveryReport", "the report itself is kept as a row"),
                     Map.entry("PruneDeliveryReports", "forgets reports after their time"),
                     Map.entry("SendAccountLink", "whoever made the link recorded it"),
-                    Map.entry("PruneJobRuns", "forgets runs after their time"));
+                    Map.entry("PruneJobRuns", "forgets runs after their time"),
+                    Map.entry("PruneLinks", "forgets links that died long ago"));
 
     private static GivenClassesConjunction useCases() {
         return classes().that().areAnnotatedWith(UseCase.class);

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the activity trail says about tickets: only what a change touched. */
-final class TicketActivity {
+public final class TicketActivity {
 
     private TicketActivity() {}
 
-    static void noted(
+    public static void noted(
             ActivityTrail trail,
             Actor actor,
             String action,
@@ -34,7 +34,7 @@ final class TicketActivity {
     }
 
     /** Something beside the ticket itself: a message, a fee, a file. */
-    static void noted(
+    public static void noted(
             ActivityTrail trail,
             Actor actor,
             String action,

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the history of a ticket says about each thing that happens to it. */
-final class TicketNotes {
+public final class TicketNotes {
 
     private TicketNotes() {}
 
     /** An entry without its author, time and place. */
-    record Note(String kind, Visibility visibility, String body, Map<String, String> data) {}
+    public record Note(String kind, Visibility visibility, String body, Map<String, String> data) {}
 
     /**
      * Says it; empty for a message, which is an entry of its own.
@@ -25,7 +25,7 @@ final class TicketNotes {
      * @param after the ticket as the event left it
      * @param byCustomer who may read their own words again
      */
-    static Optional<Note> of(TicketEvent event, Ticket.Snapshot after, boolean byCustomer) {
+    public static Optional<Note> of(TicketEvent event, Ticket.Snapshot after, boolean byCustomer) {
         return switch (event) {
             case TicketEvent.Replied _ -> Optional.empty();
             case TicketEvent.Opened(_, var source, var due, _) ->
