@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 @QuarkusMain
 public class Main {
+
+    /** More than requests in flight may take to end. */
+    private static final int STOP_SECONDS = 25;
 
     public static void main(String... arguments) {
         try {
@@ -51,10 +56,13 @@ public class Main {
             throw failure;
         }
         database.publish();
+        var ended = new CountDownLatch(1);
+        own.ifPresent(server -> stopAfter(ended, server));
         Quarkus.run(
                 null,
                 (code, failure) -> {
                     stop(own);
+                    ended.countDown();
                     System.exit(exitCode(code, failure));
                 },
                 arguments);
@@ -67,6 +75,23 @@ public class Main {
                     "UPLINK_DB_URL is not set, and the native binary brings no PostgreSQL along.");
         }
         return OwnPostgres.start(environment.dataFolder());
+    }
+
+    /** A signal ends the JVM as soon as its hooks are done, whatever the main thread still does. */
+    private static void stopAfter(CountDownLatch ended, OwnPostgres server) {
+        var hook =
+                new Thread(
+                        () -> {
+                            try {
+                                if (!ended.await(STOP_SECONDS, TimeUnit.SECONDS)) {
+                                    stop(Optional.of(server));
+                                }
+                            } catch (InterruptedException impatient) {
+                                Thread.currentThread().interrupt();
+                            }
+                        },
+                        "stop-postgres");
+        Runtime.getRuntime().addShutdownHook(hook);
     }
 
     private static int exitCode(int code, @Nullable Throwable failure) {

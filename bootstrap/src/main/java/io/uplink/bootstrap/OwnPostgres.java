@@ -61,10 +61,13 @@ final class OwnPostgres implements AutoCloseable {
         return new Database("127.0.0.1", server.getPort(), "postgres", "postgres", "postgres");
     }
 
+    /** A second call does nothing. */
     @Override
-    public void close() throws IOException {
-        server.close();
-        lock.channel().close();
+    public synchronized void close() throws IOException {
+        if (lock.channel().isOpen()) {
+            server.close();
+            lock.channel().close();
+        }
     }
 
     private static FileLock lock(Path folder) throws IOException {

@@ -1,0 +1,164 @@
+package io.uplink.bootstrap.start;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
+
+/** Uplink in a process of its own. */
+final class Program implements AutoCloseable {
+
+    static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+
+    /** Generous: the machine that runs this may be busy with other things. */
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    private final Process process;
+    private final Path output;
+    private final int port;
+
+    private Program(Process process, Path output, int port) {
+        this.process = process;
+        this.output = output;
+        this.port = port;
+    }
+
+    /** With nothing of our own environment but the way to its tools. */
+    static Program start(Path folder, Map<String, String> environment, String... arguments) {
+        return startAs(Optional.empty(), folder, environment, arguments);
+    }
+
+    /** As another user, which takes root. */
+    static Program startAs(
+            Optional<Integer> user,
+            Path folder,
+            Map<String, String> environment,
+            String... arguments) {
+        try {
+            var command = new ArrayList<String>();
+            user.ifPresent(id -> command.addAll(asUser(id)));
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(
+                    List.of(
+                            "-Xmx256m",
+                            "--enable-native-access=ALL-UNNAMED",
+                            "--sun-misc-unsafe-memory-access=allow",
+                            "--add-opens",
+                            "java.base/java.lang=ALL-UNNAMED",
+                            "-jar",
+                            JAR.toString()));
+            command.addAll(List.of(arguments));
+            var output = Files.createTempFile("uplink-start", ".log");
+            var port = freePort();
+            var builder =
+                    new ProcessBuilder(command)
+                            .directory(folder.toFile())
+                            .redirectErrorStream(true)
+                            .redirectOutput(output.toFile());
+            builder.environment().keySet().retainAll(List.of("PATH", "LANG"));
+            builder.environment().put("UPLINK_HTTP_PORT", String.valueOf(port));
+            builder.environment().putAll(environment);
+            return new Program(builder.start(), output, port);
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+
+    static List<String> asUser(int id) {
+        return List.of("setpriv", "--reuid=" + id, "--regid=" + id, "--clear-groups");
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Waits until it takes requests. */
+    Program ready() {
+        try {
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .pollInterval(Duration.ofMillis(100))
+                    .until(() -> !process.isAlive() || answers("/q/health/ready") == 200);
+        } catch (ConditionTimeoutException late) {
+            throw new AssertionError("not ready:\n" + output(), late);
+        }
+        if (!process.isAlive()) {
+            throw new AssertionError("ended with " + process.exitValue() + ":\n" + output());
+        }
+        return this;
+    }
+
+    /** The status of an answer; 0 for none. */
+    int answers(String path) {
+        try {
+            return HTTP.send(
+                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                                    .timeout(Duration.ofSeconds(5))
+                                    .build(),
+                            HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException notYet) {
+            return 0;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+
+    /** Waits for its end. */
+    int exitCode() {
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new AssertionError("still running:\n" + output());
+            }
+            return process.exitValue();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(interrupted);
+        }
+    }
+
+    /** Asks it to stop, as the system or Ctrl-C does. */
+    int stop() {
+        process.destroy();
+        return exitCode();
+    }
+
+    /** Without a chance to tidy up. */
+    void kill() {
+        process.destroyForcibly();
+        var _ = exitCode();
+    }
+
+    String output() {
+        try {
+            return Files.readString(output);
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process.isAlive()) {
+            var _ = stop();
+        }
+    }
+}
