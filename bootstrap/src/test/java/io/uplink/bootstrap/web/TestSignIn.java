@@ -28,6 +28,9 @@ public class TestSignIn implements ContainerRequestFilter {
     /** May change the service levels of Westlands and see its dashboard. */
     public static final String WESTLANDS_MANAGER = "westlands-manager";
 
+    /** Sees and closes what is their own, and nothing else. */
+    public static final String OWN_TICKETS = "own-tickets";
+
     @Inject Actors actors;
 
     @Override
@@ -45,6 +48,10 @@ public class TestSignIn implements ContainerRequestFilter {
                                     Permission.TICKETS_SLA,
                                     Permission.TICKETS_VIEW,
                                     Permission.DASHBOARD_VIEW));
+            case OWN_TICKETS ->
+                    actors.signIn(
+                            ActorFixtures.forOwn(
+                                    Permission.TICKETS_VIEW, Permission.TICKETS_CLOSE));
             default -> throw new IllegalArgumentException(person);
         }
     }

@@ -1,0 +1,42 @@
+package io.uplink.adapter.in.web.care.ticket;
+
+import io.uplink.application.care.ticket.ReadFile;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/**
+ * A stored file as an answer that no browser takes for a page of ours: only images are shown in
+ * place, everything else is saved, and nothing in it may run.
+ */
+public final class FileAnswers {
+
+    private static final Set<String> SHOWN =
+            Set.of("image/jpeg", "image/png", "image/gif", "image/webp");
+
+    private FileAnswers() {}
+
+    public static Response of(ReadFile.Outcome read) {
+        var file = read.file();
+        var content = new ByteArrayOutputStream(Math.toIntExact(file.bytes()));
+        read.content().accept(content);
+        var way = SHOWN.contains(file.type()) ? "inline" : "attachment";
+        return Response.ok(content.toByteArray(), file.type())
+                .header(HttpHeaders.CONTENT_DISPOSITION, way + named(file.name()))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("Cross-Origin-Resource-Policy", "same-origin")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
+    }
+
+    /** Plain letters for old readers, RFC 5987 for all others. */
+    private static String named(String name) {
+        var plain = name.replaceAll("[^A-Za-z0-9._ -]", "_");
+        var whole = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return "; filename=\"%s\"; filename*=UTF-8''%s".formatted(plain, whole);
+    }
+}

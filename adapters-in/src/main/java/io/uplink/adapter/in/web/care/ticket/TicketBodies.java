@@ -1,0 +1,104 @@
+package io.uplink.adapter.in.web.care.ticket;
+
+import io.uplink.domain.shared.Money;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What callers send about tickets. */
+public final class TicketBodies {
+
+    private TicketBodies() {}
+
+    /** A report; {@code priority} is medium if absent. */
+    public record NewTicket(
+            @Nullable UUID customer,
+            @Nullable String subject,
+            @Nullable String description,
+            @Nullable String category,
+            @Nullable UUID branch,
+            @Nullable String priority,
+            @Nullable UUID assignee,
+            @Nullable UUID team) {}
+
+    /** What a ticket is about, all of it. */
+    public record Details(
+            @Nullable String subject,
+            @Nullable String description,
+            @Nullable String category,
+            @Nullable UUID branch) {}
+
+    /** Who works it; both absent is nobody. */
+    public record Assignment(@Nullable UUID person, @Nullable UUID team) {}
+
+    /** {@code reason}: customer, third-party, parts or scheduled. */
+    public record Hold(@Nullable String reason, @Nullable Instant resumeAt) {}
+
+    /** What the customer will read. */
+    public record Resolution(@Nullable String whatWasDone) {}
+
+    /** Why. */
+    public record Reopening(@Nullable String reason) {}
+
+    /** Without {@code to} it goes to whoever is next. */
+    public record Escalation(
+            @Nullable String reason, @Nullable UUID to, @Nullable String priority) {}
+
+    /** How urgent it is. */
+    public record NewPriority(@Nullable String priority) {}
+
+    /** With {@code seenEntry} a message that crosses another one is refused (409). */
+    public record Reply(@Nullable String text, @Nullable UUID seenEntry, boolean sendAnyway) {}
+
+    /** For our people only. */
+    public record Note(@Nullable String text) {}
+
+    /** Of a kind, or with a name and an amount of its own; the amount in the minor unit. */
+    public record NewFee(
+            @Nullable UUID type,
+            @Nullable String name,
+            @Nullable Long amountMinor,
+            @Nullable String note) {
+
+        Optional<Money> amount() {
+            return Optional.ofNullable(amountMinor).map(minor -> Money.ofMinor(minor, Money.KES));
+        }
+    }
+
+    /** How one can find the payment again. */
+    public record Payment(@Nullable String reference) {}
+
+    /** A category, all of it; the key is in the path or of the new one. */
+    public record CategoryBody(
+            @Nullable String key,
+            @Nullable String english,
+            @Nullable String swahili,
+            @Nullable Integer position,
+            @Nullable Boolean active) {}
+
+    /** A kind of fee, all of it. */
+    public record FeeTypeBody(
+            @Nullable String name,
+            @Nullable Long amountMinor,
+            @Nullable String currency,
+            @Nullable Integer position,
+            @Nullable Boolean active) {
+
+        Money amount() {
+            return Money.ofMinor(
+                    Optional.ofNullable(amountMinor).orElse(-1L),
+                    Optional.ofNullable(currency).map(Currency::getInstance).orElse(Money.KES));
+        }
+    }
+
+    static String text(@Nullable String value) {
+        return Optional.ofNullable(value).orElse("");
+    }
+
+    static <T> Optional<T> id(@Nullable UUID value, Function<UUID, T> reader) {
+        return Optional.ofNullable(value).map(reader);
+    }
+}

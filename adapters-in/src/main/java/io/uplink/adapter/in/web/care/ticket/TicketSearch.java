@@ -1,0 +1,227 @@
+package io.uplink.adapter.in.web.care.ticket;
+
+import io.uplink.application.care.ticket.port.TicketQueries.Clock;
+import io.uplink.application.care.ticket.port.TicketQueries.Filter;
+import io.uplink.application.care.ticket.port.TicketQueries.Period;
+import io.uplink.application.care.ticket.port.TicketQueries.Sort;
+import io.uplink.domain.care.ticket.Priority;
+import io.uplink.domain.care.ticket.TicketState;
+import io.uplink.domain.shared.Faults;
+import io.uplink.domain.shared.Invalid;
+import io.uplink.domain.shared.id.BranchId;
+import io.uplink.domain.shared.id.CustomerId;
+import io.uplink.domain.shared.id.PersonId;
+import io.uplink.domain.shared.id.TeamId;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What a reader looks for, as typed or linked; days are whole days of the head office. */
+public class TicketSearch {
+
+    /** Instead of naming the three states in which work is owed. */
+    public static final String UNRESOLVED = "unresolved";
+
+    /** The lists that have a name: what they ask for comes on top of everything else. */
+    public static final List<String> VIEWS =
+            List.of("open", "mine", "my-teams", "overdue", "at-risk", "unassigned", "all");
+
+    @RestQuery Optional<String> view = Optional.empty();
+    @RestQuery Optional<String> state = Optional.empty();
+    @RestQuery Optional<String> assignee = Optional.empty();
+    @RestQuery Optional<String> team = Optional.empty();
+    @RestQuery Optional<String> mine = Optional.empty();
+    @RestQuery Optional<String> unassigned = Optional.empty();
+    @RestQuery Optional<String> priority = Optional.empty();
+    @RestQuery Optional<String> category = Optional.empty();
+    @RestQuery Optional<String> branch = Optional.empty();
+    @RestQuery Optional<String> customer = Optional.empty();
+    @RestQuery Optional<String> clock = Optional.empty();
+    @RestQuery Optional<String> openedFrom = Optional.empty();
+    @RestQuery Optional<String> openedUntil = Optional.empty();
+    @RestQuery Optional<String> resolvedFrom = Optional.empty();
+    @RestQuery Optional<String> resolvedUntil = Optional.empty();
+    @RestQuery Optional<String> rated = Optional.empty();
+    @RestQuery Optional<String> stars = Optional.empty();
+    @RestQuery Optional<String> text = Optional.empty();
+    @RestQuery Optional<String> sort = Optional.empty();
+
+    /** What was asked, by name, for showing it again and for links. */
+    public Map<String, String> typed() {
+        var typed = new LinkedHashMap<String, String>();
+        typed.put("view", plain(view));
+        typed.put("state", plain(state));
+        typed.put("assignee", plain(assignee));
+        typed.put("team", plain(team));
+        typed.put("mine", plain(mine));
+        typed.put("unassigned", plain(unassigned));
+        typed.put("priority", plain(priority));
+        typed.put("category", plain(category));
+        typed.put("branch", plain(branch));
+        typed.put("customer", plain(customer));
+        typed.put("clock", plain(clock));
+        typed.put("openedFrom", plain(openedFrom));
+        typed.put("openedUntil", plain(openedUntil));
+        typed.put("resolvedFrom", plain(resolvedFrom));
+        typed.put("resolvedUntil", plain(resolvedUntil));
+        typed.put("rated", plain(rated));
+        typed.put("stars", plain(stars));
+        typed.put("text", plain(text));
+        typed.put("sort", plain(sort));
+        return typed;
+    }
+
+    /** For links to other pages of the same search: {@code state=open&}, or nothing. */
+    public String query() {
+        return typed().entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry ->
+                        entry.getKey()
+                                + "="
+                                + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8)
+                                + "&")
+                .collect(Collectors.joining());
+    }
+
+    /** The order asked for; {@code usual} if none was. */
+    public Sort sort(Sort usual) {
+        return given(sort)
+                .map(code ->
+                        Sort.ofCode(code).orElseThrow(() -> Invalid.of("sort", "choice.unknown")))
+                .orElse(usual);
+    }
+
+    public Filter filter(ZoneId zone) {
+        var faults = new Faults();
+        if (given(view).isPresent() && !VIEWS.contains(given(view).get())) {
+            faults.add("view", "choice.unknown");
+        }
+        var filter =
+                new Filter(
+                        faults.collect(this::states).orElse(Set.of()),
+                        id(faults, "assignee", assignee, PersonId::new),
+                        id(faults, "team", team, TeamId::new),
+                        on(mine) || views("mine"),
+                        views("my-teams"),
+                        on(unassigned) || views("unassigned"),
+                        faults.collect(() -> given(priority).map(Priority::ofCode))
+                                .flatMap(Function.identity()),
+                        given(category),
+                        id(faults, "branch", branch, BranchId::new),
+                        id(faults, "customer", customer, CustomerId::new),
+                        faults.collect(this::clocks).orElse(Set.of()),
+                        new Period(
+                                day(faults, "openedFrom", openedFrom, zone, 0),
+                                day(faults, "openedUntil", openedUntil, zone, 1)),
+                        new Period(
+                                day(faults, "resolvedFrom", resolvedFrom, zone, 0),
+                                day(faults, "resolvedUntil", resolvedUntil, zone, 1)),
+                        on(rated),
+                        faults.collect(this::stars).flatMap(Function.identity()),
+                        given(text));
+        faults.refuse();
+        return filter;
+    }
+
+    private boolean views(String name) {
+        return given(view).filter(name::equals).isPresent();
+    }
+
+    /** A named list but that of all holds open tickets, unless states are asked for. */
+    private Set<TicketState.Kind> states() {
+        if (given(state).isEmpty() && given(view).isPresent() && !views("all")) {
+            return Filter.UNRESOLVED;
+        }
+        return words(state)
+                .flatMap(word ->
+                        word.equals(UNRESOLVED)
+                                ? Filter.UNRESOLVED.stream()
+                                : Stream.of(TicketState.Kind.ofCode(word)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<Clock> clocks() {
+        var named = given(view).filter(Set.of("overdue", "at-risk")::contains);
+        return Stream.concat(words(clock), named.stream())
+                .map(word ->
+                        Clock.ofCode(word).orElseThrow(() -> Invalid.of("clock", "choice.unknown")))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Optional<Integer> stars() {
+        return given(stars)
+                .map(typed -> {
+                    if (!typed.matches("[1-5]")) {
+                        throw Invalid.of("stars", "rating.out-of-range");
+                    }
+                    return Integer.valueOf(typed);
+                });
+    }
+
+    private static Stream<String> words(Optional<String> value) {
+        return given(value).stream()
+                .flatMap(typed -> Arrays.stream(typed.split(",", -1)))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty());
+    }
+
+    private static boolean on(Optional<String> value) {
+        return given(value).filter(typed -> !typed.equals("false")).isPresent();
+    }
+
+    private static <T> Optional<T> id(
+            Faults faults, String field, Optional<String> value, Function<UUID, T> reader) {
+        return faults.parse(field, () -> given(value).map(TicketSearch::uuid).map(reader))
+                .flatMap(Function.identity());
+    }
+
+    private static UUID uuid(String typed) {
+        try {
+            return UUID.fromString(typed);
+        } catch (IllegalArgumentException unreadable) {
+            throw Invalid.of("id", "id.unreadable");
+        }
+    }
+
+    private static Optional<Instant> day(
+            Faults faults, String field, Optional<String> value, ZoneId zone, int later) {
+        return faults.parse(
+                        field,
+                        () ->
+                                given(value)
+                                        .map(TicketSearch::date)
+                                        .map(day ->
+                                                day.plusDays(later).atStartOfDay(zone).toInstant()))
+                .flatMap(Function.identity());
+    }
+
+    private static LocalDate date(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeException unreadable) {
+            throw Invalid.of("day", "date.unreadable");
+        }
+    }
+
+    private static Optional<String> given(Optional<String> value) {
+        return value.map(String::strip).filter(typed -> !typed.isEmpty());
+    }
+
+    private static String plain(Optional<String> value) {
+        return value.map(String::strip).orElse("");
+    }
+}

@@ -1,0 +1,227 @@
+package io.uplink.adapter.out.postgres.care.ticket;
+
+import io.uplink.adapter.out.postgres.shared.Sql;
+import io.uplink.application.care.ticket.port.TicketQueries.Clock;
+import io.uplink.application.care.ticket.port.TicketQueries.Filter;
+import io.uplink.application.care.ticket.port.TicketQueries.Period;
+import io.uplink.application.care.ticket.port.TicketQueries.Scope;
+import io.uplink.application.care.ticket.port.TicketQueries.Sort;
+import io.uplink.application.shared.Reach;
+import io.uplink.domain.care.ticket.TicketState;
+import io.uplink.domain.shared.DomainException;
+import io.uplink.domain.shared.PhoneNumber;
+import io.uplink.domain.shared.id.TeamId;
+import io.vertx.sqlclient.Tuple;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds the one statement of a list: only the conditions that are asked for stand in it, so that
+ * the planner sees what is asked and walks the index of that order.
+ */
+final class TicketListSql {
+
+    /** As the index of that order spells it; never is a moment far away, unlike in a cursor. */
+    private static final String DUE = "coalesce(t.resolution_due, timestamptz 'infinity')";
+
+    private final List<String> conditions = new ArrayList<>(List.of("t.deleted_at is null"));
+    private final Tuple arguments = Tuple.tuple();
+    private final Scope scope;
+    private Optional<String> now = Optional.empty();
+
+    private TicketListSql(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** A statement with what it is given. */
+    record Statement(String sql, Tuple arguments) {}
+
+    static Statement page(
+            Scope scope, Filter filter, Sort sort, Optional<TicketCursor> cursor, int rows) {
+        var list = new TicketListSql(scope);
+        list.within();
+        list.where(filter);
+        list.from(sort, cursor);
+        var statement =
+                """
+                with page as materialized (
+                    select t.id from ticket t where %1$s order by %2$s limit %3$s
+                )
+                select t.*, c.name as customer_name, c.area,
+                       a.name as assignee_name, m.name as team_name
+                  from page
+                  join ticket t on t.id = page.id
+                  join customer c on c.id = t.customer_id
+                  left join person a on a.id = t.assignee_id
+                  left join team m on m.id = t.team_id
+                 order by %2$s
+                """
+                        .formatted(
+                                String.join("\n   and ", list.conditions),
+                                order(sort, TicketCursor.backwards(cursor)),
+                                list.argument(rows));
+        return new Statement(statement, list.arguments);
+    }
+
+    private String argument(@Nullable Object value) {
+        arguments.addValue(value);
+        return "$" + arguments.size();
+    }
+
+    private String now() {
+        var known = now.orElseGet(() -> argument(Sql.at(scope.now())) + "::timestamptz");
+        now = Optional.of(known);
+        return known;
+    }
+
+    private void within() {
+        if (scope.reach() != Reach.ALL) {
+            conditions.add(
+                    TicketConditions.within(
+                            "false",
+                            argument(TicketConditions.branches(scope.reach(), scope.reader())),
+                            argument(TicketConditions.teams(scope.reach(), scope.reader())),
+                            argument(scope.reader().id().value())));
+        }
+    }
+
+    private void where(Filter filter) {
+        if (filter.states().equals(Filter.UNRESOLVED)) {
+            conditions.add(TicketConditions.UNRESOLVED);
+        } else if (!filter.states().isEmpty()) {
+            var states = filter.states().stream().map(TicketState.Kind::code);
+            conditions.add(
+                    "t.state = any (" + argument(states.toArray(String[]::new)) + "::text[])");
+        }
+        filter.assignee().ifPresent(id -> equal("t.assignee_id", id.value()));
+        filter.team().ifPresent(id -> equal("t.team_id", id.value()));
+        filter.branch().ifPresent(id -> equal("t.branch_id", id.value()));
+        filter.customer().ifPresent(id -> equal("t.customer_id", id.value()));
+        filter.priority().ifPresent(priority -> equal("t.priority", priority.code()));
+        filter.category().ifPresent(category -> equal("t.category", category));
+        filter.stars().ifPresent(stars -> equal("t.rating", stars));
+        if (filter.mine()) {
+            equal("t.assignee_id", scope.reader().id().value());
+        }
+        if (filter.myTeams()) {
+            var teams = scope.reader().teams().stream().map(TeamId::value).toArray(UUID[]::new);
+            conditions.add("t.team_id = any (" + argument(teams) + "::uuid[])");
+        }
+        if (filter.unassigned()) {
+            conditions.add(TicketConditions.UNASSIGNED);
+        }
+        if (filter.rated()) {
+            conditions.add("t.rating is not null");
+        }
+        filter.clocks().forEach(clock -> conditions.add(condition(clock)));
+        during("t.opened_at", filter.opened());
+        during("t.resolved_at", filter.resolved());
+        filter.text().map(String::strip).filter(text -> !text.isEmpty()).ifPresent(this::saying);
+    }
+
+    private void equal(String column, Object value) {
+        conditions.add(column + " = " + argument(value));
+    }
+
+    private String condition(Clock clock) {
+        return "("
+                + switch (clock) {
+                    case OVERDUE -> TicketConditions.overdue(now());
+                    case AT_RISK -> TicketConditions.atRisk(now());
+                    case RESPONSE_MET -> TicketConditions.RESPONSE_MET;
+                    case RESPONSE_MISSED -> TicketConditions.responseMissed(now());
+                    case RESOLUTION_MET -> TicketConditions.RESOLUTION_MET;
+                    case RESOLUTION_MISSED -> TicketConditions.resolutionMissed(now());
+                }
+                + ")";
+    }
+
+    private void during(String column, Period period) {
+        period.from().ifPresent(from -> conditions.add(column + " >= " + argument(Sql.at(from))));
+        period.until().ifPresent(until -> conditions.add(column + " < " + argument(Sql.at(until))));
+    }
+
+    /**
+     * The customers first, as an array: so their tickets and those that say it themselves are two
+     * index walks, however many tickets there are. What was typed is no pattern.
+     */
+    private void saying(String text) {
+        var part = argument("%" + plain(text).replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        var byPhone =
+                phone(text)
+                        .map(e164 ->
+                                " union all select p.customer_id from customer_phone p where p.e164 = "
+                                        + argument(e164))
+                        .orElse("");
+        conditions.add(
+                """
+                (lower(t.number || ' ' || t.subject) like %1$s
+                 or t.customer_id = any (array(
+                        select c.id from customer c
+                         where c.deleted_at is null and c.search_text like %1$s%2$s)))
+                """
+                        .formatted(part, byPhone)
+                        .strip());
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<Object> phone(String text) {
+        try {
+            return Optional.of(PhoneNumber.parse(text).e164());
+        } catch (DomainException none) {
+            return Optional.empty();
+        }
+    }
+
+    private void from(Sort sort, Optional<TicketCursor> cursor) {
+        cursor.ifPresent(place -> {
+            var moment = argument(place.moment()) + "::timestamptz";
+            var id = argument(place.id()) + "::uuid";
+            // In the order of due times the larger comes later, in the others the smaller.
+            var after = (sort == Sort.SLA) == place.forward() ? ">" : "<";
+            conditions.add(
+                    switch (sort) {
+                        case SLA ->
+                                "(%s, t.id) %s (%s, %s)"
+                                        .formatted(DUE, after, never(place, moment), id);
+                        case NEWEST ->
+                                "(t.opened_at, t.id) %s (%s, %s)".formatted(after, moment, id);
+                        case UPDATED ->
+                                "(t.updated_at, t.id) %s (%s, %s)".formatted(after, moment, id);
+                        case PRIORITY ->
+                                "(ticket_rank(t.priority), t.opened_at, t.id) %s (%s::int, %s, %s)"
+                                        .formatted(after, argument(place.rank()), moment, id);
+                    });
+        });
+    }
+
+    private static String never(TicketCursor place, String moment) {
+        return place.at().isPresent()
+                ? moment
+                : "(case when %s is null then null else timestamptz 'infinity' end)"
+                        .formatted(moment);
+    }
+
+    private static String order(Sort sort, boolean backwards) {
+        var down = backwards ? "asc" : "desc";
+        var up = backwards ? "desc" : "asc";
+        return switch (sort) {
+            case SLA -> "%s %s, t.id %s".formatted(DUE, up, up);
+            case NEWEST -> "t.opened_at %s, t.id %s".formatted(down, down);
+            case UPDATED -> "t.updated_at %s, t.id %s".formatted(down, down);
+            case PRIORITY ->
+                    "ticket_rank(t.priority) %s, t.opened_at %s, t.id %s"
+                            .formatted(down, down, down);
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package io.uplink.adapter.out.postgres.care.ticket;
+
+import java.util.Locale;
+
+/** The two statements behind the page of a ticket. */
+final class TicketSheetSql {
+
+    /** The kind of history line that is a message sent. */
+    static final String SMS = "sms";
+
+    static final String SHEET =
+            """
+            select t.*, c.account_number, c.name as customer_name, c.email, c.language,
+                   c.status as customer_status, c.plan, c.address, c.area, c.latitude, c.longitude,
+                   c.deleted_at is not null as customer_deleted,
+                   b.name as branch_name, k.label_en, k.label_sw,
+                   a.name as assignee_name, a.phone as assignee_phone, m.name as team_name,
+                   o.name as opener_name, r.name as resolver_name,
+                   p.name as policy_name, y.name as calendar_name,
+                   coalesce((select json_agg(n.e164 order by n.position)
+                               from customer_phone n where n.customer_id = c.id), '[]') as phones,
+                   coalesce((select json_agg(json_build_object('id', f.id, 'type', f.fee_type_id,
+                                        'name', f.name, 'minor', f.amount_minor,
+                                        'currency', f.currency, 'note', f.note, 'by', f.added_by,
+                                        'at', f.added_at, 'paid', f.paid_at,
+                                        'reference', f.payment_reference)
+                                    order by f.added_at, f.id)
+                               from ticket_fee f
+                              where f.ticket_id = t.id and f.removed_at is null), '[]') as fees,
+                   coalesce((select json_agg(json_build_object('id', s.id, 'name', s.name,
+                                        'type', s.media_type, 'bytes', s.bytes,
+                                        'public', x.public, 'entry', x.entry_id,
+                                        'at', s.stored_at) order by s.stored_at, s.id)
+                               from ticket_file x join stored_file s on s.id = x.file_id
+                              where x.ticket_id = t.id), '[]') as files,
+                   e.earlier, e.earlier_open, e.earlier_last,
+                   g.times as suggested_times, g.assignee_id as suggested_person,
+                   gp.name as suggested_person_name, g.team_id as suggested_team,
+                   gt.name as suggested_team_name
+              from ticket t
+              join customer c on c.id = t.customer_id
+              join branch b on b.id = t.branch_id
+              join ticket_category k on k.key = t.category
+              left join person a on a.id = t.assignee_id
+              left join team m on m.id = t.team_id
+              left join person o on o.id = t.opened_by
+              left join person r on r.id = t.resolved_by
+              left join sla_policy p on p.id = t.sla_policy_id
+              left join sla_calendar y on y.id = t.sla_calendar_id
+              cross join lateral (
+                   select count(*) as earlier,
+                          count(*) filter (where q.state in ('open', 'in-progress', 'pending'))
+                              as earlier_open,
+                          max(q.opened_at) as earlier_last
+                     from ticket q
+                    where q.customer_id = t.customer_id and q.id <> t.id
+                      and q.deleted_at is null) e
+              left join lateral (
+                   select q.assignee_id, q.team_id, count(*) as times
+                     from ticket q
+                    where q.customer_id = t.customer_id and q.resolved_at is not null
+                      and q.deleted_at is null and q.id <> t.id
+                      and (q.assignee_id is not null or q.team_id is not null)
+                    group by q.assignee_id, q.team_id
+                    order by count(*) desc, max(q.resolved_at) desc limit 1) g on true
+              left join person gp on gp.id = g.assignee_id
+              left join team gt on gt.id = g.team_id
+             where t.id = $1 and t.deleted_at is null
+            """;
+
+    static final String TIMELINE =
+            """
+            select e.id, e.at, e.kind, e.public, e.author_kind, e.author_id, e.author_name,
+                   e.channel, e.body, e.data,
+                   p1.name as person_name, p2.name as previous_person_name,
+                   t1.name as team_name, t2.name as previous_team_name
+              from ticket_entry e
+              left join person p1 on p1.id = (e.data ->> 'person')::uuid
+              left join person p2 on p2.id = (e.data ->> 'previousPerson')::uuid
+              left join team t1 on t1.id = (e.data ->> 'team')::uuid
+              left join team t2 on t2.id = (e.data ->> 'previousTeam')::uuid
+             where e.ticket_id = $1
+            union all
+            select s.id, s.created_at, 'sms', false, 'system', null, 'Uplink', 'sms', s.body,
+                   jsonb_build_object('template', s.template, 'recipient', s.recipient_name,
+                       'phone', left(s.phone, 7) || ' ••• ' || right(s.phone, 3),
+                       'state', s.state, 'attempts', s.attempts),
+                   null, null, null, null
+              from message s
+             where s.ticket_id = $1
+             order by 2, 1
+            """;
+
+    private TicketSheetSql() {}
+
+    /** The column of the name of an id in an entry's data: {@code previousPerson}. */
+    static String column(String name) {
+        return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT) + "_name";
+    }
+}

@@ -1,0 +1,36 @@
+package io.uplink.application.care.ticket;
+
+import io.uplink.application.care.ticket.port.TicketQueries;
+import io.uplink.application.care.ticket.port.TicketSheet;
+import io.uplink.application.shared.Actor;
+import io.uplink.application.shared.Permission;
+import io.uplink.application.shared.UseCase;
+import io.uplink.domain.care.ticket.Ticket;
+import io.uplink.domain.care.ticket.TicketError;
+import io.uplink.domain.shared.DomainException;
+import io.uplink.domain.shared.id.TicketId;
+
+/** Shows one ticket with all that belongs to it. */
+@UseCase
+public final class ShowTicket {
+
+    private static final TicketRights MAY = TicketRights.of(Permission.TICKETS_VIEW);
+
+    /** Which. */
+    public record Input(TicketId ticket) {}
+
+    private final TicketQueries queries;
+
+    public ShowTicket(TicketQueries queries) {
+        this.queries = queries;
+    }
+
+    public TicketSheet execute(Actor actor, Input input) {
+        var _ = actor.require(Permission.TICKETS_VIEW);
+        var sheet =
+                queries.sheet(input.ticket())
+                        .orElseThrow(() -> new DomainException(new TicketError.NotFound()));
+        MAY.require(actor, Ticket.restore(sheet.ticket()));
+        return sheet;
+    }
+}

@@ -1,0 +1,129 @@
+package io.uplink.application.care.ticket.port;
+
+import io.uplink.domain.care.ticket.Fee;
+import io.uplink.domain.care.ticket.Rating;
+import io.uplink.domain.care.ticket.Ticket;
+import io.uplink.domain.care.ticket.TicketEntry.Author;
+import io.uplink.domain.care.ticket.TicketEntry.Visibility;
+import io.uplink.domain.shared.id.FileId;
+import io.uplink.domain.shared.id.PersonId;
+import io.uplink.domain.shared.id.TeamId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * All that the page of a ticket shows.
+ *
+ * @param policyName empty where nothing was promised
+ * @param pauses of the clock since the opening, the oldest first
+ * @param lastEntry to send back with a reply, so that a crossing message is noticed
+ */
+public record TicketSheet(
+        Ticket.Snapshot ticket,
+        Card customer,
+        Names names,
+        Optional<String> policyName,
+        Optional<String> calendarName,
+        List<Pause> pauses,
+        List<Fee> fees,
+        List<File> files,
+        Earlier earlier,
+        Optional<Suggestion> suggestion,
+        List<Item> timeline,
+        Optional<UUID> lastEntry) {
+
+    public TicketSheet {
+        pauses = List.copyOf(pauses);
+        fees = List.copyOf(fees);
+        files = List.copyOf(files);
+        timeline = List.copyOf(timeline);
+    }
+
+    public Optional<Rating> rating() {
+        return ticket.rating();
+    }
+
+    /** Whose ticket it is. */
+    public record Card(
+            String account,
+            String name,
+            List<String> phones,
+            Optional<String> email,
+            String status,
+            String plan,
+            String address,
+            String area,
+            Optional<Double> latitude,
+            Optional<Double> longitude,
+            String language,
+            boolean deleted) {
+
+        public Card {
+            phones = List.copyOf(phones);
+        }
+    }
+
+    /** What the ids in it are called. */
+    public record Names(
+            String branch,
+            String categoryEnglish,
+            String categorySwahili,
+            Optional<String> assignee,
+            Optional<String> assigneePhone,
+            Optional<String> team,
+            Optional<String> openedBy,
+            Optional<String> resolvedBy) {}
+
+    /**
+     * The clock stood still.
+     *
+     * @param until empty while it still does
+     */
+    public record Pause(String reason, Instant from, Optional<Instant> until) {}
+
+    /** A file of the ticket. */
+    public record File(
+            FileId id,
+            String name,
+            String type,
+            long bytes,
+            boolean forCustomer,
+            Optional<UUID> entry,
+            Instant storedAt) {}
+
+    /** The other tickets of the customer. */
+    public record Earlier(long count, long open, Optional<Instant> lastOpenedAt) {}
+
+    /** Who resolved most of the customer's tickets. */
+    public record Suggestion(
+            Optional<PersonId> person,
+            Optional<String> personName,
+            Optional<TeamId> team,
+            Optional<String> teamName,
+            long times) {}
+
+    /**
+     * One line of the history: an entry, or a message that was sent.
+     *
+     * @param kind of the entry; {@code sms} for a message
+     * @param data of the entry, with the names of its ids under {@code personName} and the like; of
+     *     a message its template, masked phone and state
+     */
+    public record Item(
+            UUID id,
+            Instant at,
+            String kind,
+            Visibility visibility,
+            Author author,
+            String channel,
+            String body,
+            Map<String, String> data) {
+
+        public Item {
+            data = Map.copyOf(data);
+        }
+    }
+}
