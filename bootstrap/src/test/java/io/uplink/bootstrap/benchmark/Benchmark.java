@@ -1,0 +1,273 @@
+package io.uplink.bootstrap.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.LongFunction;
+
+/**
+ * Fills a database, starts the packaged program beside it and measures: throughput in a closed
+ * loop, latency at a fixed rate, CPU, memory, statements, and the same SQL without Uplink.
+ *
+ * <p>Arguments: customers, tickets, seconds of each measurement. Everything is on loopback and
+ * bounded in time.
+ */
+public final class Benchmark {
+
+    private static final int MANY = 64;
+
+    /** Deeper than anybody pages by hand: page 500 of 50 rows. */
+    private static final int DEPTH = 500;
+
+    private final Store store;
+    private final Program program;
+    private final Company company;
+    private final Visitor visitor;
+    private final Duration time;
+
+    private Benchmark(
+            Store store, Program program, Company company, Visitor visitor, Duration time) {
+        this.store = store;
+        this.program = program;
+        this.company = company;
+        this.visitor = visitor;
+        this.time = time;
+    }
+
+    public static void main(String... arguments) throws Exception {
+        var customers = Integer.parseInt(arguments[0]);
+        var tickets = Integer.parseInt(arguments[1]);
+        var time = Duration.ofSeconds(Long.parseLong(arguments[2]));
+        var jar = Path.of(arguments[3]).toAbsolutePath();
+        var folder = Files.createTempDirectory("uplink-benchmark");
+        try (var store = Store.start(folder)) {
+            System.out.printf("Filling %,d customers, %,d tickets%n", customers, tickets);
+            // The first start migrates; the second is the one whose time counts.
+            start(store, jar, folder).close();
+            var company = Company.fill(store, customers, tickets);
+            store.run("create extension if not exists pg_stat_statements", "vacuum analyze");
+            try (var program = start(store, jar, folder);
+                    var visitor = new Visitor(program.port(), company.login())) {
+                System.out.printf(
+                        "Ready after %.2f s on a migrated database, %d MB%n",
+                        program.readyAfterSeconds(), program.residentMegabytes());
+                new Benchmark(store, program, company, visitor, time).run();
+            }
+        }
+    }
+
+    private static Program start(Store store, Path jar, Path folder) throws IOException {
+        var random = new SecureRandom();
+        var key = new byte[32];
+        random.nextBytes(key);
+        var secret = Base64.getEncoder().encodeToString(key);
+        return Program.start(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "--add-opens",
+                        "java.base/java.lang=ALL-UNNAMED",
+                        "-jar",
+                        jar.toString()),
+                Map.of(
+                        "UPLINK_DB_URL",
+                        "postgresql://127.0.0.1:" + store.port() + "/postgres",
+                        "UPLINK_DB_USER",
+                        "postgres",
+                        "UPLINK_DB_PASSWORD",
+                        "postgres",
+                        "UPLINK_KEYS",
+                        "benchmark:" + secret,
+                        "UPLINK_JWT_SECRET",
+                        secret),
+                folder.resolve("uplink.log"));
+    }
+
+    private void run() throws Exception {
+        var cookie = visitor.cookie();
+        var tickets = company.tickets(500);
+        System.out.println();
+        System.out.println(
+                "what                      clients      req/s    p50 ms    p99 ms  p99 at half"
+                        + "   CPU ms  statements    KB");
+        warmUp(cookie, tickets);
+        measure("list, API", api("GET", "/api/v1/tickets", ""), true);
+        measure("list, page 500, API", api("GET", deep(), ""), false);
+        measure("list, HTML", page("/tickets", cookie), true);
+        measure("ticket, HTML", i -> page("/tickets/" + at(tickets, i), cookie).apply(i), true);
+        measure("search, API", api("GET", "/api/v1/tickets?text=outage", ""), false);
+        measure("customer link", link(), true);
+        measure("dashboard, HTML", page("/dashboard", cookie), false);
+        measure("create, API", create(), false);
+        System.out.printf("%nMemory after all of it: %d MB%n", program.residentMegabytes());
+        compare();
+        hangUp(cookie);
+    }
+
+    private void warmUp(String cookie, List<String> tickets) throws Exception {
+        var list = api("GET", "/api/v1/tickets", "");
+        var html = page("/tickets", cookie);
+        var make = create();
+        Load.closed(
+                program.port(),
+                16,
+                time,
+                i ->
+                        switch ((int) (i % 4)) {
+                            case 0 -> list.apply(i);
+                            case 1 -> html.apply(i);
+                            case 2 -> page("/tickets/" + at(tickets, i), cookie).apply(i);
+                            default -> make.apply(i);
+                        });
+    }
+
+    private void measure(String what, LongFunction<byte[]> request, boolean atHalf)
+            throws Exception {
+        for (var clients : new int[] {1, MANY}) {
+            var cpu = program.cpuSeconds();
+            var statements = store.statements();
+            var result = Load.closed(program.port(), clients, time, request);
+            var asked = Math.max(1, result.requests());
+            var cpuMillis = (program.cpuSeconds() - cpu) * 1000 / asked;
+            var perRequest = (store.statements() - statements) / (double) asked;
+            var half = "";
+            if (atHalf && clients == MANY) {
+                var rate = result.perSecond() / 2;
+                half =
+                        "%.1f"
+                                .formatted(
+                                        Load.open(program.port(), MANY, rate, time, request)
+                                                .millis(0.99));
+            }
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-25s %7d %10.0f %9.1f %9.1f %12s %8.2f %11.1f %5d%s%n",
+                    what,
+                    clients,
+                    result.perSecond(),
+                    result.millis(0.5),
+                    result.millis(0.99),
+                    half,
+                    cpuMillis,
+                    perRequest,
+                    result.bytes() / 1024,
+                    result.failures() > 0 ? "  " + result.failures() + " failed" : "");
+        }
+    }
+
+    /** The same statements, driven by pgbench in the same run on the same server. */
+    private void compare() throws Exception {
+        System.out.println();
+        System.out.println("beside the same SQL       clients    Uplink/s   pgbench/s   ratio");
+        for (var made : List.of("list", "create")) {
+            var request = made.equals("list") ? api("GET", "/api/v1/tickets", "") : create();
+            var script = script(request);
+            for (var clients : new int[] {1, MANY}) {
+                var uplink = Load.closed(program.port(), clients, time, request).perSecond();
+                var sql = store.pgbench(script, clients, (int) time.toSeconds());
+                System.out.printf(
+                        Locale.ROOT,
+                        "%-25s %7d %11.0f %11.0f %6.0f %%%n",
+                        made,
+                        clients,
+                        uplink,
+                        sql,
+                        100 * uplink / sql);
+            }
+        }
+    }
+
+    private RecordedSql.Script script(LongFunction<byte[]> request)
+            throws SQLException, IOException {
+        var first = store.record(() -> once(request, 1_000_001));
+        var second = store.record(() -> once(request, 1_000_002));
+        var known = RecordedSql.ids(first);
+        known.retainAll(RecordedSql.ids(second));
+        return RecordedSql.script(second, known);
+    }
+
+    private void once(LongFunction<byte[]> request, long number) {
+        try (var line = new HttpLine(program.port())) {
+            line.ask(request.apply(number));
+        } catch (IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        }
+    }
+
+    /** Clients that hang up must not cost the pool a connection. */
+    private void hangUp(String cookie) throws Exception {
+        var list = page("/tickets", cookie);
+        for (var round = 0; round < 5; round++) {
+            Load.hangUp(program.port(), MANY, list.apply(round));
+            Load.hangUp(program.port(), MANY, create().apply(9_000_000L + round));
+        }
+        var after = Load.closed(program.port(), MANY, time, list);
+        System.out.printf(
+                Locale.ROOT,
+                "%nAfter %d clients hung up in mid-request: %.0f lists/s, %d failed,"
+                        + " %d connections left in a transaction%n",
+                10 * MANY,
+                after.perSecond(),
+                after.failures(),
+                store.number(
+                        "select count(*) from pg_stat_activity"
+                                + " where state like 'idle in transaction%'"));
+    }
+
+    private LongFunction<byte[]> api(String method, String path, String body) throws Exception {
+        var request = HttpLine.request(method, path, visitor.bearer(), body);
+        return _ -> request;
+    }
+
+    private static LongFunction<byte[]> page(String path, String cookie) {
+        var request = HttpLine.request("GET", path, cookie, "");
+        return _ -> request;
+    }
+
+    private LongFunction<byte[]> create() throws Exception {
+        var bearer = visitor.bearer() + "Content-Type: application/json\r\n";
+        var body =
+                """
+                {"customer":"%s","branch":"%s","category":"connectivity","priority":"high",
+                 "subject":"No internet since the rain","description":"The red light is on."}
+                """
+                        .formatted(company.customer(), company.branch());
+        var request = HttpLine.request("POST", "/api/v1/tickets", bearer, body);
+        return _ -> request;
+    }
+
+    private LongFunction<byte[]> link() throws SQLException {
+        var requests = new ArrayList<byte[]>();
+        for (var token : company.links(2_000)) {
+            requests.add(HttpLine.request("GET", "/v/" + token, "", ""));
+        }
+        return i -> requests.get((int) (i % requests.size()));
+    }
+
+    private String deep() throws Exception {
+        var bearer = visitor.bearer();
+        var path = "/api/v1/tickets";
+        for (var page = 1; page < DEPTH; page++) {
+            var next = visitor.get(path, bearer).path("next").asText("");
+            if (next.isEmpty()) {
+                break;
+            }
+            path = "/api/v1/tickets?cursor=" + next;
+        }
+        return path;
+    }
+
+    private static String at(List<String> list, long number) {
+        return list.get((int) (number % list.size()));
+    }
+}

@@ -1,0 +1,137 @@
+package io.uplink.bootstrap.benchmark;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** A durable PostgreSQL that counts statements and can log them, and pgbench against it. */
+final class Store implements AutoCloseable {
+
+    private static final String LOG = "benchmark.log";
+
+    private final EmbeddedPostgres server;
+    private final Path folder;
+
+    private Store(EmbeddedPostgres server, Path folder) {
+        this.server = server;
+        this.folder = folder;
+    }
+
+    static Store start(Path folder) throws IOException {
+        var server =
+                EmbeddedPostgres.builder()
+                        .setPGStartupWait(Duration.ofSeconds(60))
+                        .setDataDirectory(folder.resolve("postgres").toFile())
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on")
+                        .setServerConfig("full_page_writes", "on")
+                        .setServerConfig("shared_buffers", "256MB")
+                        .setServerConfig("max_connections", "200")
+                        .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                        .setServerConfig("logging_collector", "on")
+                        .setServerConfig("log_directory", folder.toString())
+                        .setServerConfig("log_filename", LOG)
+                        .setServerConfig("log_line_prefix", "%m [%p] ")
+                        .start();
+        return new Store(server, folder);
+    }
+
+    int port() {
+        return server.getPort();
+    }
+
+    String jdbcUrl() {
+        return "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port());
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(jdbcUrl(), "postgres", "postgres");
+    }
+
+    void run(String... statements) throws SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    String text(String query) throws SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    long number(String query) throws SQLException {
+        return Long.parseLong(text(query));
+    }
+
+    /** Statements of clients so far, without those of this class and without BEGIN and COMMIT. */
+    long statements() throws SQLException {
+        return number(
+                """
+                select coalesce(sum(calls), 0)::bigint from pg_stat_statements
+                 where query !~* '^(begin|commit|rollback|set|select coalesce\\(sum\\(calls)'
+                """);
+    }
+
+    /** What the server logs of one call. */
+    List<RecordedSql.Step> record(Runnable call) throws SQLException, IOException {
+        run("alter system set log_statement = 'all'", "select pg_reload_conf()");
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500)); // the reload reaches backends
+        var from = Files.size(folder.resolve(LOG));
+        call.run();
+        run("alter system set log_statement = 'none'", "select pg_reload_conf()");
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
+        return RecordedSql.read(folder.resolve(LOG), from);
+    }
+
+    /** Transactions per second of the script. */
+    double pgbench(RecordedSql.Script script, int clients, int seconds)
+            throws IOException, InterruptedException {
+        var file = folder.resolve("script.sql");
+        Files.writeString(file, script.text());
+        var command =
+                new java.util.ArrayList<>(
+                        List.of(
+                                "pgbench",
+                                "--no-vacuum",
+                                "--protocol=prepared",
+                                "--client=" + clients,
+                                "--jobs=2",
+                                "--time=" + seconds,
+                                "--host=127.0.0.1",
+                                "--port=" + port(),
+                                "--username=postgres",
+                                "--file=" + file));
+        script.values().forEach((name, value) -> command.add("--define=" + name + "=" + value));
+        command.add("postgres");
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var output = new String(process.getInputStream().readAllBytes());
+        if (process.waitFor() != 0) {
+            throw new IOException("pgbench failed: " + output);
+        }
+        return output.lines()
+                .filter(line -> line.startsWith("tps = "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(6).split(" ", -1)[0]))
+                .findFirst()
+                .orElseThrow(() -> new IOException(output));
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}
