@@ -1,6 +1,7 @@
 package io.uplink.bootstrap.web;
 
 import io.uplink.adapter.in.web.shared.Actors;
+import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.ActorFixtures;
 import io.uplink.application.shared.Permission;
 import jakarta.annotation.Priority;
@@ -9,6 +10,9 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * In tests only: a header says who asks, so that a test of a page need not be a test of signing in.
@@ -31,7 +35,16 @@ public class TestSignIn implements ContainerRequestFilter {
     /** Sees and closes what is their own, and nothing else. */
     public static final String OWN_TICKETS = "own-tickets";
 
+    private static final Map<String, Actor.Person> MADE = new ConcurrentHashMap<>();
+
     @Inject Actors actors;
+
+    /** Lets a person whom a test made sign in. */
+    public static String as(Actor.Person person) {
+        var name = "made-" + person.id();
+        MADE.put(name, person);
+        return name;
+    }
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -52,7 +65,10 @@ public class TestSignIn implements ContainerRequestFilter {
                     actors.signIn(
                             ActorFixtures.forOwn(
                                     Permission.TICKETS_VIEW, Permission.TICKETS_CLOSE));
-            default -> throw new IllegalArgumentException(person);
+            default ->
+                    actors.signIn(
+                            Optional.ofNullable(MADE.get(person))
+                                    .orElseThrow(() -> new IllegalArgumentException(person)));
         }
     }
 }

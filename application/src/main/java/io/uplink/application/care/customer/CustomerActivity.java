@@ -41,6 +41,7 @@ final class CustomerActivity {
                 customer.details().name() + " (" + customer.account() + ")");
     }
 
+    /** Only what there is: a blank says nothing. */
     static Map<String, String> facts(Customer.Snapshot customer) {
         var details = customer.details();
         var facts = new LinkedHashMap<String, String>();
@@ -60,7 +61,8 @@ final class CustomerActivity {
         facts.put("location", details.location().map(Location::toString).orElse(""));
         facts.put("notes", details.notes());
         facts.put("installedOn", details.installedOn().map(Object::toString).orElse(""));
-        facts.put("deleted", Boolean.toString(customer.deletedAt().isPresent()));
+        facts.put("deletedAt", customer.deletedAt().map(Object::toString).orElse(""));
+        facts.values().removeIf(String::isEmpty);
         return facts;
     }
 

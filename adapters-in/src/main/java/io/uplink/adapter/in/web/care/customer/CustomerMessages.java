@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("customer")
 public interface CustomerMessages {
 
-    @Message("Pending installation")
+    @Message("Pending")
     String pending();
 
     @Message("Active")

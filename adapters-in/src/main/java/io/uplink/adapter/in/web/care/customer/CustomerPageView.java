@@ -8,6 +8,7 @@ import io.uplink.domain.care.customer.Customer;
 import io.uplink.domain.care.customer.Location;
 import io.uplink.domain.care.customer.StatusChange;
 import io.uplink.domain.shared.Money;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ public record CustomerPageView(
         String account,
         long version,
         StatusPill pill,
-        Instant since,
+        String since,
         String branch,
         List<Phone> phones,
         String email,
@@ -80,7 +81,7 @@ public record CustomerPageView(
         }
     }
 
-    /** What the tickets add up to; {@code owed} is empty for nothing. */
+    /** What the tickets add up to; {@code owed} is empty for nothing, {@code currency} for many. */
     public record Totals(
             int tickets,
             int open,
@@ -88,6 +89,7 @@ public record CustomerPageView(
             String rating,
             int ratings,
             String owed,
+            String currency,
             int messages) {
 
         static Totals of(CustomerSheet.Numbers numbers) {
@@ -97,9 +99,10 @@ public record CustomerPageView(
                     numbers.overdue(),
                     String.format(Locale.ROOT, "%.1f", numbers.rating()),
                     numbers.ratings(),
-                    numbers.owed().stream()
-                            .map(CustomerPageView::amount)
-                            .collect(Collectors.joining(", ")),
+                    CustomerPageView.owed(numbers.owed()),
+                    numbers.owed().size() == 1
+                            ? numbers.owed().getFirst().currency().getCurrencyCode()
+                            : "",
                     numbers.messages());
         }
     }
@@ -175,7 +178,7 @@ public record CustomerPageView(
                 customer.account().text(),
                 customer.version(),
                 StatusPill.of(customer.status()),
-                customer.createdAt(),
+                words.day(customer.createdAt()),
                 sheet.branchName(),
                 details.contacts().stream().map(Phone::of).toList(),
                 details.email().orElse(""),
@@ -201,14 +204,20 @@ public record CustomerPageView(
         return phones.getFirst();
     }
 
+    private static String owed(List<Money> fees) {
+        return fees.size() == 1
+                ? amount(fees.getFirst())
+                : fees.stream()
+                        .map(fee -> fee.currency().getCurrencyCode() + " " + amount(fee))
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** With thousands apart, and without cents where there are none. */
     private static String amount(Money money) {
-        var decimal = money.toDecimal();
-        var cut = decimal.indexOf('.');
-        var whole = Long.parseLong(cut < 0 ? decimal : decimal.substring(0, cut));
-        var rest = cut < 0 || decimal.endsWith(".00") ? "" : decimal.substring(cut);
-        return money.currency().getCurrencyCode()
-                + " "
-                + String.format(Locale.ROOT, "%,d", whole)
-                + rest;
+        var decimal = new BigDecimal(money.toDecimal());
+        return String.format(
+                Locale.ROOT,
+                decimal.stripTrailingZeros().scale() <= 0 ? "%,.0f" : "%,.2f",
+                decimal);
     }
 }

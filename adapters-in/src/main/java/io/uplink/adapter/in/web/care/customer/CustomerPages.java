@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** A customer on one page: who it is, what is open, what was said. */
-@Path("/customers/{id}")
+@Path("/customers")
 @InCallContext
 @RunOnVirtualThread
 public class CustomerPages {
@@ -51,12 +51,13 @@ public class CustomerPages {
     }
 
     @GET
+    @Path("{id}")
     public TemplateInstance show(@RestPath UUID id) {
         return pages.show(id);
     }
 
     @POST
-    @Path("status")
+    @Path("{id}/status")
     public Response changeStatus(
             @RestPath UUID id,
             @RestForm @Nullable String status,
@@ -83,13 +84,13 @@ public class CustomerPages {
 
     /** Asks once. */
     @GET
-    @Path("deletion")
+    @Path("{id}/deletion")
     public TemplateInstance askDeletion(@RestPath UUID id) {
         return pages.deletion(id, Forms.Errors.none());
     }
 
     @POST
-    @Path("deletion")
+    @Path("{id}/deletion")
     public Response delete(@RestPath UUID id, @RestForm @Nullable Long version) {
         return Forms.submit(
                 () ->
@@ -103,7 +104,7 @@ public class CustomerPages {
     }
 
     @POST
-    @Path("restoration")
+    @Path("{id}/restoration")
     public Response restore(@RestPath UUID id) {
         var _ =
                 restoreCustomer.execute(

@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** How a customer's service stands, and whether the customer is in the lists at all. */
-@Path("/api/v1/customers/{id}")
+@Path("/api/v1/customers")
 @InCallContext
 @RunOnVirtualThread
 public class CustomerStateResource {
@@ -43,7 +43,7 @@ public class CustomerStateResource {
     }
 
     @POST
-    @Path("status")
+    @Path("{id}/status")
     @Operation(
             summary = "Pending, active, suspended or disconnected, with the reason",
             description = "Asking for the status it has already changes nothing.")
@@ -62,6 +62,7 @@ public class CustomerStateResource {
     }
 
     @DELETE
+    @Path("{id}")
     @Operation(summary = "Takes a customer out of all lists; refused while tickets are open")
     public void delete(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
@@ -72,7 +73,7 @@ public class CustomerStateResource {
     }
 
     @POST
-    @Path("restoration")
+    @Path("{id}/restoration")
     @Operation(summary = "Takes a deletion back")
     public Response restore(@RestPath UUID id) {
         return CustomerResource.answer(

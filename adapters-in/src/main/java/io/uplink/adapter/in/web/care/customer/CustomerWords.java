@@ -3,10 +3,12 @@ package io.uplink.adapter.in.web.care.customer;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.uplink.adapter.in.web.shared.Reader;
+import io.uplink.adapter.in.web.shared.Times;
 import io.uplink.application.care.customer.port.CustomerQueries.Branch;
 import io.uplink.domain.care.customer.CustomerStatus;
 import io.uplink.domain.shared.Language;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -20,9 +22,11 @@ class CustomerWords {
     public record Option(String value, String text, boolean chosen) {}
 
     private final Reader reader;
+    private final Times times;
 
-    CustomerWords(Reader reader) {
+    CustomerWords(Reader reader, Times times) {
         this.reader = reader;
+        this.times = times;
     }
 
     CustomerMessages messages() {
@@ -48,6 +52,11 @@ class CustomerWords {
 
     String day(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMM uuuu", reader.language().locale()).format(day);
+    }
+
+    /** The day on which it was, where the head office is. */
+    String day(Instant moment) {
+        return day(LocalDate.ofInstant(moment, times.zone()));
     }
 
     List<Option> statuses(String chosen) {
