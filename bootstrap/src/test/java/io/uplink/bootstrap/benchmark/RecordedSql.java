@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,7 +37,7 @@ final class RecordedSql {
         var steps = new ArrayList<Step>();
         var kind = "";
         var text = new StringBuilder();
-        var lines = new String(Files.readAllBytes(log)).substring((int) from).lines().toList();
+        var lines = Files.readString(log).substring((int) from).lines().toList();
         for (var line : lines) {
             var entry = ENTRY.matcher(line);
             if (entry.matches()) {
@@ -58,7 +59,8 @@ final class RecordedSql {
             if (statement.matches()) {
                 steps.add(new Step(statement.group(1), new LinkedHashMap<>()));
             }
-        } else if ("DETAIL".equals(kind) && text.toLowerCase().startsWith("parameters:")) {
+        } else if ("DETAIL".equals(kind)
+                && text.toLowerCase(Locale.ROOT).startsWith("parameters:")) {
             var parameter = PARAMETER.matcher(text);
             while (parameter.find()) {
                 steps.getLast()

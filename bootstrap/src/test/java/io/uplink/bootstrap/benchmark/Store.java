@@ -2,6 +2,7 @@ package io.uplink.bootstrap.benchmark;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -119,7 +120,7 @@ final class Store implements AutoCloseable {
         script.values().forEach((name, value) -> command.add("--define=" + name + "=" + value));
         command.add("postgres");
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var output = new String(process.getInputStream().readAllBytes());
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             throw new IOException("pgbench failed: " + output);
         }
