@@ -7,6 +7,7 @@ import io.uplink.domain.shared.DomainException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -42,17 +43,13 @@ public final class LookLimit {
         this.clock = clock;
     }
 
-    /**
-     * Counts a look, or refuses it.
-     *
-     * @param link names the token without telling it
-     */
-    void require(String link, String address) {
+    /** Counts a look, or refuses it; the digest names the token without telling it. */
+    void require(byte[] digest, String address) {
         var most = settings.get(LinkSettings.LOOKS_A_MINUTE);
         var now = clock.instant();
         // The address first: who is refused there must not use up the link of somebody else.
         take("from " + address, most, now);
-        take("link " + link, most, now);
+        take("link " + HexFormat.of().formatHex(digest), most, now);
     }
 
     private synchronized void take(String key, int most, Instant now) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 
 /** Keeps links in memory; a test says which tickets there are and who works them. */
@@ -24,6 +25,13 @@ public final class InMemoryTicketLinkRepository implements TicketLinkRepository 
 
     private final Map<String, Row> rows = new LinkedHashMap<>();
     private final Map<TicketId, Known> tickets = new LinkedHashMap<>();
+
+    private ToLongFunction<TicketId> versionOf = _ -> 0;
+
+    /** Where the ticket's version is to be had, for tests that change tickets too. */
+    public void versions(ToLongFunction<TicketId> source) {
+        versionOf = source;
+    }
 
     public void ticket(TicketId ticket, CustomerId customer, PersonId... workers) {
         tickets.put(ticket, new Known(customer, Set.of(workers), false));
@@ -68,7 +76,7 @@ public final class InMemoryTicketLinkRepository implements TicketLinkRepository 
         }
         var used = withUses(row.link(), row.link().uses() + 1);
         rows.put(digest, new Row(used, submission.form(), now));
-        return new Claim.Taken(used, "holder");
+        return new Claim.Taken(used, "holder", versionOf.applyAsLong(used.ticket()));
     }
 
     @Override

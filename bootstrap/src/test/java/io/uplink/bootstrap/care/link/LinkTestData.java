@@ -9,10 +9,13 @@ import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Rows that a test of links stands on, each with names of its own. */
 @ApplicationScoped
 public class LinkTestData {
+
+    private static final AtomicInteger TICKETS = new AtomicInteger();
 
     private final Sql sql;
     private final Ids ids;
@@ -71,8 +74,48 @@ public class LinkTestData {
                 select $1, $2, $3, $4, 'linktest', 'high', 'No internet since last night', 'Red light since nine, after rain.',
                        'internal', $5, now(), now(), 'open', now(), now(), 1
                 """,
-                Tuple.of(id, "TKT-" + code(id), customer.value(), branch, assignee.value()));
+                Tuple.of(id, number(), customer.value(), branch, assignee.value()));
         return new TicketId(id);
+    }
+
+    void entry(TicketId ticket, String kind, boolean forCustomer, String author, String body) {
+        sql.change(
+                """
+                insert into ticket_entry (id, ticket_id, at, kind, public, author_kind, author_name,
+                        channel, body)
+                values ($1, $2, now(), $3, $4, 'person', $5, 'web', $6)
+                """,
+                Tuple.of(ids.next(), ticket.value(), kind, forCustomer, author, body));
+    }
+
+    int uses(TicketId ticket) {
+        return sql.one(
+                        "select sum(uses) as uses from ticket_link where ticket_id = $1",
+                        Tuple.of(ticket.value()),
+                        row -> row.getInteger("uses"))
+                .orElseThrow();
+    }
+
+    String state(TicketId ticket) {
+        return text("select state as text from ticket where id = $1", ticket);
+    }
+
+    /** Everything the trail and the history keep of a ticket, as one text. */
+    String traces(TicketId ticket) {
+        return text(
+                """
+                select coalesce((select string_agg(a::text, ' ') from activity a
+                                  where a.subject_id = $1), '')
+                    || coalesce((select string_agg(e::text, ' ') from ticket_entry e
+                                  where e.ticket_id = $1), '')
+                    || coalesce((select string_agg(o.payload::text, ' ') from outbox_event o
+                                  where o.subject_id = $1), '') as text
+                """,
+                ticket);
+    }
+
+    private String text(String query, TicketId ticket) {
+        return sql.one(query, Tuple.of(ticket.value()), row -> row.getString("text")).orElseThrow();
     }
 
     CustomerId customerOf(TicketId ticket) {
@@ -85,6 +128,10 @@ public class LinkTestData {
 
     void change(TicketId ticket, String assignment) {
         sql.change("update ticket set " + assignment + " where id = $1", Tuple.of(ticket.value()));
+    }
+
+    private static String number() {
+        return "TKT-2019-%06d".formatted(TICKETS.incrementAndGet());
     }
 
     private static String code(UUID id) {

@@ -61,8 +61,8 @@ public interface TicketLinkRepository {
     /** What came of asking for a use; {@code holder} is the name of whom the link was given to. */
     sealed interface Claim {
 
-        /** It was counted. */
-        record Taken(TicketLink link, String holder) implements Claim {}
+        /** It was counted; {@code ticketVersion} is its ticket's, which stays locked. */
+        record Taken(TicketLink link, String holder, long ticketVersion) implements Claim {}
 
         /** The same form came just before, and did what it does. */
         record Repeated(TicketLink link, String holder) implements Claim {}

@@ -11,6 +11,7 @@ import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,7 +68,7 @@ class SqlTicketLinkRepository implements TicketLinkRepository {
 
     private static final String LOCK_TICKET =
             """
-            select t.number
+            select t.version
               from ticket t
              where t.id = (select l.ticket_id from ticket_link l
                             where l.token_digest = decode(?1, 'hex'))
@@ -179,9 +180,10 @@ class SqlTicketLinkRepository implements TicketLinkRepository {
         var digest = hex(submission.digest());
         var kind = submission.kind().code();
         var form = submission.form();
-        statements.list(String.class, LOCK_TICKET, digest);
+        var version =
+                statements.list(Long.class, LOCK_TICKET, digest).stream().findFirst().orElse(0L);
         for (var row : statements.list(Object[].class, CLAIM, digest, kind, now, form)) {
-            return new Claim.Taken(link(row), (String) row[9]);
+            return new Claim.Taken(link(row), (String) row[9], version);
         }
         if (!form.isEmpty()) {
             var since = now.minus(REPEATS);
@@ -222,6 +224,10 @@ class SqlTicketLinkRepository implements TicketLinkRepository {
         return HexFormat.of().formatHex(digest);
     }
 
+    private static Instant instant(Object at) {
+        return ((OffsetDateTime) at).toInstant();
+    }
+
     private static TicketLink link(Object[] row) {
         return new TicketLink(
                 (UUID) row[0],
@@ -229,10 +235,10 @@ class SqlTicketLinkRepository implements TicketLinkRepository {
                 row[2] == null
                         ? new TicketLink.Holder.Customer(new CustomerId((UUID) row[3]))
                         : new TicketLink.Holder.Technician(new PersonId((UUID) row[2])),
-                (Instant) row[4],
-                (Instant) row[5],
+                instant(row[4]),
+                instant(row[5]),
                 ((Number) row[6]).intValue(),
                 ((Number) row[7]).intValue(),
-                Optional.ofNullable((Instant) row[8]));
+                Optional.ofNullable(row[8]).map(SqlTicketLinkRepository::instant));
     }
 }

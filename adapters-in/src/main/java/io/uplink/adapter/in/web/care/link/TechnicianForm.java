@@ -1,0 +1,85 @@
+package io.uplink.adapter.in.web.care.link;
+
+import io.uplink.application.care.link.LinkPhotos;
+import io.uplink.application.care.link.LinkUse;
+import io.uplink.application.care.link.UseTechnicianLink;
+import io.uplink.domain.care.ticket.PendingReason;
+import io.uplink.domain.care.ticket.TicketState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** What a technician typed and chose. */
+public class TechnicianForm {
+
+    @RestForm @Nullable String form;
+    @RestForm @Nullable String status;
+    @RestForm @Nullable String reason;
+    @RestForm @Nullable String note;
+
+    @RestForm("photo")
+    @Nullable List<FileUpload> photo;
+
+    static TechnicianForm fresh(String name) {
+        var form = new TechnicianForm();
+        form.form = name;
+        return form;
+    }
+
+    String form() {
+        return Optional.ofNullable(form).orElse("").strip();
+    }
+
+    String status() {
+        return Optional.ofNullable(status).orElse("");
+    }
+
+    String reason() {
+        return Optional.ofNullable(reason).orElse("");
+    }
+
+    String note() {
+        return Optional.ofNullable(note).orElse("").strip();
+    }
+
+    UseTechnicianLink.Input toInput(String token, String address) {
+        return new UseTechnicianLink.Input(
+                new LinkUse.Sent(token, address, form()),
+                Optional.of(status()).filter(to -> !to.isEmpty()).map(TicketState.Kind::ofCode),
+                Optional.of(reason()).filter(why -> !why.isEmpty()).map(PendingReason::ofCode),
+                note(),
+                photos());
+    }
+
+    int photoCount() {
+        return uploads().size();
+    }
+
+    private List<LinkPhotos.Photo> photos() {
+        var photos = new ArrayList<LinkPhotos.Photo>();
+        for (var upload : uploads()) {
+            try {
+                // Held open until the call ends, as the file itself is.
+                photos.add(
+                        new LinkPhotos.Photo(
+                                upload.fileName(), Files.newInputStream(upload.uploadedFile())));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        return photos;
+    }
+
+    /** A file field left empty arrives as a file without name and content. */
+    private List<FileUpload> uploads() {
+        return Optional.ofNullable(photo).orElse(List.of()).stream()
+                .filter(upload -> !Optional.ofNullable(upload.fileName()).orElse("").isBlank())
+                .toList();
+    }
+}
