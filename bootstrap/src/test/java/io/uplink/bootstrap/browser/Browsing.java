@@ -1,0 +1,87 @@
+package io.uplink.bootstrap.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * One Chromium for all browser tests, a fresh profile for each visitor. Where a test fails, the
+ * screens of its visitors are left in {@code target/screens}.
+ */
+final class Browsing implements AfterTestExecutionCallback {
+
+    /** How long a page may take to get where a test waits for it. */
+    static final int PATIENCE_MILLIS = 20_000;
+
+    private static final List<String> FLAGS =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-dev-shm-usage",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--no-first-run");
+
+    private static @Nullable Browser chromium;
+
+    private final List<Page> pages = new ArrayList<>();
+
+    /** Someone at a browser of their own, who knows no cookie yet. */
+    Page visitor(int width, int height) {
+        return visitor(new Browser.NewContextOptions().setViewportSize(width, height));
+    }
+
+    Page visitor(Browser.NewContextOptions options) {
+        var page = chromium().newContext(options).newPage();
+        page.setDefaultTimeout(PATIENCE_MILLIS);
+        pages.add(page);
+        return page;
+    }
+
+    @Override
+    public void afterTestExecution(ExtensionContext test) {
+        var failed = test.getExecutionException().isPresent();
+        for (var page : pages) {
+            if (failed) {
+                keep(page, test.getDisplayName().replaceAll("\\W+", "-") + pages.indexOf(page));
+            }
+            page.context().close();
+        }
+        pages.clear();
+    }
+
+    /** Keeps what the page shows now. */
+    static void keep(Page page, String name) {
+        var to = Path.of("target", "screens", name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(to).setFullPage(true));
+    }
+
+    private static synchronized Browser chromium() {
+        var running = chromium;
+        if (running == null) {
+            var path = Chromium.path();
+            var playwright =
+                    Playwright.create(
+                            new Playwright.CreateOptions()
+                                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            running =
+                    playwright
+                            .chromium()
+                            .launch(
+                                    new BrowserType.LaunchOptions()
+                                            .setExecutablePath(path)
+                                            .setArgs(FLAGS));
+            chromium = running;
+        }
+        return running;
+    }
+}

@@ -1,0 +1,66 @@
+package io.uplink.bootstrap.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.uplink.bootstrap.PostgresResource;
+import io.uplink.bootstrap.care.link.LinkScenes;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The pages of links in each state: nothing sticks out, nothing runs, everything is in reach. */
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class LinkScreensTest {
+
+    @RegisterExtension final Browsing browsing = new Browsing();
+
+    @Inject LinkScenes scenes;
+
+    @Test
+    void everyStateFitsAPhoneAndADesk() {
+        scenes.few().forEach(this::fits);
+        scenes.all().forEach(this::fits);
+    }
+
+    /** One look a scene, for looks are throttled; then the window changes. */
+    private void fits(String name, String path) {
+        var page = browsing.visitor(390, 844);
+        page.navigate("http://localhost:" + RestAssured.port + path);
+        fits(page, name, 390);
+        fits(page, name, 320);
+        fits(page, name, 1440);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        fits(page, name + "-dark", 390);
+        page.context().close();
+    }
+
+    private static void fits(Page page, String name, int width) {
+        page.setViewportSize(width, 844);
+        Browsing.keep(page, "link-" + name + "-" + width);
+        assertThat(overflow(page)).as(name + " at " + width).isZero();
+        assertThat(smallTargets(page)).as(name + " at " + width).isEmpty();
+    }
+
+    /** By how many pixels the page is wider than the screen. */
+    private static int overflow(Page page) {
+        return (int)
+                page.evaluate("Math.max(0, document.documentElement.scrollWidth - innerWidth)");
+    }
+
+    /** What a thumb would miss. */
+    private static String smallTargets(Page page) {
+        return (String)
+                page.evaluate(
+                        """
+                        [...document.querySelectorAll('a, button, summary, select, textarea')]
+                          .filter(e => e.offsetParent && e.getBoundingClientRect().height < 44)
+                          .map(e => e.outerHTML.slice(0, 80)).join('\\n')
+                        """);
+    }
+}
