@@ -58,7 +58,7 @@ final class LinkHistory {
                             ? line(entry, entry.body(), "", entry.author())
                             : line(entry, wrote(), entry.body(), "");
             case "note" -> line(entry, say.didNote(), entry.body(), entry.author());
-            case "files" -> line(entry, say.didAddPhotos(), "", entry.author());
+            case "file" -> line(entry, say.didAddPhotos(), "", entry.author());
             case "escalated" -> line(entry, say.didEscalate(), entry.body(), "");
             // What the clock or the desk noted is nothing to act on in the field.
             default -> Optional.empty();

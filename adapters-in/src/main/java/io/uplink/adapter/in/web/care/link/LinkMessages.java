@@ -426,7 +426,7 @@ public interface LinkMessages {
     @Message("Note:")
     String didNote();
 
-    @Message("Photos were added.")
+    @Message("A photo was added.")
     String didAddPhotos();
 
     @Message("Went a step up.")
