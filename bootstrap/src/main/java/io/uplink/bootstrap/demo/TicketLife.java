@@ -117,14 +117,21 @@ final class TicketLife {
                 return;
             }
             if (ticket.watch(seen)) {
-                ticket.escalate(Optional.of(superior().id()), "", true, seen);
+                ticket.escalate(
+                        Optional.of(superior().id()),
+                        "Not done within the time set by the policy",
+                        true,
+                        seen);
             }
             diary.bySystem().write("ticket.watch", seen);
         }
     }
 
+    /** A step up: to the team's leader, from there to the branch's manager. */
     private Member superior() {
-        return ticket.snapshot().assignment().team().isPresent() && chance.of(0.7)
+        var assignment = ticket.snapshot().assignment();
+        var leads = assignment.person().filter(team.leader().id()::equals).isPresent();
+        return assignment.team().isPresent() && !leads
                 ? team.leader()
                 : crew.of("manager", client.town()).getFirst();
     }
