@@ -119,7 +119,7 @@ final class TicketLife {
             if (ticket.watch(seen)) {
                 ticket.escalate(
                         Optional.of(superior().id()),
-                        "Not done within the time set by the policy",
+                        "Not done within the time after which it goes a step up.",
                         true,
                         seen);
             }
