@@ -39,7 +39,11 @@ public final class LinkPhotos {
                     attachFile.execute(
                             link,
                             new AttachFile.Input(
-                                    ticket, Optional.empty(), photo.name(), photo.content(), false));
+                                    ticket,
+                                    Optional.empty(),
+                                    photo.name(),
+                                    photo.content(),
+                                    false));
             if (!stored.type().startsWith("image/")) {
                 throw new DomainException(new FileError.TypeRefused());
             }
