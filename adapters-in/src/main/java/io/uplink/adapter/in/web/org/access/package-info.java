@@ -1,4 +1,4 @@
-/** Signing in and out, sessions, passwords, and finding out who a call comes from. */
+/** Signing in, one's own account, people and roles. */
 @NullMarked
 package io.uplink.adapter.in.web.org.access;
 

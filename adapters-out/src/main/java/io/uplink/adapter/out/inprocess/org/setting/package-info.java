@@ -1,4 +1,4 @@
-/** Settings before anything is stored. */
+/** The settings that features bring along, found among the beans. */
 @NullMarked
 package io.uplink.adapter.out.inprocess.org.setting;
 

@@ -1,0 +1,117 @@
+package io.uplink.adapter.in.web.org.access;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.uplink.adapter.in.web.shared.Actors;
+import io.uplink.adapter.in.web.shared.Idempotent;
+import io.uplink.adapter.in.web.shared.InCallContext;
+import io.uplink.adapter.in.web.shared.Versions;
+import io.uplink.application.org.access.AddPerson;
+import io.uplink.application.org.access.EditPerson;
+import io.uplink.application.org.access.FindPeople;
+import io.uplink.application.org.access.ShowPerson;
+import io.uplink.application.shared.Page;
+import io.uplink.domain.org.access.Person;
+import io.uplink.domain.shared.id.PersonId;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** People over the API. */
+@Path("/api/v1/people")
+@InCallContext
+@RunOnVirtualThread
+public class PeopleResource {
+
+    private final Actors actors;
+    private final FindPeople findPeople;
+    private final ShowPerson showPerson;
+    private final AddPerson addPerson;
+    private final EditPerson editPerson;
+
+    PeopleResource(
+            Actors actors,
+            FindPeople findPeople,
+            ShowPerson showPerson,
+            AddPerson addPerson,
+            EditPerson editPerson) {
+        this.actors = actors;
+        this.findPeople = findPeople;
+        this.showPerson = showPerson;
+        this.addPerson = addPerson;
+        this.editPerson = editPerson;
+    }
+
+    @GET
+    @Operation(summary = "People by name, as far as the caller may see")
+    public Page<PersonView.Row> list(
+            @BeanParam PeopleSearch search,
+            @RestQuery Optional<String> cursor,
+            @RestQuery Optional<Integer> size) {
+        return findPeople
+                .execute(
+                        actors.current(),
+                        new FindPeople.Input(search.filter(), cursor, Page.sizeOf(size)))
+                .map(PersonView.Row::of);
+    }
+
+    @GET
+    @Path("{id}")
+    public Response show(@RestPath UUID id) {
+        var sheet = showPerson.execute(actors.current(), new ShowPerson.Input(new PersonId(id)));
+        return Response.ok(PersonView.of(sheet))
+                .header(HttpHeaders.ETAG, Versions.tag(sheet.line().version()))
+                .build();
+    }
+
+    @POST
+    @Idempotent
+    @Operation(summary = "Takes somebody on; roles only within the caller's own rights")
+    public Response add(PersonBodies.NewPerson body) {
+        var added =
+                addPerson.execute(
+                        actors.current(),
+                        new AddPerson.Input(
+                                body.person().draft(),
+                                body.person().where(),
+                                PersonBodies.roles(body.roles()),
+                                Boolean.TRUE.equals(body.invite())));
+        return Response.created(URI.create("/api/v1/people/" + added.id()))
+                .entity(PersonView.of(added))
+                .header(HttpHeaders.ETAG, Versions.tag(added.version()))
+                .build();
+    }
+
+    @PUT
+    @Path("{id}")
+    public Response edit(
+            @RestPath UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
+            PersonBodies.Person body) {
+        return answer(
+                editPerson.execute(
+                        actors.current(),
+                        new EditPerson.Input(
+                                new PersonId(id),
+                                body.draft(),
+                                body.where(),
+                                Versions.required(seen))));
+    }
+
+    static Response answer(Person person) {
+        return Response.ok(PersonView.of(person))
+                .header(HttpHeaders.ETAG, Versions.tag(person.version()))
+                .build();
+    }
+}

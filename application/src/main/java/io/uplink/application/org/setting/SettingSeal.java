@@ -1,0 +1,13 @@
+package io.uplink.application.org.setting;
+
+import io.uplink.application.shared.Setting;
+
+/** What a secret is sealed for, so that one setting's secret cannot pass for another's. */
+public final class SettingSeal {
+
+    private SettingSeal() {}
+
+    public static String purpose(Setting<?> setting) {
+        return "setting:" + setting.key();
+    }
+}
