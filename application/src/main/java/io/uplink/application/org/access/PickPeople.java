@@ -19,7 +19,10 @@ import java.util.Optional;
 public final class PickPeople {
 
     /** As many as one reads at a glance. */
-    private static final int MOST = 20;
+    public static final int MOST_AT_A_GLANCE = 20;
+
+    /** As many as a form without script can still offer. */
+    public static final int MOST_ON_A_FORM = 200;
 
     private static final List<Permission> ANY =
             List.of(
@@ -31,7 +34,7 @@ public final class PickPeople {
                     Permission.BRANCHES_MANAGE);
 
     /** Part of a name; a branch narrows it further. */
-    public record Input(String text, Optional<BranchId> branch) {}
+    public record Input(String text, Optional<BranchId> branch, int most) {}
 
     private final PeopleQueries queries;
 
@@ -49,6 +52,6 @@ public final class PickPeople {
                 new Scope(reach, actor.requirePerson()),
                 input.text().strip(),
                 input.branch(),
-                MOST);
+                Math.clamp(input.most(), 1, MOST_ON_A_FORM));
     }
 }

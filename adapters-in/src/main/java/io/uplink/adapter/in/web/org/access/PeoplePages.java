@@ -92,7 +92,8 @@ public class PeoplePages {
                         actors.current(),
                         new PickPeople.Input(
                                 q.orElse(""),
-                                Inputs.id("branch", branch.orElse(null)).map(BranchId::new)));
+                                Inputs.id("branch", branch.orElse(null)).map(BranchId::new),
+                                PickPeople.MOST_AT_A_GLANCE));
         return pages.reader().page(Pages.pick(found));
     }
 

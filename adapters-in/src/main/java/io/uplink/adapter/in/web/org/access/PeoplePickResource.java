@@ -37,7 +37,8 @@ public class PeoplePickResource {
                         actors.current(),
                         new PickPeople.Input(
                                 q.orElse(""),
-                                Inputs.id("branch", branch.orElse(null)).map(BranchId::new)))
+                                Inputs.id("branch", branch.orElse(null)).map(BranchId::new),
+                                PickPeople.MOST_AT_A_GLANCE))
                 .stream()
                 .map(PersonView.Pick::of)
                 .toList();
