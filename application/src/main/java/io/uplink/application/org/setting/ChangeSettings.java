@@ -72,24 +72,35 @@ public final class ChangeSettings {
             actor.require(setting.permission(), Placement.company());
             settings.put(change, setting);
         }
+        var written = written(settings);
         var kept =
                 unitOfWork.perform(() -> {
                     var now = new LinkedHashMap<String, Stored>();
-                    var faults = new Faults();
                     settings.forEach((change, setting) ->
-                            faults.parse(change.key(), () -> written(setting, change.typed()))
-                                    .ifPresent(text ->
-                                            now.put(
-                                                    change.key(),
-                                                    keep(actor, setting, change, text))));
-                    faults.refuse();
+                            now.put(
+                                    change.key(),
+                                    keep(
+                                            actor,
+                                            setting,
+                                            change,
+                                            written.getOrDefault(change.key(), ""))));
                     return now;
                 });
         store.forget();
         return kept;
     }
 
-    /** As it will be stored, or the faults of what was typed. */
+    /** As they will be stored, by key; every fault of what was typed at once. */
+    private static Map<String, String> written(Map<Change, Setting<?>> settings) {
+        var faults = new Faults();
+        var written = new LinkedHashMap<String, String>();
+        settings.forEach((change, setting) ->
+                faults.parse(change.key(), () -> written(setting, change.typed()))
+                        .ifPresent(text -> written.put(change.key(), text)));
+        faults.refuse();
+        return written;
+    }
+
     private static <T> String written(Setting<T> setting, String typed) {
         return setting.writer().apply(setting.reader().apply(typed));
     }

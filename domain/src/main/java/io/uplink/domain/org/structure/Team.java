@@ -6,6 +6,7 @@ import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.PersonId;
 import io.uplink.domain.shared.id.TeamId;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,8 +30,13 @@ public record Team(
         boolean active,
         long version) {
 
-    /** Who belongs to it, and since when. */
-    public record Member(PersonId person, Instant joinedAt) {}
+    /** Who belongs to it, and since when: to the microsecond, as fine as it is kept. */
+    public record Member(PersonId person, Instant joinedAt) {
+
+        public Member {
+            joinedAt = joinedAt.truncatedTo(ChronoUnit.MICROS);
+        }
+    }
 
     public Team {
         members = List.copyOf(members);

@@ -10,8 +10,7 @@ public record Placed<T>(T item, TextCursor place) {
 
     /** From a row with the columns {@code place} and {@code id}. */
     public static <T> Placed<T> of(T item, Row row) {
-        return new Placed<>(
-                item, new TextCursor(true, row.getString("place"), row.getUUID("id")));
+        return new Placed<>(item, new TextCursor(true, row.getString("place"), row.getUUID("id")));
     }
 
     /** Makes a page of one more than fits if there are more. */

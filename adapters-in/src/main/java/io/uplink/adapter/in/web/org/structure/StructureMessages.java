@@ -165,4 +165,7 @@ public interface StructureMessages {
 
     @Message("left")
     String left();
+
+    @Message("Open it again")
+    String openIt();
 }
