@@ -9,7 +9,7 @@ final class Doors {
     /** Signing in, and links that are secrets themselves. Everything else wants a person. */
     private static final Pattern OPEN =
             Pattern.compile(
-                    "/login|/logout|/reset|/reset/[^/]+|/(t|v)/.+"
+                    "/login|/logout|/reset|/reset/[^/]+|/(t|v|webhooks)/.+"
                             + "|/api/v1/auth/(token|refresh)");
 
     private static final String API = "/api/";
@@ -22,6 +22,11 @@ final class Doors {
 
     static boolean isOpen(String path) {
         return OPEN.matcher(path).matches();
+    }
+
+    /** Calls of other programs, which know a secret path and send what they like. */
+    static boolean isForPrograms(String path) {
+        return isApi(path) || path.startsWith("/webhooks/");
     }
 
     static boolean isApi(String path) {

@@ -45,7 +45,7 @@ class GateFilter {
     @ServerRequestFilter(priority = LAST)
     public @Nullable Response check(ContainerRequestContext request) {
         var path = request.getUriInfo().getPath();
-        if (!Doors.isApi(path) && !isLookOrForm(request)) {
+        if (!Doors.isForPrograms(path) && !isLookOrForm(request)) {
             return Response.status(Response.Status.UNSUPPORTED_MEDIA_TYPE)
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .build();

@@ -12,6 +12,7 @@ import io.uplink.adapter.in.web.shared.Redirects;
 import io.uplink.application.org.access.SignIn;
 import io.uplink.application.org.access.SignOut;
 import io.uplink.application.shared.Actor;
+import io.uplink.application.shared.Permission;
 import io.uplink.domain.org.access.AccessError;
 import io.uplink.domain.shared.DomainException;
 import jakarta.ws.rs.BeanParam;
@@ -72,6 +73,17 @@ public class LoginPages {
         this.cookie = cookie;
         this.signIn = signIn;
         this.signOut = signOut;
+    }
+
+    /** To the first page that the person may see. */
+    @GET
+    public Response start() {
+        var person = actors.current().requirePerson();
+        if (person.reach(Permission.DASHBOARD_VIEW).isPresent()) {
+            return Redirects.seeOther("/dashboard");
+        }
+        return Redirects.seeOther(
+                person.reach(Permission.TICKETS_VIEW).isPresent() ? "/tickets" : "/account");
     }
 
     @GET

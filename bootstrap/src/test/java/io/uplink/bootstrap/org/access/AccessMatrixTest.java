@@ -1,0 +1,159 @@
+package io.uplink.bootstrap.org.access;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.uplink.bootstrap.PostgresResource;
+import io.uplink.bootstrap.org.access.AccessMatrix.Line;
+import io.uplink.bootstrap.org.access.AccessMatrix.Route;
+import io.uplink.bootstrap.org.access.SignInFixture.Somebody;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Every route, called by somebody of every role, against what was written by hand. */
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class AccessMatrixTest {
+
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+
+    /** These end what the caller calls with; each is called by somebody who is signed in anew. */
+    private static final Set<String> ENDING =
+            Set.of("/login", "/logout", "/account/sessions/end-others", "/api/v1/auth/logout");
+
+    private static final String CSRF_COOKIE = "uplink_csrf";
+
+    /** A version that never was. */
+    private static final long NEVER = 999_999;
+
+    @Inject MatrixFixture fixture;
+
+    private final Map<String, Caller> callers = new HashMap<>();
+    private final Map<String, String> form = new HashMap<>();
+
+    /** Somebody with what they call with. */
+    private record Caller(Somebody person, String session, String bearer) {}
+
+    @Test
+    void everyRouteIsListedAndEveryLineIsARoute() {
+        var listed = AccessMatrix.lines().stream().map(Line::route).toList();
+
+        assertThat(listed)
+                .as("access-matrix.csv, whose head says how to add a line")
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(AccessMatrix.routes());
+    }
+
+    @Test
+    void everyRoleMayWhatIsWrittenAndNothingElse() {
+        var wrong = new ArrayList<String>();
+
+        for (var line : AccessMatrix.lines()) {
+            // Those who may not come first: what the others do cannot help them.
+            line.allowed().entrySet().stream()
+                    .sorted(Comparator.comparing(Map.Entry::getValue))
+                    .forEach(cell -> check(line.route(), cell.getKey(), cell.getValue(), wrong));
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    private void check(Route route, String role, boolean allowed, List<String> wrong) {
+        var answer = call(route, role);
+        var status = answer.statusCode();
+        var door =
+                status == 303
+                        && answer.header("Location").matches(".*/login(\\?.*)?")
+                        && !route.path().equals("/logout");
+        var denied = status == 401 || status == 403 || status == 404 || door;
+        if (status >= 500 || denied == allowed) {
+            wrong.add(
+                    "%s as %s: %s expected, answered %d"
+                            .formatted(route, role, allowed ? "allow" : "deny", status));
+        }
+    }
+
+    private Response call(Route route, String role) {
+        var caller =
+                ENDING.contains(route.path())
+                        ? anew(route, role)
+                        : callers.computeIfAbsent(role, each -> signedIn(each, true, true));
+        var path = path(route, caller.person()) + fixture.query(route);
+        var request = given().redirects().follow(false);
+        if (route.isApi()) {
+            if (!caller.bearer().isEmpty()) {
+                request.header("Authorization", "Bearer " + caller.bearer());
+            }
+            if (!route.isLook()) {
+                request.header("If-Match", "\"" + NEVER + "\"");
+            }
+            if (!route.isLook() && !route.method().equals("DELETE")) {
+                request.contentType(ContentType.JSON).body(fixture.body(route, caller.person()));
+            }
+            return request.request(route.method(), path);
+        }
+        if (!caller.session().isEmpty()) {
+            request.cookie(Browser.SESSION, caller.session());
+        }
+        if (route.isLook()) {
+            return request.get(path);
+        }
+        return request.cookie(CSRF_COOKIE, csrf())
+                .formParam("csrf", csrf())
+                .formParam("version", NEVER)
+                .formParams(fixture.body(route, caller.person()))
+                .request(route.method(), path);
+    }
+
+    /** The token of a form; its cookie holds the same. */
+    private String csrf() {
+        return form.computeIfAbsent(CSRF_COOKIE, cookie -> given().get("/login").getCookie(cookie));
+    }
+
+    private String path(Route route, Somebody caller) {
+        return NAME.matcher(route.path())
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(fixture.place(route, found.group(1), caller)));
+    }
+
+    private Caller anew(Route route, String role) {
+        return signedIn(role, !route.isApi() && !route.path().equals("/login"), route.isApi());
+    }
+
+    private Caller signedIn(String role, boolean web, boolean api) {
+        if (role.equals(AccessMatrix.ANONYMOUS)) {
+            return new Caller(fixture.person("viewer"), "", "");
+        }
+        var person = fixture.person(role);
+        return new Caller(person, web ? session(person) : "", api ? bearer(person) : "");
+    }
+
+    private static String session(Somebody person) {
+        var browser = new Browser();
+        browser.signIn(person.email(), SignInFixture.PASSWORD).then().statusCode(303);
+        return browser.session();
+    }
+
+    private static String bearer(Somebody person) {
+        var credentials = Map.of("identifier", person.email(), "password", SignInFixture.PASSWORD);
+        return given().contentType(ContentType.JSON)
+                .body(credentials)
+                .post("/api/v1/auth/token")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("accessToken");
+    }
+}

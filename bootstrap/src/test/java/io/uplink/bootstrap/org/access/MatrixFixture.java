@@ -1,0 +1,220 @@
+package io.uplink.bootstrap.org.access;
+
+import io.quarkus.arc.Unremovable;
+import io.uplink.adapter.out.postgres.shared.Sql;
+import io.uplink.application.shared.Ids;
+import io.uplink.application.shared.Secrets;
+import io.uplink.bootstrap.org.access.AccessMatrix.Route;
+import io.uplink.bootstrap.org.access.SignInFixture.Somebody;
+import io.vertx.sqlclient.Tuple;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.UUID;
+
+/** A branch with one of everything, and people of every role who have to do with it. */
+@Singleton
+@Unremovable
+class MatrixFixture {
+
+    /** A priority's policy that the first migration brings along. */
+    private static final String POLICY = "019a0000-0000-7000-8000-00000000c004";
+
+    private final Sql sql;
+    private final Ids ids;
+    private final SignInFixture people;
+    private final Secrets secrets;
+    private final Map<String, UUID> things = new HashMap<>();
+
+    MatrixFixture(Sql sql, Ids ids, SignInFixture people, Secrets secrets) {
+        this.sql = sql;
+        this.ids = ids;
+        this.people = people;
+        this.secrets = secrets;
+    }
+
+    /** Somebody of the role, at home in the branch; a technician is in the team too. */
+    Somebody person(String role) {
+        var person = people.somebody(role);
+        sql.run(
+                "insert into person_branch (person_id, branch_id, home) values ($1, $2, true)",
+                Tuple.of(person.id(), thing("branch")));
+        if (role.equals("technician")) {
+            sql.run(
+                    "insert into team_member (team_id, person_id, joined_at) values ($1, $2, now())",
+                    Tuple.of(thing("team"), person.id()));
+        }
+        if (role.equals("salesperson")) {
+            sql.run(
+                    "update customer set created_by = $2 where id = $1",
+                    Tuple.of(thing("customer"), person.id()));
+            sql.run(
+                    "update ticket set opened_by = $2 where id = $1",
+                    Tuple.of(thing("ticket"), person.id()));
+        }
+        return person;
+    }
+
+    /** What a name in braces stands for when this person calls the route. */
+    String place(Route route, String name, Somebody caller) {
+        var path = route.path();
+        return switch (name) {
+            case "token" -> token(route, caller);
+            case "job" -> "outbox.prune";
+            case "handler" -> "nobody";
+            case "day" -> "2026-12-12";
+            case "event", "subject", "file", "fee" -> ids.next().toString();
+            case "id" -> id(path, caller);
+            default -> throw new IllegalStateException("MatrixFixture.place: " + route);
+        };
+    }
+
+    private String token(Route route, Somebody caller) {
+        if (route.path().startsWith("/reset")) {
+            return resetToken(caller);
+        }
+        throw new IllegalStateException("MatrixFixture.token: " + route);
+    }
+
+    private String id(String path, Somebody caller) {
+        if (path.contains("/sessions/")) {
+            return session(caller);
+        }
+        if (path.contains("/sla/policies/")) {
+            return POLICY;
+        }
+        if (path.contains("/sla/calendars/")) {
+            return thing("calendar").toString();
+        }
+        if (path.contains("/tickets/")) {
+            return thing("ticket").toString();
+        }
+        if (path.contains("/customers/")) {
+            return thing("customer").toString();
+        }
+        throw new IllegalStateException("MatrixFixture.id: " + path);
+    }
+
+    /** What the body must hold to be looked at; by form field or JSON member. */
+    Map<String, Object> body(Route route, Somebody caller) {
+        return switch (route.path()) {
+            case "/login" -> Map.of("name", caller.email(), "password", SignInFixture.PASSWORD);
+            case "/settings/sla/calendars", "/api/v1/sla/calendars" ->
+                    Map.of("branch", thing("branch").toString());
+            default -> Map.of();
+        };
+    }
+
+    /** What a look needs behind its path to be more than a question without words. */
+    String query(Route route) {
+        return switch (route.path()) {
+            case "/api/v1/sla/trial" -> "?priority=high";
+            default -> "";
+        };
+    }
+
+    UUID thing(String kind) {
+        var known = things.get(kind);
+        if (known == null) {
+            known = make(kind);
+            things.put(kind, known);
+        }
+        return known;
+    }
+
+    private UUID make(String kind) {
+        var id = ids.next();
+        var tail = id.toString().substring(24);
+        switch (kind) {
+            case "branch" ->
+                    sql.run(
+                            """
+                            insert into branch (id, code, name, version, created_at)
+                            values ($1, $2, $3, 1, now())
+                            """,
+                            Tuple.of(
+                                    id,
+                                    "M" + tail.substring(6).toUpperCase(java.util.Locale.ROOT),
+                                    "Matrix " + tail));
+            case "team" ->
+                    sql.run(
+                            """
+                            insert into team (id, name, branch_id, version, created_at)
+                            values ($1, $2, $3, 1, now())
+                            """,
+                            Tuple.of(id, "Matrix " + tail, thing("branch")));
+            case "calendar" -> calendar(id, tail);
+            case "customer" ->
+                    sql.run(
+                            """
+                            insert into customer (id, account_number, name, status, branch_id,
+                                    search_text, created_at, updated_at, version)
+                            values ($1, $2, 'Matrix customer', 'active', $3, 'matrix', now(),
+                                    now(), 1)
+                            """,
+                            Tuple.of(id, "MX-" + tail, thing("branch")));
+            case "ticket" ->
+                    sql.run(
+                            """
+                            insert into ticket (id, number, customer_id, branch_id, category,
+                                    priority, subject, description, source, team_id, opened_at,
+                                    updated_at, state, state_since, last_entry_at, version)
+                            select $1, $2, $3, $4, min(key), 'medium', 'Matrix', 'Matrix', 'phone',
+                                    $5, now(), now(), 'open', now(), now(), 1
+                              from ticket_category
+                            """,
+                            Tuple.of(
+                                    id,
+                                    "TKT-MX-" + tail,
+                                    thing("customer"),
+                                    thing("branch"),
+                                    thing("team")));
+            default -> throw new IllegalStateException("MatrixFixture.make: " + kind);
+        }
+        return id;
+    }
+
+    private void calendar(UUID id, String tail) {
+        sql.run(
+                """
+                insert into sla_calendar (id, name, time_zone, branch_id, version, created_at)
+                values ($1, $2, 'Africa/Nairobi', $3, 1, now())
+                """,
+                Tuple.of(id, "Matrix " + tail, thing("branch")));
+        sql.run(
+                """
+                insert into sla_interval (calendar_id, weekday, from_minute, to_minute)
+                select $1, day, 480, 1020 from generate_series(1, 5) as day
+                """,
+                Tuple.of(id));
+    }
+
+    /** One more session of the caller's, to end. */
+    private String session(Somebody caller) {
+        var id = ids.next();
+        sql.run(
+                """
+                insert into session (id, person_id, kind, token_digest, created_at, last_seen_at,
+                        expires_at)
+                values ($1, $2, 'api', decode($3, 'hex'), now(), now(), now() + interval '1 hour')
+                """,
+                Tuple.of(id, caller.id(), hex(secrets.newToken())));
+        return id.toString();
+    }
+
+    private String resetToken(Somebody caller) {
+        var token = secrets.newToken();
+        sql.run(
+                """
+                insert into password_reset (id, person_id, token_digest, created_at, expires_at)
+                values ($1, $2, decode($3, 'hex'), now(), now() + interval '1 hour')
+                """,
+                Tuple.of(ids.next(), caller.id(), hex(token)));
+        return token;
+    }
+
+    private String hex(String token) {
+        return HexFormat.of().formatHex(secrets.digest(token));
+    }
+}
