@@ -10,6 +10,7 @@ import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -37,6 +38,7 @@ class MatrixFixture {
     /** Somebody of the role, at home in the branch; a technician is in the team too. */
     Somebody person(String role) {
         var person = people.somebody(role);
+        var ticket = thing("ticket");
         sql.run(
                 "insert into person_branch (person_id, branch_id, home) values ($1, $2, true)",
                 Tuple.of(person.id(), thing("branch")));
@@ -47,11 +49,11 @@ class MatrixFixture {
         }
         if (role.equals("salesperson")) {
             sql.run(
-                    "update customer set created_by = $2 where id = $1",
+                    "update customer set created_by = $2 where id = $1 and created_by is null",
                     Tuple.of(thing("customer"), person.id()));
             sql.run(
-                    "update ticket set opened_by = $2 where id = $1",
-                    Tuple.of(thing("ticket"), person.id()));
+                    "update ticket set opened_by = $2 where id = $1 and opened_by is null",
+                    Tuple.of(ticket, person.id()));
         }
         return person;
     }
@@ -102,6 +104,17 @@ class MatrixFixture {
             case "/login" -> Map.of("name", caller.email(), "password", SignInFixture.PASSWORD);
             case "/settings/sla/calendars", "/api/v1/sla/calendars" ->
                     Map.of("branch", thing("branch").toString());
+            case "/api/v1/customers", "/api/v1/customers/{id}" ->
+                    Map.of(
+                            "name",
+                            "Matrix customer",
+                            "phones",
+                            List.of(Map.of("number", "+254738000001")),
+                            "sharedPhone",
+                            true,
+                            "branch",
+                            thing("branch").toString());
+            case "/api/v1/customers/{id}/status" -> Map.of("status", "suspended", "reason", "x");
             default -> Map.of();
         };
     }
@@ -145,15 +158,7 @@ class MatrixFixture {
                             """,
                             Tuple.of(id, "Matrix " + tail, thing("branch")));
             case "calendar" -> calendar(id, tail);
-            case "customer" ->
-                    sql.run(
-                            """
-                            insert into customer (id, account_number, name, status, branch_id,
-                                    search_text, created_at, updated_at, version)
-                            values ($1, $2, 'Matrix customer', 'active', $3, 'matrix', now(),
-                                    now(), 1)
-                            """,
-                            Tuple.of(id, "MX-" + tail, thing("branch")));
+            case "customer" -> customer(id, tail);
             case "ticket" ->
                     sql.run(
                             """
@@ -173,6 +178,22 @@ class MatrixFixture {
             default -> throw new IllegalStateException("MatrixFixture.make: " + kind);
         }
         return id;
+    }
+
+    private void customer(UUID id, String tail) {
+        sql.run(
+                """
+                insert into customer (id, account_number, name, status, branch_id, search_text,
+                        created_at, updated_at, version)
+                values ($1, $2, 'Matrix customer', 'active', $3, 'matrix', now(), now(), 1)
+                """,
+                Tuple.of(id, "MX-" + tail, thing("branch")));
+        sql.run(
+                """
+                insert into customer_phone (customer_id, position, e164)
+                values ($1, 0, '+254738000001')
+                """,
+                Tuple.of(id));
     }
 
     private void calendar(UUID id, String tail) {
