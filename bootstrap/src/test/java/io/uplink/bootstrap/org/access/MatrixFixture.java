@@ -2,15 +2,20 @@ package io.uplink.bootstrap.org.access;
 
 import io.quarkus.arc.Unremovable;
 import io.uplink.adapter.out.postgres.shared.Sql;
+import io.uplink.application.shared.FileStore;
 import io.uplink.application.shared.Ids;
 import io.uplink.application.shared.Secrets;
+import io.uplink.application.shared.UnitOfWork;
 import io.uplink.bootstrap.org.access.AccessMatrix.Route;
 import io.uplink.bootstrap.org.access.SignInFixture.Somebody;
 import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -26,13 +31,23 @@ class MatrixFixture {
     private final Ids ids;
     private final SignInFixture people;
     private final Secrets secrets;
+    private final FileStore files;
+    private final UnitOfWork unitOfWork;
     private final Map<String, UUID> things = new HashMap<>();
 
-    MatrixFixture(Sql sql, Ids ids, SignInFixture people, Secrets secrets) {
+    MatrixFixture(
+            Sql sql,
+            Ids ids,
+            SignInFixture people,
+            Secrets secrets,
+            FileStore files,
+            UnitOfWork unitOfWork) {
         this.sql = sql;
         this.ids = ids;
         this.people = people;
         this.secrets = secrets;
+        this.files = files;
+        this.unitOfWork = unitOfWork;
     }
 
     /** Somebody of the role, at home in the branch; a technician is in the team too. */
@@ -66,7 +81,10 @@ class MatrixFixture {
             case "job" -> "outbox.prune";
             case "handler" -> "nobody";
             case "day" -> "2026-12-12";
-            case "event", "subject", "file", "fee" -> ids.next().toString();
+            case "event", "subject" -> ids.next().toString();
+            case "secret" -> "no-such-secret";
+            case "key" -> category();
+            case "file", "fee" -> thing(name).toString();
             case "id" -> id(path, caller);
             default -> throw new IllegalStateException("MatrixFixture.place: " + route);
         };
@@ -92,6 +110,9 @@ class MatrixFixture {
         if (path.contains("/tickets/")) {
             return thing("ticket").toString();
         }
+        if (path.contains("/service-fee-types/") || path.startsWith("/settings/fees/")) {
+            return thing("fee-type").toString();
+        }
         if (path.contains("/customers/")) {
             return thing("customer").toString();
         }
@@ -100,6 +121,9 @@ class MatrixFixture {
 
     /** What the body must hold to be looked at; by form field or JSON member. */
     Map<String, Object> body(Route route, Somebody caller) {
+        if (route.path().startsWith("/api/v1/tickets")) {
+            return ticketWork();
+        }
         return switch (route.path()) {
             case "/login" -> Map.of("name", caller.email(), "password", SignInFixture.PASSWORD);
             case "/settings/sla/calendars", "/api/v1/sla/calendars" ->
@@ -115,8 +139,45 @@ class MatrixFixture {
                             "branch",
                             thing("branch").toString());
             case "/api/v1/customers/{id}/status" -> Map.of("status", "suspended", "reason", "x");
+            case "/api/v1/ticket-categories",
+                    "/api/v1/ticket-categories/{key}",
+                    "/settings/categories/new",
+                    "/settings/categories/{key}" ->
+                    Map.of("key", "x", "english", "X", "swahili", "X", "position", 9);
+            case "/settings/fees/new", "/settings/fees/{id}" ->
+                    Map.of("name", "", "amount", "100", "position", "9");
+            case "/api/v1/service-fee-types", "/api/v1/service-fee-types/{id}" ->
+                    Map.of("name", "", "amountMinor", 100, "position", 9);
             default -> Map.of();
         };
+    }
+
+    /** Whatever any of the things that are done to tickets asks for. */
+    private Map<String, Object> ticketWork() {
+        return Map.ofEntries(
+                Map.entry("customer", thing("customer").toString()),
+                Map.entry("branch", thing("branch").toString()),
+                Map.entry("category", category()),
+                Map.entry("subject", "Matrix"),
+                Map.entry("description", "Matrix"),
+                Map.entry("priority", "high"),
+                Map.entry("reason", "parts"),
+                Map.entry("whatWasDone", "Matrix"),
+                Map.entry("text", "Matrix"),
+                Map.entry("type", thing("fee-type").toString()),
+                Map.entry("reference", "Matrix"));
+    }
+
+    private String category() {
+        var key = "mx_" + thing("category").toString().substring(24);
+        sql.run(
+                """
+                insert into ticket_category (key, label_en, label_sw, position)
+                values ($1, 'Matrix', 'Matrix', 99)
+                on conflict (key) do nothing
+                """,
+                Tuple.of(key));
+        return key;
     }
 
     /** What a look needs behind its path to be more than a question without words. */
@@ -148,7 +209,7 @@ class MatrixFixture {
                             """,
                             Tuple.of(
                                     id,
-                                    "M" + tail.substring(6).toUpperCase(java.util.Locale.ROOT),
+                                    "M" + tail.substring(6).toUpperCase(Locale.ROOT),
                                     "Matrix " + tail));
             case "team" ->
                     sql.run(
@@ -158,6 +219,25 @@ class MatrixFixture {
                             """,
                             Tuple.of(id, "Matrix " + tail, thing("branch")));
             case "calendar" -> calendar(id, tail);
+            case "category" -> {}
+            case "fee-type" ->
+                    sql.run(
+                            """
+                            insert into service_fee_type (id, name, amount_minor, position)
+                            values ($1, $2, 100, 99)
+                            """,
+                            Tuple.of(id, "Matrix " + tail));
+            case "fee" ->
+                    sql.run(
+                            """
+                            insert into ticket_fee (id, ticket_id, name, amount_minor, currency,
+                                    added_at)
+                            values ($1, $2, 'Matrix', 100, 'KES', now())
+                            """,
+                            Tuple.of(id, thing("ticket")));
+            case "file" -> {
+                return file();
+            }
             case "customer" -> customer(id, tail);
             case "ticket" ->
                     sql.run(
@@ -171,7 +251,7 @@ class MatrixFixture {
                             """,
                             Tuple.of(
                                     id,
-                                    "TKT-MX-" + tail,
+                                    "MX-2026-" + Long.parseLong(tail.substring(4), 16),
                                     thing("customer"),
                                     thing("branch"),
                                     thing("team")));
@@ -187,13 +267,22 @@ class MatrixFixture {
                         created_at, updated_at, version)
                 values ($1, $2, 'Matrix customer', 'active', $3, 'matrix', now(), now(), 1)
                 """,
-                Tuple.of(id, "MX-" + tail, thing("branch")));
+                Tuple.of(id, "MX-" + tail.toUpperCase(Locale.ROOT), thing("branch")));
         sql.run(
                 """
                 insert into customer_phone (customer_id, position, e164)
                 values ($1, 0, '+254738000001')
                 """,
                 Tuple.of(id));
+    }
+
+    private UUID file() {
+        var content = new ByteArrayInputStream("matrix".getBytes(StandardCharsets.UTF_8));
+        var stored = unitOfWork.perform(() -> files.store("matrix.txt", content));
+        sql.run(
+                "insert into ticket_file (ticket_id, file_id, public) values ($1, $2, false)",
+                Tuple.of(thing("ticket"), stored.id().value()));
+        return stored.id().value();
     }
 
     private void calendar(UUID id, String tail) {
