@@ -152,7 +152,11 @@ document.addEventListener("click", (event) => {
   if (on(".veil") || on("[data-u-undrawer]")) { event.preventDefault(); drawer(false); }
   if (on("[data-u-shut]")) on(".u-toast")?.remove();
   if (on("[data-u-keys]")) one("#keys")?.showModal();
-  if (on("#keys") && (event.target.id === "keys" || on("[data-u-done]"))) one("#keys").close();
+  const dialog = on("dialog");
+  if (dialog && (event.target === dialog || on("[data-u-done]"))) { event.preventDefault(); dialog.close(); }
+  const option = on("[data-u-picker] [data-id]");
+  if (option) { event.preventDefault(); pickOne(option); }
+  if (on("[data-u-again]")) { event.preventDefault(); pickAgain(on("[data-u-picker]")); }
   const copy = on("[data-u-copy]");
   if (copy) navigator.clipboard?.writeText(copy.dataset.uCopy).then(() => toast(words.wordCopied));
   all("details.menu[open]").forEach((menu) => { if (!menu.contains(event.target)) menu.open = false; });
@@ -171,6 +175,49 @@ addEventListener("pageshow", () => all("form[aria-busy]").forEach((form) => form
 document.addEventListener("change", (event) => {
   const submits = event.target.closest("[data-u-submit]");
   if (submits) submits.requestSubmit();
+});
+
+// A customer is chosen: the form keeps the id, people see the name.
+const pickOne = (option) => {
+  const picker = option.closest("[data-u-picker]");
+  one("[data-u-of=name]", picker).textContent = option.dataset.name;
+  one("[data-u-of=initials]", picker).textContent = one(".av", option)?.textContent ?? "";
+  one("[data-u-of=detail]", picker).textContent = [option.dataset.account, option.dataset.phone].filter(Boolean).join(" · ");
+  const value = one("[data-u-value]", picker);
+  value.value = option.dataset.id;
+  showPicked(picker, true);
+  value.dispatchEvent(new CustomEvent("picked", { bubbles: true }));
+  focusOn(one("#subject"));
+};
+
+const showPicked = (picker, picked) => {
+  one("[data-u-shown]", picker).hidden = !picked;
+  one("[data-u-ask]", picker).hidden = picked;
+  comboShut(one("[data-u-combo]", picker));
+};
+
+const pickAgain = (picker) => {
+  one("[data-u-value]", picker).value = "";
+  showPicked(picker, false);
+  focusOn(one("[data-u-combo]", picker));
+};
+
+// Which files go along, where the field itself is hidden behind its button.
+document.addEventListener("change", (event) => {
+  if (!event.target.matches("[data-u-files]")) return;
+  const place = one("[data-u-chosen]", event.target.form);
+  if (place) place.textContent = [...event.target.files].map((file) => file.name).join(", ");
+});
+
+// A draft outlives a closed tab; it is forgotten once it was sent.
+const draftKey = (form) => `uplink-draft-${form.dataset.uDraft}`;
+const session = (work) => { try { return work(sessionStorage); } catch { return null; } };
+all("[data-u-draft]").forEach((form) => {
+  const body = one("textarea", form);
+  const kept = session((store) => store.getItem(draftKey(form)));
+  if (body.value === "" && kept && !location.hash.startsWith("#e-")) body.value = kept;
+  body.addEventListener("input", () => session((store) => store.setItem(draftKey(form), body.value)));
+  form.addEventListener("submit", () => session((store) => store.removeItem(draftKey(form))));
 });
 
 const showFaults = (within) => {
@@ -197,11 +244,13 @@ for (const lost of ["htmx:sendError", "htmx:timeout"]) {
   document.addEventListener(lost, () => toast(words.wordOffline, true));
 }
 document.addEventListener("htmx:afterSettle", (event) => {
+  if (event.target.id === "dialog") { event.target.showModal(); one("[autofocus]", event.target)?.focus(); }
   showFaults(event.target);
   all("[data-u-combo]").forEach((box) => box.setAttribute("aria-expanded", String(offers(box).length > 0)));
 });
 
 if (/Mac|iPhone|iPad/.test(navigator.platform)) all("[data-u-mod]").forEach((key) => { key.textContent = `⌘${key.dataset.uMod}`; });
+all("[data-u-noscript]").forEach((button) => button.remove());
 tellFold();
 showFaults(document);
 all(".u-toast").forEach((box) => leave(box, 6_000));

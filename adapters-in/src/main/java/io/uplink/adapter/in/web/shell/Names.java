@@ -25,4 +25,9 @@ public final class Names {
                 .collect(Collectors.joining())
                 .toUpperCase(Locale.ROOT);
     }
+
+    /** What colleagues call somebody: {@code Wanjiru}. */
+    public static String first(String name) {
+        return name.strip().split("\\s+", 2)[0];
+    }
 }

@@ -44,7 +44,7 @@ public class Shell {
     }
 
     public String firstName() {
-        return name().strip().split("\\s+", 2)[0];
+        return Names.first(name());
     }
 
     public String initials() {

@@ -1,0 +1,59 @@
+package io.uplink.adapter.in.web.care.ticket.pages;
+
+import io.uplink.adapter.in.web.shared.Forms;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A form that changes a ticket.
+ *
+ * @param act which one, as the address says
+ * @param post where it goes
+ * @param danger whether it takes something away
+ * @param changed what happened since the form was opened, if it was too late
+ * @param stale whether it was
+ */
+public record ActView(
+        UUID id,
+        String number,
+        String subject,
+        String act,
+        String post,
+        String title,
+        String hint,
+        String button,
+        boolean danger,
+        long version,
+        String seen,
+        Map<String, String> values,
+        Options options,
+        boolean stale,
+        List<EntryView> changed,
+        Forms.Errors errors) {
+
+    /** What some of the forms let choose; empty lists for the others. */
+    public record Options(
+            List<Option> people,
+            List<Option> teams,
+            List<Option> categories,
+            List<Option> branches,
+            List<Option> reasons,
+            List<Option> priorities,
+            List<Option> fees,
+            String suggestion) {
+
+        static Options none() {
+            return new Options(
+                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                    "");
+        }
+    }
+
+    /** One value to choose. */
+    public record Option(String value, String name) {}
+
+    public String value(String name) {
+        return values.getOrDefault(name, "");
+    }
+}

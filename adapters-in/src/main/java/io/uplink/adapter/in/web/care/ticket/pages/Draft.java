@@ -1,0 +1,43 @@
+package io.uplink.adapter.in.web.care.ticket.pages;
+
+import io.uplink.adapter.in.web.shared.Forms;
+import io.uplink.domain.care.ticket.TicketError;
+import java.util.List;
+
+/**
+ * What stands in the composer, and what went wrong with the last thing that was tried.
+ *
+ * @param newer what others wrote while it was typed; empty if nothing
+ * @param changed what happened since a button was shown, if it was pressed too late
+ */
+public record Draft(
+        String text,
+        boolean internal,
+        List<TicketError.Newer> newer,
+        List<EntryView> changed,
+        Forms.Errors errors) {
+
+    static Draft empty() {
+        return new Draft("", false, List.of(), List.of(), Forms.Errors.none());
+    }
+
+    static Draft typed(ReplyForm form, Forms.Errors errors) {
+        var newer =
+                errors.error() instanceof TicketError.NewerEntries(var entries)
+                        ? entries
+                        : List.<TicketError.Newer>of();
+        return new Draft(form.text(), form.isInternal(), newer, List.of(), errors);
+    }
+
+    static Draft late(List<EntryView> changed, Forms.Errors errors) {
+        return new Draft("", false, List.of(), changed, errors);
+    }
+
+    public boolean isCrossed() {
+        return !newer.isEmpty();
+    }
+
+    public int more() {
+        return newer.size() - 1;
+    }
+}

@@ -1,0 +1,37 @@
+package io.uplink.adapter.in.web.care.ticket.pages;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One line of the history: a message as a bubble, what happened as a sentence with an icon.
+ *
+ * @param bubble whether it is a message
+ * @param kind of a bubble: ours, theirs or note; of an event: bad, good or empty
+ * @param how of a bubble: by which way it came
+ * @param text of a bubble: what was written; of an event: what happened
+ * @param words what somebody wrote about an event
+ */
+public record EntryView(
+        UUID id,
+        Instant at,
+        boolean bubble,
+        String kind,
+        String icon,
+        String who,
+        String initials,
+        String how,
+        String text,
+        String words,
+        List<FileView> files,
+        SmsView sms) {
+
+    /** A message sent; an empty state for none. */
+    public record SmsView(String state, String icon, String tone) {
+        static final SmsView NONE = new SmsView("", "", "");
+    }
+
+    /** A file of the ticket. */
+    public record FileView(UUID id, String name, String size, String icon, boolean forCustomer) {}
+}

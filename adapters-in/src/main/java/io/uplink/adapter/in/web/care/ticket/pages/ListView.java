@@ -1,0 +1,63 @@
+package io.uplink.adapter.in.web.care.ticket.pages;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The list as its page shows it.
+ *
+ * @param shown how many of how many
+ * @param newer address of the page before; empty on the first
+ * @param older address of the page after; empty on the last
+ * @param clear the same view without filters; empty if there are none
+ * @param everywhere the same filters in all states; empty if that is what is shown
+ */
+public record ListView(
+        List<Tab> tabs,
+        List<Chip> chips,
+        List<Add> adds,
+        List<Choice> sorts,
+        String sort,
+        String text,
+        Map<String, String> hidden,
+        List<Row> rows,
+        String shown,
+        String newer,
+        String older,
+        String clear,
+        String everywhere,
+        boolean mayOpen) {
+
+    /** A view; a negative count is not shown. */
+    public record Tab(String name, String url, long count, boolean current) {}
+
+    /** A filter that is on. */
+    public record Chip(String name, String without) {}
+
+    /** A filter to add. */
+    public record Add(String name, String url) {}
+
+    /** One of several. */
+    public record Choice(String value, String name, boolean chosen) {}
+
+    /** One ticket. */
+    public record Row(
+            UUID id,
+            String number,
+            String shortNumber,
+            String subject,
+            boolean unanswered,
+            UUID customer,
+            String customerName,
+            String area,
+            String state,
+            String priority,
+            SlaView sla,
+            String initials,
+            String assignee,
+            String team,
+            Optional<Instant> reply) {}
+}

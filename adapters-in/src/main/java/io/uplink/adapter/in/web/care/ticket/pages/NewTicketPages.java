@@ -1,0 +1,109 @@
+package io.uplink.adapter.in.web.care.ticket.pages;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.uplink.adapter.in.web.care.ticket.pages.NewTicketView.Chosen;
+import io.uplink.adapter.in.web.shared.Actors;
+import io.uplink.adapter.in.web.shared.Forms;
+import io.uplink.adapter.in.web.shared.InCallContext;
+import io.uplink.adapter.in.web.shared.Reader;
+import io.uplink.adapter.in.web.shared.Redirects;
+import io.uplink.application.care.ticket.OpenTicket;
+import io.uplink.application.shared.Permission;
+import io.uplink.domain.care.ticket.Priority;
+import io.uplink.domain.care.ticket.Ticket;
+import io.uplink.domain.shared.id.BranchId;
+import io.uplink.domain.shared.id.CustomerId;
+import io.uplink.domain.shared.id.PersonId;
+import io.uplink.domain.shared.id.TeamId;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Taking a customer's report. */
+@Path("/tickets")
+@InCallContext
+@RunOnVirtualThread
+@Produces(MediaType.TEXT_HTML)
+public class NewTicketPages {
+
+    @CheckedTemplate(basePath = "care/ticket")
+    static class Pages {
+        static native TemplateInstance create(NewTicketView page);
+
+        static native TemplateInstance beside(Optional<Chosen> chosen);
+    }
+
+    private final OpenTicket openTicket;
+    private final NewTicketReader pages;
+    private final Actors actors;
+    private final Reader reader;
+
+    NewTicketPages(OpenTicket openTicket, NewTicketReader pages, Actors actors, Reader reader) {
+        this.openTicket = openTicket;
+        this.pages = pages;
+        this.actors = actors;
+        this.reader = reader;
+    }
+
+    @GET
+    @Path("new")
+    public TemplateInstance create(@RestQuery Optional<String> customer) {
+        var form = new NewTicketForm();
+        form.customer = customer.orElse("");
+        return reader.page(Pages.create(pages.view(form, Forms.Errors.none())));
+    }
+
+    /** What is known of the chosen customer, for beside the form. */
+    @GET
+    @Path("new/beside")
+    public TemplateInstance beside(@RestQuery Optional<String> customer) {
+        var _ = actors.current().require(Permission.TICKETS_CREATE);
+        return reader.page(Pages.beside(pages.chosen(customer.orElse(""))));
+    }
+
+    @POST
+    public Object create(@BeanParam NewTicketForm form) {
+        if (form.isLooking()) {
+            return reader.page(Pages.create(pages.view(form, Forms.Errors.none())));
+        }
+        return Forms.submit(
+                () -> openTicket.execute(actors.current(), input(form)),
+                ticket -> done(form, ticket),
+                reader.language(),
+                errors -> reader.page(Pages.create(pages.view(form, errors))));
+    }
+
+    private static Response done(NewTicketForm form, Ticket.Snapshot ticket) {
+        return Redirects.seeOther(
+                form.isAnother() ? "/tickets/new" : "/tickets/" + ticket.id().value(),
+                "ticket.opened");
+    }
+
+    private OpenTicket.Input input(NewTicketForm form) {
+        return new OpenTicket.Input(
+                FormValues.id(form.customer).map(CustomerId::new),
+                form.subject(),
+                form.description(),
+                form.category(),
+                branch(form),
+                Priority.ofCode(form.priority()),
+                FormValues.id(form.assignee).map(PersonId::new),
+                FormValues.id(form.team).map(TeamId::new),
+                "internal");
+    }
+
+    /** Where the customer belongs, unless somebody says otherwise. */
+    private Optional<BranchId> branch(NewTicketForm form) {
+        return FormValues.id(form.branch)
+                .or(() -> pages.chosen(form.customer()).map(Chosen::branch))
+                .map(BranchId::new);
+    }
+}

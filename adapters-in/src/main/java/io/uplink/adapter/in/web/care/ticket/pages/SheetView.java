@@ -1,0 +1,87 @@
+package io.uplink.adapter.in.web.care.ticket.pages;
+
+import io.uplink.adapter.in.web.care.ticket.pages.EntryView.FileView;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One ticket as its page shows it.
+ *
+ * @param lastEntry to send back with a reply; empty if there is no history
+ * @param older lines that are folded away
+ * @param newer lines that are shown
+ * @param show all, messages or changes
+ */
+public record SheetView(
+        UUID id,
+        String number,
+        String subject,
+        String state,
+        String priority,
+        String category,
+        String openedBy,
+        Instant openedAt,
+        int timesReopened,
+        int timesEscalated,
+        String waitsFor,
+        Optional<Instant> resumeAt,
+        String whatWasDone,
+        int stars,
+        String comment,
+        long version,
+        String lastEntry,
+        Allowed may,
+        CustomerView customer,
+        WorkersView workers,
+        ClockView clock,
+        List<FeeView> fees,
+        String owed,
+        List<FileView> files,
+        List<EntryView> older,
+        List<EntryView> newer,
+        String show) {
+
+    /** Whose ticket it is. */
+    public record CustomerView(
+            UUID id,
+            String name,
+            String first,
+            String initials,
+            String account,
+            String phone,
+            String spaced,
+            String whatsapp,
+            String email,
+            String status,
+            String plan,
+            String address,
+            String map,
+            boolean gone,
+            long others,
+            long othersOpen,
+            Optional<Instant> last) {}
+
+    /** Who works it. */
+    public record WorkersView(
+            String person,
+            String initials,
+            String phone,
+            String team,
+            String branch,
+            String suggestion,
+            String suggestedPerson,
+            String suggestedTeam) {}
+
+    /** The promises, and why they are what they are; {@code policy} is empty if there are none. */
+    public record ClockView(
+            String policy,
+            SlaView response,
+            String responseOf,
+            SlaView resolution,
+            List<String> why) {}
+
+    /** A fee. */
+    public record FeeView(UUID id, String name, String amount, boolean paid, String reference) {}
+}

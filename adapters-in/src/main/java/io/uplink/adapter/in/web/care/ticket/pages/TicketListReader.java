@@ -1,0 +1,254 @@
+package io.uplink.adapter.in.web.care.ticket.pages;
+
+import io.uplink.adapter.in.web.care.ticket.TicketSearch;
+import io.uplink.adapter.in.web.care.ticket.pages.ListView.Chip;
+import io.uplink.adapter.in.web.care.ticket.pages.ListView.Choice;
+import io.uplink.adapter.in.web.shared.Actors;
+import io.uplink.adapter.in.web.shell.Names;
+import io.uplink.application.care.ticket.CountTickets;
+import io.uplink.application.care.ticket.FindTickets;
+import io.uplink.application.care.ticket.ListTicketChoices;
+import io.uplink.application.care.ticket.port.TicketChoices.Choices;
+import io.uplink.application.care.ticket.port.TicketQueries.Counts;
+import io.uplink.application.care.ticket.port.TicketQueries.Row;
+import io.uplink.application.care.ticket.port.TicketQueries.Sort;
+import io.uplink.application.shared.Page;
+import io.uplink.application.shared.Permission;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * Puts the list together: the rows, the numbers on the tabs, and names only where some are asked.
+ */
+@RequestScoped
+class TicketListReader {
+
+    /** What one looks through before narrowing further; more is weight on a phone. */
+    private static final int ROWS = 30;
+
+    private static final Set<String> NAMED = Set.of("branch", "assignee", "team", "category");
+
+    private static final List<String> ADDABLE =
+            List.of("state", "assignee", "team", "category", "priority", "branch", "opened");
+
+    private final FindTickets findTickets;
+    private final CountTickets countTickets;
+    private final ListTicketChoices listChoices;
+    private final Actors actors;
+    private final TicketText text;
+
+    TicketListReader(
+            FindTickets findTickets,
+            CountTickets countTickets,
+            ListTicketChoices listChoices,
+            Actors actors,
+            TicketText text) {
+        this.findTickets = findTickets;
+        this.countTickets = countTickets;
+        this.listChoices = listChoices;
+        this.actors = actors;
+        this.text = text;
+    }
+
+    static ListQuery query(TicketSearch search, Optional<String> view) {
+        var typed = search.typed();
+        var tab = view.flatMap(ListTab::ofCode).orElseGet(() -> ListQuery.usualTab(typed));
+        return new ListQuery(tab, typed);
+    }
+
+    ListView read(TicketSearch search, ListQuery query, Optional<String> at) {
+        var actor = actors.current();
+        var sort = search.sort(query.tab().usualSort());
+        var filter = query.tab().narrowed(search.filter(text.zone()));
+        var page = findTickets.execute(actor, new FindTickets.Input(filter, sort, at, ROWS));
+        var counts = countTickets.execute(actor, new CountTickets.Input());
+        return new ListView(
+                tabs(query, counts),
+                chips(query),
+                adds(query),
+                sorts(sort),
+                sortName(sort),
+                query.value(ListQuery.TEXT),
+                query.hidden(ListQuery.TEXT),
+                page.items().stream().map(this::row).toList(),
+                shown(query, page, counts),
+                page.previous().map(place -> query.url() + "&at=" + place).orElse(""),
+                page.next().map(place -> query.url() + "&at=" + place).orElse(""),
+                query.isNarrowed() ? new ListQuery(query.tab(), Map.of()).url() : "",
+                query.tab() == ListTab.ALL ? "" : query.everywhere().url(),
+                actor.reach(Permission.TICKETS_CREATE).isPresent());
+    }
+
+    private List<ListView.Tab> tabs(ListQuery query, Counts counts) {
+        var inTeams = !actors.current().requirePerson().teams().isEmpty();
+        return Arrays.stream(ListTab.values())
+                .filter(tab -> tab != ListTab.MY_TEAMS || inTeams || tab == query.tab())
+                .map(tab ->
+                        new ListView.Tab(
+                                tab.label(text.words()),
+                                "/tickets?view=" + tab.code(),
+                                tab.count(counts),
+                                tab == query.tab()))
+                .toList();
+    }
+
+    private String shown(ListQuery query, Page<Row> page, Counts counts) {
+        var total = query.tab().count(counts);
+        return total < 0 || query.isNarrowed()
+                ? text.words().shown(page.items().size())
+                : text.words().shownOf(page.items().size(), total);
+    }
+
+    private List<Chip> chips(ListQuery query) {
+        var named = query.given().keySet().stream().anyMatch(NAMED::contains);
+        var choices =
+                named
+                        ? listChoices.execute(actors.current())
+                        : new Choices(List.of(), List.of(), List.of(), List.of());
+        var chips = new ArrayList<Chip>();
+        query.given()
+                .forEach((name, value) -> {
+                    if (!name.equals(ListQuery.SORT) && !name.equals(ListQuery.TEXT)) {
+                        chips.add(
+                                new Chip(
+                                        label(name) + ": " + value(name, value, choices),
+                                        query.without(name).url()));
+                    }
+                });
+        return chips;
+    }
+
+    String label(String filter) {
+        var words = text.words();
+        return switch (filter) {
+            case "state" -> words.state();
+            case "assignee", "mine", "unassigned" -> words.assignee();
+            case "team", "myTeams" -> words.team();
+            case "category" -> words.category();
+            case "priority" -> words.priority();
+            case "branch" -> words.branch();
+            case "customer" -> words.customer();
+            case "clock" -> words.clock();
+            case "opened" -> words.opened();
+            case "openedFrom" -> words.openedFrom();
+            case "openedUntil" -> words.openedUntil();
+            case "resolvedFrom" -> words.resolvedFrom();
+            case "resolvedUntil" -> words.resolvedUntil();
+            case "rated" -> words.rated();
+            case "stars" -> words.stars();
+            default -> filter;
+        };
+    }
+
+    private String value(String name, String value, Choices choices) {
+        var words = text.words();
+        return switch (name) {
+            case "state" -> each(value, text::state);
+            case "clock" -> each(value, text::clock);
+            case "mine" -> words.me();
+            case "myTeams" -> words.mine();
+            case "unassigned" -> words.nobody();
+            case "rated" -> words.yes();
+            case "customer" -> words.oneCustomer();
+            case "priority" -> text.priority(value);
+            case "branch" ->
+                    choices.branches().stream()
+                            .filter(one -> one.id().toString().equals(value))
+                            .findAny()
+                            .map(one -> one.name())
+                            .orElse(value);
+            case "team" ->
+                    choices.teams().stream()
+                            .filter(one -> one.id().toString().equals(value))
+                            .findAny()
+                            .map(one -> one.name())
+                            .orElse(value);
+            case "assignee" ->
+                    choices.people().stream()
+                            .filter(one -> one.id().toString().equals(value))
+                            .findAny()
+                            .map(one -> one.name())
+                            .orElse(value);
+            case "category" ->
+                    choices.categories().stream()
+                            .filter(one -> one.key().equals(value))
+                            .findAny()
+                            .map(one -> text.isSwahili() ? one.swahili() : one.english())
+                            .orElse(value);
+            default -> value;
+        };
+    }
+
+    private static String each(String codes, UnaryOperator<String> word) {
+        return Arrays.stream(codes.split(",", -1)).map(word).collect(Collectors.joining(", "));
+    }
+
+    private List<ListView.Add> adds(ListQuery query) {
+        return ADDABLE.stream()
+                .filter(field -> !isOn(query, field))
+                .filter(field -> !field.equals("state") || query.tab() == ListTab.ALL)
+                .map(field ->
+                        new ListView.Add(
+                                label(field),
+                                "/tickets/filter/" + field + "?" + query.parameters()))
+                .toList();
+    }
+
+    private static boolean isOn(ListQuery query, String field) {
+        return switch (field) {
+            case "opened" ->
+                    !query.value("openedFrom").isEmpty() || !query.value("openedUntil").isEmpty();
+            case "assignee" ->
+                    query.tab() == ListTab.MINE
+                            || query.tab() == ListTab.UNASSIGNED
+                            || !query.value("assignee").isEmpty()
+                            || !query.value("mine").isEmpty()
+                            || !query.value("unassigned").isEmpty();
+            default -> !query.value(field).isEmpty();
+        };
+    }
+
+    private List<Choice> sorts(Sort chosen) {
+        return Arrays.stream(Sort.values())
+                .map(sort -> new Choice(sort.code(), sortName(sort), sort == chosen))
+                .toList();
+    }
+
+    private String sortName(Sort sort) {
+        return switch (sort) {
+            case SLA -> text.words().sortSla();
+            case NEWEST -> text.words().sortNewest();
+            case PRIORITY -> text.words().sortPriority();
+            case UPDATED -> text.words().sortUpdated();
+        };
+    }
+
+    private ListView.Row row(Row row) {
+        var unanswered =
+                row.state().isUnresolved()
+                        && row.clock().map(clock -> clock.respondedAt().isEmpty()).orElse(false);
+        return new ListView.Row(
+                row.id().value(),
+                row.number(),
+                TicketText.shortNumber(row.number()),
+                row.subject(),
+                unanswered,
+                row.customer().value(),
+                row.customerName(),
+                row.area(),
+                row.state().code(),
+                row.priority().code(),
+                text.sla(row.clock(), row.state(), row.waitsFor()),
+                row.assigneeName().map(Names::initials).orElse(""),
+                row.assigneeName().map(Names::first).orElse(""),
+                row.teamName().orElse(""),
+                row.lastReplyAt());
+    }
+}

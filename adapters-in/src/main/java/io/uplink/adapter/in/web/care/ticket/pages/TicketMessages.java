@@ -1,0 +1,876 @@
+package io.uplink.adapter.in.web.care.ticket.pages;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the pages of tickets say. */
+@MessageBundle("ticket")
+public interface TicketMessages {
+
+    @Message("New ticket")
+    String newTicket();
+
+    @Message("Saved views")
+    String savedViews();
+
+    @Message("Ticket list")
+    String listLabel();
+
+    @Message("My open")
+    String myOpen();
+
+    @Message("My teams")
+    String myTeams();
+
+    @Message("mine")
+    String mine();
+
+    @Message("All open")
+    String allOpen();
+
+    @Message("Overdue")
+    String overdue();
+
+    @Message("At risk")
+    String atRisk();
+
+    @Message("Unassigned")
+    String unassigned();
+
+    @Message("Resolved")
+    String resolvedTab();
+
+    @Message("Closed")
+    String closedTab();
+
+    @Message("All")
+    String allTab();
+
+    @Message("Filter this list")
+    String filterList();
+
+    @Message("Number")
+    String number();
+
+    @Message("Subject")
+    String subject();
+
+    @Message("Customer · area")
+    String customerArea();
+
+    @Message("State")
+    String state();
+
+    @Message("Priority")
+    String priority();
+
+    @Message("SLA")
+    String sla();
+
+    @Message("Assignee · team")
+    String assigneeTeam();
+
+    @Message("Reply")
+    String reply();
+
+    @Message("Nobody")
+    String nobody();
+
+    @Message("SLA time used")
+    String slaUsed();
+
+    @Message("Category")
+    String category();
+
+    @Message("Branch")
+    String branch();
+
+    @Message("Assignee")
+    String assignee();
+
+    @Message("Team")
+    String team();
+
+    @Message("Opened")
+    String opened();
+
+    @Message("Opened from")
+    String openedFrom();
+
+    @Message("Opened until")
+    String openedUntil();
+
+    @Message("Clock")
+    String clock();
+
+    @Message("Customer")
+    String customer();
+
+    @Message("Resolved from")
+    String resolvedFrom();
+
+    @Message("Resolved until")
+    String resolvedUntil();
+
+    @Message("Stars")
+    String stars();
+
+    @Message("Rated")
+    String rated();
+
+    @Message("not resolved")
+    String notResolved();
+
+    @Message("Any state")
+    String anyState();
+
+    @Message("me")
+    String me();
+
+    @Message("Anybody")
+    String anybody();
+
+    @Message("Any")
+    String anything();
+
+    @Message("yes")
+    String yes();
+
+    @Message("one customer")
+    String oneCustomer();
+
+    @Message("response in time")
+    String responseMet();
+
+    @Message("response late")
+    String responseMissed();
+
+    @Message("resolved in time")
+    String resolutionMet();
+
+    @Message("resolution late")
+    String resolutionMissed();
+
+    @Message("overdue")
+    String clockOverdue();
+
+    @Message("at risk")
+    String clockAtRisk();
+
+    @Message("SLA, soonest first")
+    String sortSla();
+
+    @Message("Newest first")
+    String sortNewest();
+
+    @Message("Most urgent first")
+    String sortPriority();
+
+    @Message("Last changed first")
+    String sortUpdated();
+
+    @Message("Sort by")
+    String sortBy();
+
+    @Message("Remove filter {name}")
+    String removeFilter(String name);
+
+    @Message("Filter by {name}")
+    String addFilter(String name);
+
+    @Message("Apply")
+    String apply();
+
+    @Message("Choose")
+    String choose();
+
+    @Message("Choose one")
+    String chooseOne();
+
+    @Message("{count} shown")
+    String shown(int count);
+
+    @Message("{count} of {total} shown")
+    String shownOf(int count, long total);
+
+    @Message("Newer")
+    String newer();
+
+    @Message("Older")
+    String older();
+
+    @Message("move")
+    String keysMove();
+
+    @Message("open")
+    String keysOpen();
+
+    @Message("all keys")
+    String keysAll();
+
+    @Message("No ticket matches these filters")
+    String noneMatch();
+
+    @Message("Remove a filter, or look among resolved and closed tickets too.")
+    String noneMatchHint();
+
+    @Message("Nothing to do here")
+    String noneHere();
+
+    @Message("No ticket is in this view right now.")
+    String noneHereHint();
+
+    @Message("Remove “{name}”")
+    String remove(String name);
+
+    @Message("Clear all filters")
+    String clearFilters();
+
+    @Message("Search all states")
+    String searchAll();
+
+    @Message("No tickets yet")
+    String noneYet();
+
+    @Message("A ticket is a customer’s report, from the first call to the last word.")
+    String noneYetHint();
+
+    @Message("No target")
+    String noTarget();
+
+    @Message("Overdue {span}")
+    String overdueBy(String span);
+
+    @Message("{span} left")
+    String left(String span);
+
+    @Message("Paused · {reason}")
+    String paused(String reason);
+
+    @Message("Paused")
+    String pausedPlain();
+
+    @Message("Met in {span}")
+    String metIn(String span);
+
+    @Message("Met")
+    String met();
+
+    @Message("Missed")
+    String missed();
+
+    @Message("Missed, took {span}")
+    String missedTook(String span);
+
+    @Message("{text}, due {time}")
+    String dueAt(String text, String time);
+
+    @Message("Waits · {reason}")
+    String waits(String reason);
+
+    @Message("customer")
+    String reasonCustomer();
+
+    @Message("third party")
+    String reasonThirdParty();
+
+    @Message("parts")
+    String reasonParts();
+
+    @Message("scheduled")
+    String reasonScheduled();
+
+    @Message("opened by {name}")
+    String openedBy(String name);
+
+    @Message("{#if times == 1}Reopened once{#else}Reopened {times} times{/if}")
+    String reopenedTimes(int times);
+
+    @Message("Conversation")
+    String conversation();
+
+    @Message("Show")
+    String show();
+
+    @Message("All")
+    String showAll();
+
+    @Message("Messages")
+    String showMessages();
+
+    @Message("Changes")
+    String showChanges();
+
+    @Message("{#if count == 1}Show 1 earlier entry{#else}Show {count} earlier entries{/if}")
+    String earlierEntries(int count);
+
+    @Message("Nothing of that kind yet")
+    String noEntries();
+
+    @Message("Ticket facts")
+    String facts();
+
+    @Message("Internal")
+    String internal();
+
+    @Message("reply to customer")
+    String replyToCustomer();
+
+    @Message("customer link")
+    String fromLink();
+
+    @Message("technician link")
+    String technicianLink();
+
+    @Message("the report")
+    String reported();
+
+    @Message("taken by {name}")
+    String takenBy(String name);
+
+    @Message("Who sees this")
+    String whoSees();
+
+    @Message("Reply to {name}")
+    String replyTo(String name);
+
+    @Message("Internal note")
+    String internalNote();
+
+    @Message("Attach")
+    String attach();
+
+    @Message("Attach files")
+    String attachFiles();
+
+    @Message("Message")
+    String messageText();
+
+    @Message("Send")
+    String send();
+
+    @Message("Write to {name}")
+    String writeReply(String name);
+
+    @Message("{name} is told by SMS")
+    String smsHint(String name);
+
+    @Message("Only our people see this")
+    String noteHint();
+
+    @Message("Keep note")
+    String keepNote();
+
+    @Message("This ticket is closed. Reopen it to write.")
+    String closedHint();
+
+    @Message("{name} wrote meanwhile:")
+    String meanwhile(String name);
+
+    @Message("and {#if count == 1}1 more{#else}{count} more{/if}")
+    String meanwhileMore(int count);
+
+    @Message("read before sending.")
+    String readFirst();
+
+    @Message("Send anyway")
+    String sendAnyway();
+
+    @Message("Show")
+    String showIt();
+
+    @Message("Call {name}")
+    String call(String name);
+
+    @Message("WhatsApp")
+    String whatsapp();
+
+    @Message("WhatsApp {name}")
+    String whatsappTo(String name);
+
+    @Message("Acc {number}")
+    String account(String number);
+
+    @Message("Plan")
+    String plan();
+
+    @Message("Address")
+    String address();
+
+    @Message("E-mail")
+    String email();
+
+    @Message("Status")
+    String status();
+
+    @Message("Map")
+    String map();
+
+    @Message("This customer was removed")
+    String customerGone();
+
+    @Message("Response")
+    String response();
+
+    @Message("Resolution")
+    String resolution();
+
+    @Message("of {span}")
+    String of(String span);
+
+    @Message("Why this target?")
+    String whyTarget();
+
+    @Message("Policy “{policy}”, calendar {calendar}: answer in {response}, resolve in {resolution} of working time")
+    String whyPolicy(String policy, String calendar, String response, String resolution);
+
+    @Message("Opened {time}")
+    String whyOpened(String time);
+
+    @Message("Reopened {time}, the resolution runs from then")
+    String whyReopened(String time);
+
+    @Message("Stood still from {start} to {end}: {reason}")
+    String whyPause(String start, String end, String reason);
+
+    @Message("Stands still since {start}: {reason}")
+    String whyPauseNow(String start, String reason);
+
+    @Message("{span} of working time lost to waiting")
+    String whyPausedTotal(String span);
+
+    @Message("Warned {time}")
+    String whyWarned(String time);
+
+    @Message("Escalated by the clock {time}")
+    String whyEscalated(String time);
+
+    @Message("Due {time}")
+    String whyDue(String time);
+
+    @Message("No policy is in force for this priority, so nothing was promised.")
+    String noPromise();
+
+    @Message("answered")
+    String answered();
+
+    @Message("Details")
+    String details();
+
+    @Message("Edit")
+    String edit();
+
+    @Message("Earlier")
+    String earlier();
+
+    @Message("{#if count == 1}1 other ticket{#else}{count} other tickets{/if}")
+    String earlierTickets(long count);
+
+    @Message("{count} open")
+    String earlierOpen(long count);
+
+    @Message("none")
+    String none();
+
+    @Message("Source")
+    String source();
+
+    @Message("Rating")
+    String rating();
+
+    @Message("{stars} of 5")
+    String ratingOf(int stars);
+
+    @Message("Escalated")
+    String escalatedTimes();
+
+    @Message("{count}×")
+    String times(int count);
+
+    @Message("Suggested: {name}, solved {times} for this customer")
+    String suggested(String name, long times);
+
+    @Message("Link")
+    String link();
+
+    @Message("Send a new link")
+    String newLink();
+
+    @Message("Waiting for")
+    String waitingFor();
+
+    @Message("goes on {time}")
+    String resumesAt(String time);
+
+    @Message("Done")
+    String whatWasDoneLabel();
+
+    @Message("Fees")
+    String fees();
+
+    @Message("Add")
+    String addFee();
+
+    @Message("paid")
+    String paid();
+
+    @Message("owed")
+    String owed();
+
+    @Message("Paid")
+    String markPaid();
+
+    @Message("Remove")
+    String removeFee();
+
+    @Message("Kind")
+    String feeKind();
+
+    @Message("Another")
+    String feeOther();
+
+    @Message("Name")
+    String feeName();
+
+    @Message("Amount")
+    String amount();
+
+    @Message("Leave empty for the usual price.")
+    String amountHint();
+
+    @Message("Note")
+    String note();
+
+    @Message("Receipt or reference")
+    String reference();
+
+    @Message("No fees")
+    String noFees();
+
+    @Message("Mark “{name}” as paid")
+    String payTitle(String name);
+
+    @Message("Add a fee")
+    String addFeeTitle();
+
+    @Message("Files")
+    String files();
+
+    @Message("{count} of 20")
+    String filesOf(int count);
+
+    @Message("No files")
+    String noFiles();
+
+    @Message("Add")
+    String addFile();
+
+    @Message("The customer may see it")
+    String fileForCustomer();
+
+    @Message("Photos, PDF, text and office documents, 10 MB each.")
+    String filesHint();
+
+    @Message("Upload")
+    String upload();
+
+    @Message("Add a file")
+    String addFileTitle();
+
+    @Message("File")
+    String file();
+
+    @Message("Resolve")
+    String resolve();
+
+    @Message("Resolve this ticket")
+    String resolveTitle();
+
+    @Message("What was done")
+    String whatWasDone();
+
+    @Message("The customer reads this.")
+    String whatWasDoneHint();
+
+    @Message("Other states")
+    String otherActions();
+
+    @Message("Start work")
+    String start();
+
+    @Message("Resume")
+    String resume();
+
+    @Message("Set pending")
+    String hold();
+
+    @Message("Wait for somebody or something")
+    String holdTitle();
+
+    @Message("Waits for")
+    String waitFor();
+
+    @Message("Goes on at")
+    String resumeAt();
+
+    @Message("Empty: when somebody says so.")
+    String resumeAtHint();
+
+    @Message("Take it")
+    String claim();
+
+    @Message("Assign")
+    String assign();
+
+    @Message("Who works this ticket?")
+    String assignTitle();
+
+    @Message("Person")
+    String person();
+
+    @Message("{name} · {count} open")
+    String openCount(String name, long count);
+
+    @Message("Use it")
+    String useSuggestion();
+
+    @Message("Escalate")
+    String escalate();
+
+    @Message("Take it a step up")
+    String escalateTitle();
+
+    @Message("Reason")
+    String reason();
+
+    @Message("To")
+    String escalateTo();
+
+    @Message("Whoever is next")
+    String nextUp();
+
+    @Message("Keep as it is")
+    String keepPriority();
+
+    @Message("Change priority")
+    String changePriority();
+
+    @Message("What was promised is computed anew from the opening.")
+    String priorityHint();
+
+    @Message("Edit ticket")
+    String editTitle();
+
+    @Message("Description")
+    String description();
+
+    @Message("The customer can read this.")
+    String descriptionHint();
+
+    @Message("Reopen")
+    String reopen();
+
+    @Message("Not done after all")
+    String reopenTitle();
+
+    @Message("Close")
+    String close();
+
+    @Message("Close this ticket for good?")
+    String closeTitle();
+
+    @Message("Links end and nothing more can be written, unless somebody reopens it.")
+    String closeHint();
+
+    @Message("Delete")
+    String delete();
+
+    @Message("Delete this ticket?")
+    String deleteTitle();
+
+    @Message("It leaves all lists. Its history is kept in the activity log.")
+    String deleteHint();
+
+    @Message("More actions")
+    String moreActions();
+
+    @Message("Cancel")
+    String cancel();
+
+    @Message("Save")
+    String save();
+
+    @Message("Back to the ticket")
+    String back();
+
+    @Message("This ticket changed while you had it open. Look, then confirm.")
+    String changedMeanwhile();
+
+    @Message("Its details were changed.")
+    String changedNothingShown();
+
+    @Message("opened the ticket")
+    String evOpened();
+
+    @Message("opened the ticket, due {time}")
+    String evOpenedDue(String time);
+
+    @Message("corrected the details")
+    String evEdited();
+
+    @Message("assigned {name}")
+    String evAssigned(String name);
+
+    @Message("took it from everybody")
+    String evUnassigned();
+
+    @Message("took the ticket")
+    String evClaimed();
+
+    @Message("began work")
+    String evProgressed();
+
+    @Message("set it pending: {reason}")
+    String evPending(String reason);
+
+    @Message("set it pending until {time}: {reason}")
+    String evPendingUntil(String reason, String time);
+
+    @Message("took it up again")
+    String evResumed();
+
+    @Message("resolved it")
+    String evResolved();
+
+    @Message("resolved it in time")
+    String evResolvedMet();
+
+    @Message("resolved it late")
+    String evResolvedLate();
+
+    @Message("closed it")
+    String evClosed();
+
+    @Message("reopened it")
+    String evReopened();
+
+    @Message("escalated it")
+    String evEscalated();
+
+    @Message("escalated it to {name}")
+    String evEscalatedTo(String name);
+
+    @Message("changed the priority from {old} to {fresh}")
+    String evPriority(String old, String fresh);
+
+    @Message("changed the priority from {old} to {fresh}, due {time}")
+    String evPriorityDue(String old, String fresh, String time);
+
+    @Message("Little time is left, due {time}")
+    String evWarned(String time);
+
+    @Message("Response target missed")
+    String evResponseMissed();
+
+    @Message("Resolution target missed")
+    String evResolutionMissed();
+
+    @Message("gave {stars} of 5 stars")
+    String evRated(String stars);
+
+    @Message("asked for new technician links")
+    String evLink();
+
+    @Message("deleted it")
+    String evDeleted();
+
+    @Message("attached a file")
+    String evFile();
+
+    @Message("added the fee {name}, {amount}")
+    String evFeeAdded(String name, String amount);
+
+    @Message("noted the fee {name} as paid")
+    String evFeePaid(String name);
+
+    @Message("removed the fee {name}")
+    String evFeeRemoved(String name);
+
+    @Message("SMS to {name}, {phone}")
+    String evSms(String name, String phone);
+
+    @Message("{kind}")
+    String evOther(String kind);
+
+    @Message("Waiting")
+    String smsWaiting();
+
+    @Message("Sent")
+    String smsSent();
+
+    @Message("Delivered")
+    String smsDelivered();
+
+    @Message("Failed")
+    String smsFailed();
+
+    @Message("New ticket")
+    String newTitle();
+
+    @Message("Name, phone, account")
+    String findCustomer();
+
+    @Message("Find")
+    String find();
+
+    @Message("New customer")
+    String newCustomer();
+
+    @Message("Nobody found for “{text}”")
+    String noCustomer(String text);
+
+    @Message("Change")
+    String changeCustomer();
+
+    @Message("One line, so others know what it is about.")
+    String subjectHint();
+
+    @Message("Assign to")
+    String assignTo();
+
+    @Message("Create ticket")
+    String create();
+
+    @Message("Create and add another")
+    String createAnother();
+
+    @Message("That of the customer")
+    String ofCustomer();
+
+    @Message("Is it this one?")
+    String isItThis();
+
+    @Message("{name} has an open ticket. Adding to it keeps one story and one promise.")
+    String isItThisHint(String name);
+
+    @Message("Add to this ticket")
+    String addToThis();
+
+    @Message("{#if count == 1}One field needs you:{#else}{count} fields need you:{/if}")
+    String fixFields(int count);
+
+    @Message("Nothing was saved yet.")
+    String nothingSaved();
+
+    @Message("{priority}: first answer within {response}, solved within {resolution} of working time.")
+    String promise(String priority, String response, String resolution);
+
+    @Message("About this customer")
+    String beside();
+
+    @Message("Choose a customer to see their open tickets.")
+    String pickFirst();
+
+    @Message("No open ticket.")
+    String noOpenTickets();
+}

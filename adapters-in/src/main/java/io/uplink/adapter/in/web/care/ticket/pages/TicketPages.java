@@ -1,0 +1,88 @@
+package io.uplink.adapter.in.web.care.ticket.pages;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.uplink.adapter.in.web.care.ticket.FileAnswers;
+import io.uplink.adapter.in.web.shared.Actors;
+import io.uplink.adapter.in.web.shared.Forms;
+import io.uplink.adapter.in.web.shared.InCallContext;
+import io.uplink.adapter.in.web.shared.Reader;
+import io.uplink.adapter.in.web.shared.Redirects;
+import io.uplink.application.care.ticket.ReadFile;
+import io.uplink.domain.shared.id.FileId;
+import io.uplink.domain.shared.id.TicketId;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** One ticket: its conversation, its promises, its files. */
+@Path("/tickets")
+@InCallContext
+@RunOnVirtualThread
+@Produces(MediaType.TEXT_HTML)
+public class TicketPages {
+
+    @CheckedTemplate(basePath = "care/ticket")
+    static class Pages {
+        static native TemplateInstance show(SheetView ticket, Draft draft);
+    }
+
+    private final SheetReader sheets;
+    private final ReplyDesk replies;
+    private final ReadFile readFile;
+    private final Actors actors;
+    private final Reader reader;
+
+    TicketPages(
+            SheetReader sheets,
+            ReplyDesk replies,
+            ReadFile readFile,
+            Actors actors,
+            Reader reader) {
+        this.sheets = sheets;
+        this.replies = replies;
+        this.readFile = readFile;
+        this.actors = actors;
+        this.reader = reader;
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance show(@RestPath UUID id, @RestQuery Optional<String> show) {
+        return reader.page(Pages.show(sheets.read(id, show.orElse("all")), Draft.empty()));
+    }
+
+    @POST
+    @Path("{id}/replies")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response reply(@RestPath UUID id, @BeanParam ReplyForm form) {
+        return Forms.submit(
+                () -> replies.write(id, form),
+                entry -> Redirects.seeOther("/tickets/" + id + "#e-" + entry),
+                reader.language(),
+                errors -> again(id, form, errors));
+    }
+
+    private TemplateInstance again(UUID id, ReplyForm form, Forms.Errors errors) {
+        return reader.page(Pages.show(sheets.read(id, "all"), Draft.typed(form, errors)));
+    }
+
+    @GET
+    @Path("{id}/files/{file}")
+    @Produces(MediaType.WILDCARD)
+    public Response file(@RestPath UUID id, @RestPath UUID file) {
+        return FileAnswers.of(
+                readFile.execute(
+                        actors.current(), new ReadFile.Input(new TicketId(id), new FileId(file))));
+    }
+}

@@ -1,0 +1,171 @@
+package io.uplink.adapter.in.web.care.ticket.pages;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.uplink.adapter.in.web.shared.Reader;
+import io.uplink.adapter.in.web.shared.Times;
+import io.uplink.adapter.in.web.shell.ShellMessages;
+import io.uplink.application.care.ticket.port.TicketQueries.ClockFacts;
+import io.uplink.domain.care.ticket.PendingReason;
+import io.uplink.domain.care.ticket.TicketState;
+import io.uplink.domain.shared.Language;
+import io.uplink.domain.shared.Money;
+import jakarta.enterprise.context.RequestScoped;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Facts of tickets in the reader's words. */
+@RequestScoped
+class TicketText {
+
+    private final Reader reader;
+    private final Times times;
+    private final InstantSource clock;
+
+    TicketText(Reader reader, Times times, InstantSource clock) {
+        this.reader = reader;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    TicketMessages words() {
+        return MessageBundles.get(TicketMessages.class, language());
+    }
+
+    ShellMessages common() {
+        return MessageBundles.get(ShellMessages.class, language());
+    }
+
+    boolean isSwahili() {
+        return reader.language() == Language.SWAHILI;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    ZoneId zone() {
+        return times.zone();
+    }
+
+    String span(Duration duration) {
+        return times.span(duration);
+    }
+
+    String moment(Instant moment) {
+        return times.exact(moment);
+    }
+
+    /** {@code 2026-004812}: the prefix is the same in every row. */
+    static String shortNumber(String number) {
+        return number.substring(number.indexOf('-') + 1);
+    }
+
+    /** {@code KES 1,850}; cents only where there are some. */
+    static String amount(Money money) {
+        var format = NumberFormat.getNumberInstance(Locale.ENGLISH);
+        var digits = money.currency().getDefaultFractionDigits();
+        var value = new BigDecimal(money.toDecimal());
+        format.setMinimumFractionDigits(value.stripTrailingZeros().scale() > 0 ? digits : 0);
+        format.setMaximumFractionDigits(digits);
+        return money.currency().getCurrencyCode() + " " + format.format(value);
+    }
+
+    String priority(String code) {
+        return switch (code) {
+            case "critical" -> common().critical();
+            case "high" -> common().high();
+            case "medium" -> common().medium();
+            case "low" -> common().low();
+            default -> code;
+        };
+    }
+
+    String state(String code) {
+        return switch (code) {
+            case "open" -> common().open();
+            case "in-progress" -> common().inProgress();
+            case "pending" -> common().pending();
+            case "resolved" -> common().resolved();
+            case "closed" -> common().closed();
+            case "unresolved" -> words().notResolved();
+            default -> code;
+        };
+    }
+
+    String reason(String code) {
+        return switch (code) {
+            case "customer" -> words().reasonCustomer();
+            case "third-party" -> words().reasonThirdParty();
+            case "parts" -> words().reasonParts();
+            case "scheduled" -> words().reasonScheduled();
+            default -> code;
+        };
+    }
+
+    String clock(String code) {
+        return switch (code) {
+            case "overdue" -> words().clockOverdue();
+            case "at-risk" -> words().clockAtRisk();
+            case "response-met" -> words().responseMet();
+            case "response-missed" -> words().responseMissed();
+            case "resolution-met" -> words().resolutionMet();
+            case "resolution-missed" -> words().resolutionMissed();
+            default -> code;
+        };
+    }
+
+    /** The promise of a resolution, as a row shows it. */
+    SlaView sla(
+            Optional<ClockFacts> facts, TicketState.Kind state, Optional<PendingReason> waitsFor) {
+        if (facts.isEmpty()) {
+            return SlaView.settled("none", "", words().noTarget());
+        }
+        return facts.get()
+                .met()
+                .map(met -> settled(met, facts.get().took()))
+                .orElseGet(() -> running(facts.get(), state, waitsFor));
+    }
+
+    private SlaView settled(boolean met, Optional<Duration> took) {
+        if (met) {
+            return SlaView.settled(
+                    "met",
+                    "circle-check",
+                    took.map(span -> words().metIn(span(span))).orElseGet(() -> words().met()));
+        }
+        return SlaView.settled(
+                "lost",
+                "alert-circle",
+                took.map(span -> words().missedTook(span(span))).orElseGet(() -> words().missed()));
+    }
+
+    private SlaView running(
+            ClockFacts facts, TicketState.Kind state, Optional<PendingReason> waitsFor) {
+        var percent = facts.percent(now());
+        if (facts.pausedSince().isPresent()) {
+            var text =
+                    waitsFor.map(why -> words().paused(reason(why.code())))
+                            .orElseGet(() -> words().pausedPlain());
+            return SlaView.running("hold", "player-pause", text, percent);
+        }
+        var span = span(Duration.between(now(), facts.due()).abs());
+        if (facts.isOverdue(now())) {
+            return SlaView.running("late", "alert-circle", words().overdueBy(span), 100);
+        }
+        var icon = state == TicketState.Kind.PENDING ? "player-pause" : "";
+        return facts.isAtRisk(now())
+                ? SlaView.running("risk", "alert-triangle", words().left(span), percent)
+                : SlaView.running("ok", icon, words().left(span), percent);
+    }
+
+    private Localized.Literal language() {
+        return Localized.Literal.of(reader.language().code());
+    }
+}

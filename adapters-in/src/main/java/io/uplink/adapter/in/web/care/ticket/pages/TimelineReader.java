@@ -1,0 +1,137 @@
+package io.uplink.adapter.in.web.care.ticket.pages;
+
+import io.uplink.adapter.in.web.care.ticket.pages.EntryView.FileView;
+import io.uplink.adapter.in.web.care.ticket.pages.EntryView.SmsView;
+import io.uplink.adapter.in.web.shell.Names;
+import io.uplink.application.care.ticket.port.TicketSheet;
+import io.uplink.application.care.ticket.port.TicketSheet.Item;
+import io.uplink.domain.care.ticket.TicketEntry;
+import io.uplink.domain.care.ticket.TicketEntry.Author;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Turns the history into lines that people read. */
+@RequestScoped
+class TimelineReader {
+
+    private static final long KILO = 1024;
+
+    private final TicketText text;
+    private final EventWords events;
+
+    TimelineReader(TicketText text, EventWords events) {
+        this.text = text;
+        this.events = events;
+    }
+
+    /** The report itself comes first; all else follows as it happened. */
+    EntryView report(TicketSheet sheet) {
+        var ticket = sheet.ticket();
+        var how =
+                sheet.names()
+                        .openedBy()
+                        .map(name -> text.words().takenBy(name))
+                        .orElseGet(() -> text.words().reported());
+        return new EntryView(
+                ticket.id().value(),
+                ticket.opening().at(),
+                true,
+                "theirs",
+                "",
+                sheet.customer().name(),
+                Names.initials(sheet.customer().name()),
+                how,
+                ticket.details().description(),
+                "",
+                List.of(),
+                SmsView.NONE);
+    }
+
+    EntryView entry(TicketSheet sheet, Item item) {
+        var files =
+                sheet.files().stream()
+                        .filter(file -> file.entry().equals(Optional.of(item.id())))
+                        .map(this::file)
+                        .toList();
+        return isMessage(item) ? bubble(item, files) : event(item, files);
+    }
+
+    static boolean isMessage(Item item) {
+        return item.kind().equals(TicketEntry.REPLY) || item.kind().equals(TicketEntry.NOTE);
+    }
+
+    FileView file(TicketSheet.File file) {
+        return new FileView(
+                file.id().value(),
+                file.name(),
+                size(file.bytes()),
+                file.type().startsWith("image/") ? "photo" : "file-text",
+                file.forCustomer());
+    }
+
+    private EntryView bubble(Item item, List<FileView> files) {
+        var customer = item.author().kind() == Author.Kind.CUSTOMER;
+        var note = item.kind().equals(TicketEntry.NOTE);
+        return new EntryView(
+                item.id(),
+                item.at(),
+                true,
+                note ? "note" : customer ? "theirs" : "ours",
+                "",
+                item.author().name(),
+                Names.initials(item.author().name()),
+                note ? "" : how(item, customer),
+                item.body(),
+                "",
+                files,
+                SmsView.NONE);
+    }
+
+    private String how(Item item, boolean customer) {
+        if (customer) {
+            return text.words().fromLink();
+        }
+        return item.channel().equals("link")
+                ? text.words().technicianLink()
+                : text.words().replyToCustomer();
+    }
+
+    private EntryView event(Item item, List<FileView> files) {
+        var said = events.of(item);
+        var system = item.author().kind() == Author.Kind.SYSTEM;
+        return new EntryView(
+                item.id(),
+                item.at(),
+                false,
+                said.tone(),
+                said.icon(),
+                system ? "" : item.author().name(),
+                "",
+                "",
+                said.text(),
+                item.kind().equals("sms") ? "" : item.body(),
+                files,
+                item.kind().equals("sms") ? sms(item) : SmsView.NONE);
+    }
+
+    private SmsView sms(Item item) {
+        var words = text.words();
+        return switch (item.data().getOrDefault("state", "")) {
+            case "delivered" -> new SmsView(words.smsDelivered(), "checks", "ok");
+            case "sent" -> new SmsView(words.smsSent(), "check", "ok");
+            case "failed" -> new SmsView(words.smsFailed(), "alert-circle", "bad");
+            default -> new SmsView(words.smsWaiting(), "clock", "");
+        };
+    }
+
+    private static String size(long bytes) {
+        if (bytes < KILO) {
+            return bytes + " B";
+        }
+        return bytes < KILO * KILO
+                ? (bytes + KILO / 2) / KILO + " KB"
+                : String.format(Locale.ROOT, "%.1f MB", (double) bytes / (KILO * KILO));
+    }
+}
