@@ -30,7 +30,9 @@ class OperationsTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("UP"))
-                .body("checks.name", hasItems("schema", "outbox relay and job scheduler"));
+                .body(
+                        "checks.name",
+                        hasItems("schema", "outbox relay, job scheduler and message sender"));
     }
 
     @Test

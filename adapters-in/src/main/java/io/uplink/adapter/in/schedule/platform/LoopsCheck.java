@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.schedule.platform;
 
+import io.uplink.adapter.in.schedule.outreach.message.MessageSender;
 import io.uplink.adapter.in.schedule.platform.job.JobScheduler;
 import io.uplink.adapter.in.schedule.platform.outbox.OutboxRelay;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +10,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready means that events are delivered and jobs are run, too. */
+/** Ready means that events are delivered, jobs are run and messages are sent, too. */
 @Readiness
 @ApplicationScoped
 class LoopsCheck implements HealthCheck {
@@ -19,11 +20,14 @@ class LoopsCheck implements HealthCheck {
 
     private final OutboxRelay relay;
     private final JobScheduler scheduler;
+    private final MessageSender sender;
     private final InstantSource clock;
 
-    LoopsCheck(OutboxRelay relay, JobScheduler scheduler, InstantSource clock) {
+    LoopsCheck(
+            OutboxRelay relay, JobScheduler scheduler, MessageSender sender, InstantSource clock) {
         this.relay = relay;
         this.scheduler = scheduler;
+        this.sender = sender;
         this.clock = clock;
     }
 
@@ -32,10 +36,12 @@ class LoopsCheck implements HealthCheck {
         var silent = clock.instant().minus(SILENCE);
         var relays = relay.lastRound().isAfter(silent);
         var schedules = scheduler.lastRound().isAfter(silent);
-        return HealthCheckResponse.named("outbox relay and job scheduler")
-                .status(relays && schedules)
+        var sends = sender.lastRound().isAfter(silent);
+        return HealthCheckResponse.named("outbox relay, job scheduler and message sender")
+                .status(relays && schedules && sends)
                 .withData("relay", relays)
                 .withData("scheduler", schedules)
+                .withData("sender", sends)
                 .build();
     }
 }
