@@ -421,7 +421,8 @@ public interface TicketMessages {
     @Message("Why this target?")
     String whyTarget();
 
-    @Message("Policy “{policy}”, calendar {calendar}: answer in {response}, resolve in {resolution} of working time")
+    @Message(
+            "Policy “{policy}”, calendar {calendar}: answer in {response}, resolve in {resolution} of working time")
     String whyPolicy(String policy, String calendar, String response, String resolution);
 
     @Message("Opened {time}")
@@ -862,7 +863,8 @@ public interface TicketMessages {
     @Message("Nothing was saved yet.")
     String nothingSaved();
 
-    @Message("{priority}: first answer within {response}, solved within {resolution} of working time.")
+    @Message(
+            "{priority}: first answer within {response}, solved within {resolution} of working time.")
     String promise(String priority, String response, String resolution);
 
     @Message("About this customer")
