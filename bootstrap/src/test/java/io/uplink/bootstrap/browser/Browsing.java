@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * One Chromium for all browser tests, a fresh profile for each visitor. Where a test fails, the
  * screens of its visitors are left in {@code target/screens}.
  */
-final class Browsing implements AfterTestExecutionCallback {
+public final class Browsing implements AfterTestExecutionCallback {
 
     /** How long a page may take to get where a test waits for it. */
     static final int PATIENCE_MILLIS = 20_000;
@@ -33,34 +33,35 @@ final class Browsing implements AfterTestExecutionCallback {
 
     private static @Nullable Browser chromium;
 
-    private final List<Page> pages = new ArrayList<>();
+    /** Of the test that runs: it may run on another instance than the one that is told its end. */
+    private static final List<Page> PAGES = new ArrayList<>();
 
     /** Someone at a browser of their own, who knows no cookie yet. */
-    Page visitor(int width, int height) {
+    public Page visitor(int width, int height) {
         return visitor(new Browser.NewContextOptions().setViewportSize(width, height));
     }
 
-    Page visitor(Browser.NewContextOptions options) {
+    public Page visitor(Browser.NewContextOptions options) {
         var page = chromium().newContext(options).newPage();
         page.setDefaultTimeout(PATIENCE_MILLIS);
-        pages.add(page);
+        PAGES.add(page);
         return page;
     }
 
     @Override
     public void afterTestExecution(ExtensionContext test) {
         var failed = test.getExecutionException().isPresent();
-        for (var page : pages) {
-            if (failed) {
-                keep(page, test.getDisplayName().replaceAll("\\W+", "-") + pages.indexOf(page));
+        for (var page : PAGES) {
+            if (failed && !page.isClosed()) {
+                keep(page, test.getDisplayName().replaceAll("\\W+", "-") + PAGES.indexOf(page));
             }
             page.context().close();
         }
-        pages.clear();
+        PAGES.clear();
     }
 
     /** Keeps what the page shows now. */
-    static void keep(Page page, String name) {
+    public static void keep(Page page, String name) {
         var to = Path.of("target", "screens", name + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(to).setFullPage(true));
     }

@@ -45,6 +45,9 @@ class LinkScreensTest {
         Browsing.keep(page, "link-" + name + "-" + width);
         assertThat(overflow(page)).as(name + " at " + width).isZero();
         assertThat(smallTargets(page)).as(name + " at " + width).isEmpty();
+        // High enough that the bar at the bottom lies over nothing.
+        page.setViewportSize(width, 3_000);
+        assertThat(Accessibility.violations(page)).as(name + " at " + width).isEmpty();
     }
 
     /** By how many pixels the page is wider than the screen. */

@@ -134,6 +134,16 @@ public class OutreachTestData {
                 row -> row.getString("line"));
     }
 
+    /** Whoever changes a setting must be a person that is there. */
+    public void isThere(PersonId person, String name) {
+        sql.change(
+                """
+                insert into person (id, name, created_at) values ($1, $2, now())
+                on conflict (id) do nothing
+                """,
+                Tuple.of(person.value(), name));
+    }
+
     private UUID person(String name, String language) {
         var id = ids.next();
         sql.change(

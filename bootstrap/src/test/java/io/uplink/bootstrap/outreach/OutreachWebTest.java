@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.uplink.application.outreach.message.CustomerNotices;
+import io.uplink.application.shared.ActorFixtures;
 import io.uplink.application.shared.Ids;
 import io.uplink.application.shared.UnitOfWork;
 import io.uplink.bootstrap.PostgresResource;
@@ -82,13 +83,19 @@ class OutreachWebTest {
         var id = idOf(told());
         var tag = as(TestSignIn.ADMIN).get("/api/v1/messages/" + id).header("ETag");
 
-        as(TestSignIn.ADMIN).post("/api/v1/messages/" + id + "/resend").then().statusCode(428);
         as(TestSignIn.ADMIN)
+                .contentType("application/json")
+                .post("/api/v1/messages/" + id + "/resend")
+                .then()
+                .statusCode(428);
+        as(TestSignIn.ADMIN)
+                .contentType("application/json")
                 .header("If-Match", "\"77\"")
                 .post("/api/v1/messages/" + id + "/resend")
                 .then()
                 .statusCode(412);
         as(TestSignIn.ADMIN)
+                .contentType("application/json")
                 .header("If-Match", tag)
                 .post("/api/v1/messages/" + id + "/cancellation")
                 .then()
@@ -174,6 +181,50 @@ class OutreachWebTest {
                 .statusCode(404);
     }
 
+    @Test
+    void aNetworksReportMovesTheMessageItNames() {
+        var secret = "report-secret-of-tests-only";
+        data.isThere(ActorFixtures.ASHA, "Asha");
+        setReportSecret(secret);
+        var byForm = idOf(told());
+        var byJson = idOf(told());
+
+        given().formParam("id", "dev-" + byForm)
+                .formParam("status", "Delivered")
+                .post("/webhooks/sms/" + secret)
+                .then()
+                .statusCode(200);
+        given().contentType("application/json")
+                .body(Map.of("id", "dev-" + byJson, "status", "AbsentSubscriber"))
+                .post("/webhooks/sms/" + secret)
+                .then()
+                .statusCode(200);
+        given().get("/webhooks/sms/" + secret + "?id=only").then().statusCode(422);
+
+        assertThat(stateOf(byForm)).isEqualTo("delivered");
+        assertThat(stateOf(byJson)).isEqualTo("undelivered");
+    }
+
+    private static void setReportSecret(String secret) {
+        int version =
+                as(TestSignIn.ADMIN)
+                        .get("/api/v1/settings")
+                        .path(
+                                "settings.flatten().find { it.key == 'sms.http.report-secret'"
+                                        + " }.version");
+        as(TestSignIn.ADMIN)
+                .header("If-Match", "\"" + version + "\"")
+                .contentType("application/json")
+                .body(Map.of("value", secret))
+                .put("/api/v1/settings/sms.http.report-secret")
+                .then()
+                .statusCode(204);
+    }
+
+    private static String stateOf(String id) {
+        return as(TestSignIn.ADMIN).get("/api/v1/messages/" + id).path("message.state");
+    }
+
     private Scene told() {
         var scene = data.scene(Optional.empty());
         var event =
@@ -199,6 +250,7 @@ class OutreachWebTest {
     private static Response form(Response page, String path, Map<String, String> fields) {
         return as(TestSignIn.ADMIN)
                 .cookies(page.cookies())
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .redirects()
                 .follow(false)
                 .formParam(

@@ -17,9 +17,13 @@ public final class LinkSettings implements SettingGroup {
     public static final Setting<Integer> CUSTOMER_DAYS =
             Setting.number("link.customer-days", 7, 1, 90);
 
-    /** How often one link, and one address, may look in a minute. */
+    /** How often one link may be opened in a minute. */
     public static final Setting<Integer> LOOKS_A_MINUTE =
             Setting.number("link.looks-a-minute", 30, 5, 6_000);
+
+    /** How often one address may open links; mobile networks put many phones behind one. */
+    public static final Setting<Integer> LOOKS_OF_ADDRESS =
+            Setting.number("link.looks-of-address", 30, 5, 6_000);
 
     @Override
     public String name() {
@@ -28,6 +32,6 @@ public final class LinkSettings implements SettingGroup {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(TECHNICIAN_HOURS, CUSTOMER_DAYS, LOOKS_A_MINUTE);
+        return List.of(TECHNICIAN_HOURS, CUSTOMER_DAYS, LOOKS_A_MINUTE, LOOKS_OF_ADDRESS);
     }
 }

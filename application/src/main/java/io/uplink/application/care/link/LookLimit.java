@@ -45,11 +45,13 @@ public final class LookLimit {
 
     /** Counts a look, or refuses it; the digest names the token without telling it. */
     void require(byte[] digest, String address) {
-        var most = settings.get(LinkSettings.LOOKS_A_MINUTE);
         var now = clock.instant();
         // The address first: who is refused there must not use up the link of somebody else.
-        take("from " + address, most, now);
-        take("link " + HexFormat.of().formatHex(digest), most, now);
+        take("from " + address, settings.get(LinkSettings.LOOKS_OF_ADDRESS), now);
+        take(
+                "link " + HexFormat.of().formatHex(digest),
+                settings.get(LinkSettings.LOOKS_A_MINUTE),
+                now);
     }
 
     private synchronized void take(String key, int most, Instant now) {

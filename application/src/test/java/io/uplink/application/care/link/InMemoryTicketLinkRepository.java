@@ -124,7 +124,7 @@ public final class InMemoryTicketLinkRepository implements TicketLinkRepository 
         return dead.size();
     }
 
-    private boolean isFor(TicketLink link) {
+    boolean isFor(TicketLink link) {
         var known = known(link.ticket());
         return switch (link.holder()) {
             case TicketLink.Holder.Technician technician ->

@@ -80,6 +80,16 @@ public class LinkScenes {
         return scenes;
     }
 
+    /** The secret of a fresh link. */
+    public String technicianToken() {
+        return technician("").substring("/t/".length());
+    }
+
+    /** The same for a customer. */
+    public String customerToken() {
+        return customer("", "en").substring("/v/".length());
+    }
+
     private String technician(String change) {
         var branch = data.branch();
         var peter = data.person("Peter Odhiambo");

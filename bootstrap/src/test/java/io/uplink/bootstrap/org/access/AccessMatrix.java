@@ -61,7 +61,7 @@ final class AccessMatrix {
     static List<Line> lines() {
         var lines = new ArrayList<Line>();
         List<String> head = List.of();
-        for (var text : text().lines().toList()) {
+        for (var text : text("access-matrix.csv").lines().toList()) {
             if (text.isBlank() || text.startsWith("#")) {
                 continue;
             }
@@ -80,6 +80,16 @@ final class AccessMatrix {
             lines.add(new Line(new Route(cells.get(0), cells.get(1)), allowed));
         }
         return lines;
+    }
+
+    /** Routes whose line is still to be written; a new route does not belong there. */
+    static List<Route> unwritten() {
+        return text("access-matrix-unwritten.csv")
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.strip().split(",", -1))
+                .map(cells -> new Route(cells[0], cells[1]))
+                .toList();
     }
 
     private static boolean allows(String cell, String line) {
@@ -123,13 +133,10 @@ final class AccessMatrix {
         return "/" + String.join("/", parts);
     }
 
-    private static String text() {
-        try (var file =
-                Thread.currentThread()
-                        .getContextClassLoader()
-                        .getResourceAsStream("access-matrix.csv")) {
+    private static String text(String name) {
+        try (var file = Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
             if (file == null) {
-                throw new IllegalStateException("access-matrix.csv is missing");
+                throw new IllegalStateException(name + " is missing");
             }
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

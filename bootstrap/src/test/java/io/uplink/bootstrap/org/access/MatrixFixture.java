@@ -6,6 +6,7 @@ import io.uplink.application.shared.FileStore;
 import io.uplink.application.shared.Ids;
 import io.uplink.application.shared.Secrets;
 import io.uplink.application.shared.UnitOfWork;
+import io.uplink.bootstrap.care.link.LinkScenes;
 import io.uplink.bootstrap.org.access.AccessMatrix.Route;
 import io.uplink.bootstrap.org.access.SignInFixture.Somebody;
 import io.vertx.sqlclient.Tuple;
@@ -33,6 +34,7 @@ class MatrixFixture {
     private final Secrets secrets;
     private final FileStore files;
     private final UnitOfWork unitOfWork;
+    private final LinkScenes links;
     private final Map<String, UUID> things = new HashMap<>();
 
     MatrixFixture(
@@ -41,13 +43,15 @@ class MatrixFixture {
             SignInFixture people,
             Secrets secrets,
             FileStore files,
-            UnitOfWork unitOfWork) {
+            UnitOfWork unitOfWork,
+            LinkScenes links) {
         this.sql = sql;
         this.ids = ids;
         this.people = people;
         this.secrets = secrets;
         this.files = files;
         this.unitOfWork = unitOfWork;
+        this.links = links;
     }
 
     /** Somebody of the role, at home in the branch; a technician is in the team too. */
@@ -83,8 +87,10 @@ class MatrixFixture {
             case "day" -> "2026-12-12";
             case "event", "subject" -> ids.next().toString();
             case "secret" -> "no-such-secret";
-            case "key" -> category();
-            case "file", "fee" -> thing(name).toString();
+            case "key" -> path.contains("/templates/") ? "ticket_created" : category();
+            case "language" -> "en";
+            case "file" -> thing(name).toString();
+            case "fee" -> make(name).toString(); // one caller removes it, another pays it
             case "id" -> id(path, caller);
             default -> throw new IllegalStateException("MatrixFixture.place: " + route);
         };
@@ -93,6 +99,12 @@ class MatrixFixture {
     private String token(Route route, Somebody caller) {
         if (route.path().startsWith("/reset")) {
             return resetToken(caller);
+        }
+        if (route.path().startsWith("/t/")) {
+            return links.technicianToken();
+        }
+        if (route.path().startsWith("/v/")) {
+            return links.customerToken();
         }
         throw new IllegalStateException("MatrixFixture.token: " + route);
     }
@@ -106,6 +118,9 @@ class MatrixFixture {
         }
         if (path.contains("/sla/calendars/")) {
             return thing("calendar").toString();
+        }
+        if (path.contains("/messages/")) {
+            return thing("message").toString();
         }
         if (path.contains("/tickets/")) {
             return thing("ticket").toString();
@@ -138,14 +153,15 @@ class MatrixFixture {
                             true,
                             "branch",
                             thing("branch").toString());
-            case "/api/v1/customers/{id}/status" -> Map.of("status", "suspended", "reason", "x");
+            case "/customers/{id}/status", "/api/v1/customers/{id}/status" ->
+                    Map.of("status", "suspended", "reason", "x");
             case "/api/v1/ticket-categories",
                     "/api/v1/ticket-categories/{key}",
                     "/settings/categories/new",
                     "/settings/categories/{key}" ->
                     Map.of("key", "x", "english", "X", "swahili", "X", "position", 9);
             case "/settings/fees/new", "/settings/fees/{id}" ->
-                    Map.of("name", "", "amount", "100", "position", "9");
+                    Map.of("name", "Matrix " + ids.next(), "amount", "100", "position", "9");
             case "/api/v1/service-fee-types", "/api/v1/service-fee-types/{id}" ->
                     Map.of("name", "", "amountMinor", 100, "position", 9);
             default -> Map.of();
@@ -231,13 +247,14 @@ class MatrixFixture {
                     sql.run(
                             """
                             insert into ticket_fee (id, ticket_id, name, amount_minor, currency,
-                                    added_at)
-                            values ($1, $2, 'Matrix', 100, 'KES', now())
+                                    added_by, added_at)
+                            select $1, $2, 'Matrix', 100, 'KES', id, now() from person limit 1
                             """,
                             Tuple.of(id, thing("ticket")));
             case "file" -> {
                 return file();
             }
+            case "message" -> message(id);
             case "customer" -> customer(id, tail);
             case "ticket" ->
                     sql.run(
@@ -274,6 +291,18 @@ class MatrixFixture {
                 values ($1, 0, '+254738000001')
                 """,
                 Tuple.of(id));
+    }
+
+    private void message(UUID id) {
+        sql.run(
+                """
+                insert into message (id, dedupe_key, channel, template, recipient_kind,
+                        recipient_id, recipient_name, phone, language, ticket_id, branch_id, body,
+                        segments, state, created_at, expires_at, updated_at, version)
+                values ($1, $2, 'sms', 'ticket_created', 'customer', $3, 'Matrix customer',
+                        '+254738000001', 'en', $4, $5, 'Matrix', 1, 'failed', now(), now(), now(), 1)
+                """,
+                Tuple.of(id, "matrix:" + id, thing("customer"), thing("ticket"), thing("branch")));
     }
 
     private UUID file() {

@@ -50,7 +50,9 @@ class ErrorMapper {
         if (retryAfter != null) {
             response.header("Retry-After", retryAfter);
         }
-        if (Optional.ofNullable(request.path()).orElse("").startsWith("/api/")) {
+        var path = Optional.ofNullable(request.path()).orElse("");
+        // Programs read no pages.
+        if (path.startsWith("/api/") || path.startsWith("/webhooks/")) {
             if (problem.status() == 401) {
                 response.header("WWW-Authenticate", "Bearer");
             }

@@ -12,6 +12,8 @@ import io.uplink.application.outreach.message.CountMessages;
 import io.uplink.application.outreach.message.FindMessages;
 import io.uplink.application.outreach.message.ShowGateway;
 import io.uplink.application.shared.Page;
+import io.uplink.application.shared.Permission;
+import io.uplink.domain.shared.Placement;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -36,7 +38,9 @@ public class MessagePages {
             Map<String, String> typed,
             String query,
             String withoutState,
-            String gateway) {}
+            String gateway,
+            boolean mayTest,
+            boolean maySeeAll) {}
 
     @CheckedTemplate(basePath = "outreach/message")
     static class Pages {
@@ -85,7 +89,9 @@ public class MessagePages {
                         typed,
                         search.query(),
                         search.withoutState(),
-                        showGateway.execute(actors.current()));
+                        showGateway.execute(actors.current()),
+                        actors.current().may(Permission.SETTINGS_MANAGE, Placement.company()),
+                        actors.current().may(Permission.MESSAGES_VIEW, Placement.company()));
         return reader.page(Pages.list(head, found));
     }
 }

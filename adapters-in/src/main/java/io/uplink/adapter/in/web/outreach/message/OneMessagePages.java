@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** One message: what it says, every try, and what can still be done. */
-@Path("/messages/{id}")
+@Path("/messages")
 @InCallContext
 @RunOnVirtualThread
 @Produces(MediaType.TEXT_HTML)
@@ -58,12 +58,13 @@ public class OneMessagePages {
     }
 
     @GET
+    @Path("{id}")
     public TemplateInstance show(@RestPath UUID id) {
         return page(id, Forms.Errors.none());
     }
 
     @POST
-    @Path("resend")
+    @Path("{id}/resend")
     public Response resend(@RestPath UUID id, @RestForm @Nullable Long version) {
         return Forms.submit(
                 () ->
@@ -77,7 +78,7 @@ public class OneMessagePages {
     }
 
     @POST
-    @Path("cancellation")
+    @Path("{id}/cancellation")
     public Response cancel(@RestPath UUID id, @RestForm @Nullable Long version) {
         return Forms.submit(
                 () ->

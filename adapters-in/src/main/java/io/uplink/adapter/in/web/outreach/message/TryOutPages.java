@@ -9,11 +9,13 @@ import io.uplink.adapter.in.web.shared.Forms;
 import io.uplink.adapter.in.web.shared.InCallContext;
 import io.uplink.adapter.in.web.shared.Reader;
 import io.uplink.adapter.in.web.shared.Redirects;
+import io.uplink.application.outreach.message.PrepareTestMessage;
 import io.uplink.application.outreach.message.SendTestMessage;
 import io.uplink.application.outreach.message.ShowDevelopmentMessages;
-import io.uplink.application.outreach.message.ShowGateway;
 import io.uplink.application.outreach.message.port.MessageQueries.DevelopmentMessage;
 import io.uplink.application.shared.Page;
+import io.uplink.application.shared.Permission;
+import io.uplink.domain.shared.Placement;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -38,26 +40,26 @@ public class TryOutPages {
 
     @CheckedTemplate(basePath = "outreach/message")
     static class Pages {
-        static native TemplateInstance development(Page<Shown> messages);
+        static native TemplateInstance development(Page<Shown> messages, boolean mayTest);
 
         static native TemplateInstance test(String gateway, String phone, Forms.Errors errors);
     }
 
     private final ShowDevelopmentMessages showDevelopmentMessages;
     private final SendTestMessage sendTestMessage;
-    private final ShowGateway showGateway;
+    private final PrepareTestMessage prepareTestMessage;
     private final Actors actors;
     private final Reader reader;
 
     TryOutPages(
             ShowDevelopmentMessages showDevelopmentMessages,
             SendTestMessage sendTestMessage,
-            ShowGateway showGateway,
+            PrepareTestMessage prepareTestMessage,
             Actors actors,
             Reader reader) {
         this.showDevelopmentMessages = showDevelopmentMessages;
         this.sendTestMessage = sendTestMessage;
-        this.showGateway = showGateway;
+        this.prepareTestMessage = prepareTestMessage;
         this.actors = actors;
         this.reader = reader;
     }
@@ -69,7 +71,8 @@ public class TryOutPages {
                 showDevelopmentMessages
                         .execute(actors.current(), at, Page.USUAL_SIZE)
                         .map(TryOutPages::shown);
-        return reader.page(Pages.development(found));
+        var mayTest = actors.current().may(Permission.SETTINGS_MANAGE, Placement.company());
+        return reader.page(Pages.development(found, mayTest));
     }
 
     @GET
@@ -90,7 +93,7 @@ public class TryOutPages {
     }
 
     private TemplateInstance form(String phone, Forms.Errors errors) {
-        return reader.page(Pages.test(showGateway.execute(actors.current()), phone, errors));
+        return reader.page(Pages.test(prepareTestMessage.execute(actors.current()), phone, errors));
     }
 
     private static Shown shown(DevelopmentMessage message) {

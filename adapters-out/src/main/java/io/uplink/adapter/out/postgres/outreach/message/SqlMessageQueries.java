@@ -58,7 +58,7 @@ class SqlMessageQueries implements MessageQueries {
     private static final String COUNT =
             "(select count(*) from (select from message m where m.state = '%1$s' and "
                     + IN_REACH
-                    + " limit %2$d) as some) as %1$s";
+                    + " limit %2$d) as seen) as %1$s";
 
     private static final String COUNTS =
             "select "
