@@ -13,18 +13,15 @@ class RandomIds implements Ids {
 
     private final InstantSource clock;
 
+    /** Not static: a native image would keep the seed of its build. */
+    private final SecureRandom random = new SecureRandom();
+
     RandomIds(InstantSource clock) {
         this.clock = clock;
     }
 
     @Override
     public UUID next() {
-        var random = Source.RANDOM;
         return UuidV7.at(clock.instant(), random.nextLong(), random.nextLong());
-    }
-
-    /** Held apart so that a native image seeds it at run time, not at build time. */
-    private static final class Source {
-        static final SecureRandom RANDOM = new SecureRandom();
     }
 }
