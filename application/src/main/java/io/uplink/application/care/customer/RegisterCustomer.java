@@ -2,13 +2,10 @@ package io.uplink.application.care.customer;
 
 import io.uplink.application.care.customer.port.CustomerRepository;
 import io.uplink.application.shared.Actor;
-import io.uplink.application.shared.Numbers;
 import io.uplink.application.shared.Origin;
 import io.uplink.application.shared.Permission;
-import io.uplink.application.shared.Settings;
 import io.uplink.application.shared.UnitOfWork;
 import io.uplink.application.shared.UseCase;
-import io.uplink.domain.care.customer.AccountNumber;
 import io.uplink.domain.care.customer.Customer;
 import io.uplink.domain.care.customer.CustomerDetails;
 import io.uplink.domain.care.customer.CustomerStatus;
@@ -26,28 +23,22 @@ public final class RegisterCustomer {
      */
     public record Input(CustomerDetails details, CustomerStatus status, boolean sharedPhone) {}
 
-    /** The number is kept apart from the unit's locks by being asked for in one place. */
-    private static final int TRIES = 20;
-
     private final UnitOfWork unitOfWork;
     private final CustomerRepository customers;
     private final CustomerRules rules;
-    private final Numbers numbers;
-    private final Settings settings;
+    private final AccountNumbers accounts;
     private final Origin origin;
 
     public RegisterCustomer(
             UnitOfWork unitOfWork,
             CustomerRepository customers,
             CustomerRules rules,
-            Numbers numbers,
-            Settings settings,
+            AccountNumbers accounts,
             Origin origin) {
         this.unitOfWork = unitOfWork;
         this.customers = customers;
         this.rules = rules;
-        this.numbers = numbers;
-        this.settings = settings;
+        this.accounts = accounts;
         this.origin = origin;
     }
 
@@ -61,7 +52,7 @@ public final class RegisterCustomer {
             var customer =
                     Customer.register(
                             id,
-                            account(),
+                            accounts.next(),
                             details,
                             input.status(),
                             Optional.of(actor.requirePerson().id()),
@@ -71,17 +62,5 @@ public final class RegisterCustomer {
             CustomerActivity.noted(origin, actor, "customer.register", Optional.empty(), customer);
             return customer.snapshot().saved();
         });
-    }
-
-    /** Numbers that an import brought along are passed over. */
-    private AccountNumber account() {
-        var prefix = settings.get(CustomerSettings.ACCOUNT_PREFIX);
-        for (var tries = 0; tries < TRIES; tries++) {
-            var next = AccountNumber.of(prefix, numbers.next("acc", 0));
-            if (!customers.isTaken(next)) {
-                return next;
-            }
-        }
-        throw new IllegalStateException("no free account number behind " + prefix);
     }
 }

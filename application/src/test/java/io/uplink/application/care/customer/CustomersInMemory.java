@@ -30,11 +30,10 @@ final class CustomersInMemory {
     CustomersInMemory() {
         UnitOfWork unitOfWork = new DirectUnitOfWork();
         var origin = new Origin(new SequentialIds(), clock, activity, outbox);
+        var accounts = new AccountNumbers(customers, new SequentialNumbers(), settings);
         var rules = new CustomerRules(customers);
         var access = new CustomerAccess(customers, tickets);
-        register =
-                new RegisterCustomer(
-                        unitOfWork, customers, rules, new SequentialNumbers(), settings, origin);
+        register = new RegisterCustomer(unitOfWork, customers, rules, accounts, origin);
         edit = new EditCustomer(unitOfWork, customers, access, rules, origin);
         changeStatus = new ChangeCustomerStatus(unitOfWork, customers, access, origin);
         delete = new DeleteCustomer(unitOfWork, customers, access, tickets, origin);

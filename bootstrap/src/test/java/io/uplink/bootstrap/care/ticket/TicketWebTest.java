@@ -338,7 +338,7 @@ class TicketWebTest {
                 .body(containsString("Plan upgrade"));
         as().get("/settings/categories/speed").then().statusCode(200);
         as().get("/settings/categories/nothing").then().statusCode(404);
-        as().get("/settings/fees").then().statusCode(200).body(containsString("1500.00"));
+        as().get("/settings/fees").then().statusCode(200).body(containsString("1,500.00"));
         var page = as().get("/settings/fees/new");
         var token = page.htmlPath().getString("**.find { it.@name == 'csrf' }.@value");
         as().cookies(page.cookies())

@@ -111,6 +111,11 @@ class AccessMatrixTest {
         if (route.isLook()) {
             return request.get(path);
         }
+        if (fixture.takesFile(route)) {
+            return request.cookie(CSRF_COOKIE, csrf())
+                    .multiPart("csrf", csrf())
+                    .request(route.method(), path);
+        }
         return request.cookie(CSRF_COOKIE, csrf())
                 .formParam("csrf", csrf())
                 .formParam("version", NEVER)

@@ -128,6 +128,9 @@ class MatrixFixture {
         if (path.contains("/service-fee-types/") || path.startsWith("/settings/fees/")) {
             return thing("fee-type").toString();
         }
+        if (path.startsWith("/customers/import/")) {
+            return thing("import").toString();
+        }
         if (path.contains("/customers/")) {
             return thing("customer").toString();
         }
@@ -196,6 +199,11 @@ class MatrixFixture {
         return key;
     }
 
+    /** Whether its form is sent in parts, for a file. */
+    boolean takesFile(Route route) {
+        return route.path().equals("/customers/import");
+    }
+
     /** What a look needs behind its path to be more than a question without words. */
     String query(Route route) {
         return switch (route.path()) {
@@ -256,6 +264,21 @@ class MatrixFixture {
             }
             case "message" -> message(id);
             case "customer" -> customer(id, tail);
+            case "import" ->
+                    sql.run(
+                            """
+                            insert into customer_import (id, file_id, file_name, sha256, branch_id,
+                                    branches, state, created_by, created_name, created_at,
+                                    updated_at, version)
+                            values ($1, $2, 'matrix.csv', $3, $4, array[$4]::uuid[], 'done', $5,
+                                    'Matrix', now(), now(), 1)
+                            """,
+                            Tuple.of(
+                                    id,
+                                    thing("file"),
+                                    tail,
+                                    thing("branch"),
+                                    people.somebody("hr").id()));
             case "ticket" ->
                     sql.run(
                             """

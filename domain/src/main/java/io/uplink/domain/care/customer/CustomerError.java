@@ -15,14 +15,16 @@ public sealed interface CustomerError extends DomainError {
             case PhoneTaken _ -> "customer.phone-taken";
             case AccountTaken _ -> "customer.account-taken";
             case TicketsOpen _ -> "customer.tickets-open";
+            case NoSuchImport _ -> "customer.import-not-found";
+            case ImportNotReady _ -> "customer.import-not-ready";
         };
     }
 
     @Override
     default Category category() {
         return switch (this) {
-            case NotFound _ -> Category.NOT_FOUND;
-            case PhoneTaken _, AccountTaken _, TicketsOpen _ -> Category.CONFLICT;
+            case NotFound _, NoSuchImport _ -> Category.NOT_FOUND;
+            case PhoneTaken _, AccountTaken _, TicketsOpen _, ImportNotReady _ -> Category.CONFLICT;
         };
     }
 
@@ -32,7 +34,8 @@ public sealed interface CustomerError extends DomainError {
             case PhoneTaken(var holders, var hidden) ->
                     Map.of("holders", holders, "hidden", hidden);
             case TicketsOpen(var tickets) -> Map.of("tickets", tickets);
-            case NotFound _, AccountTaken _ -> Map.of();
+            case ImportNotReady(var state) -> Map.of("state", state.code());
+            case NotFound _, AccountTaken _, NoSuchImport _ -> Map.of();
         };
     }
 
@@ -60,4 +63,10 @@ public sealed interface CustomerError extends DomainError {
 
     /** Work is still owed. */
     record TicketsOpen(int tickets) implements CustomerError {}
+
+    /** No such import, or not for this caller to see. */
+    record NoSuchImport() implements CustomerError {}
+
+    /** It is not at the point where one may say yes or no. */
+    record ImportNotReady(CustomerImport.State state) implements CustomerError {}
 }

@@ -23,11 +23,13 @@ public class Shell {
     private final Actors actors;
     private final Reader reader;
     private final HttpServerRequest request;
+    private final BranchNames branchNames;
 
-    Shell(Actors actors, Reader reader, HttpServerRequest request) {
+    Shell(Actors actors, Reader reader, HttpServerRequest request, BranchNames branchNames) {
         this.actors = actors;
         this.reader = reader;
         this.request = request;
+        this.branchNames = branchNames;
     }
 
     /** For {@code <html lang>}. */
@@ -56,14 +58,18 @@ public class Shell {
         return Permission.ofKey(permission).flatMap(actors.current()::reach).isPresent();
     }
 
-    /** Where the person works, shortly; empty for who works in none. */
+    /** The home branch; empty for who works in none. */
     public String branch() {
-        return "";
+        return branchNames().stream().findFirst().orElse("");
     }
 
     /** All of them, for who works in several. */
     public String branches() {
-        return "";
+        return String.join(", ", branchNames());
+    }
+
+    private List<String> branchNames() {
+        return actors.current() instanceof Actor.Person person ? branchNames.of(person) : List.of();
     }
 
     public List<Menu.Group> menu() {

@@ -4,10 +4,12 @@ import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Page;
 import io.uplink.application.shared.Reach;
 import io.uplink.domain.care.customer.CustomerStatus;
+import io.uplink.domain.care.customer.Location;
 import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,9 @@ public interface CustomerQueries {
 
     /** All that is known of one that may be seen; empty outside the scope. */
     Optional<CustomerSheet> sheet(Sight sight, CustomerId id);
+
+    /** A piece of the whole list, newest first, from behind that one. */
+    List<Exported> exported(Scope scope, Filter filter, Optional<Exported> after, int most);
 
     /** The open branches of that reach, by name. */
     List<Branch> branches(Scope scope);
@@ -97,4 +102,27 @@ public interface CustomerQueries {
 
     /** A branch by name. */
     record Branch(BranchId id, String name) {}
+
+    /** A customer as exported; the numbers in order, the main one first. */
+    record Exported(
+            CustomerId id,
+            String account,
+            String name,
+            List<PhoneNumber> phones,
+            String email,
+            String language,
+            String branch,
+            CustomerStatus status,
+            String plan,
+            String address,
+            String area,
+            Optional<Location> location,
+            Optional<LocalDate> installedOn,
+            String notes,
+            Instant createdAt) {
+
+        public Exported {
+            phones = List.copyOf(phones);
+        }
+    }
 }

@@ -422,4 +422,149 @@ public interface CustomerMessages {
 
     @Message("Not delivered")
     String messageFailed();
+
+    @Message("Account")
+    String accountNumber();
+
+    @Message("First name")
+    String firstName();
+
+    @Message("Last name")
+    String lastName();
+
+    @Message("Import customers")
+    String importTitle();
+
+    @Message("File")
+    String importFile();
+
+    @Message(
+            "A CSV file of at most 10 MB and 20,000 rows, with a head over its columns: name and phone at least. Nothing is changed before you have seen what was understood.")
+    String importFileHint();
+
+    @Message("Where customers go whose row names no branch.")
+    String importBranchHint();
+
+    @Message("Upload and check")
+    String importUpload();
+
+    @Message("Heads we know")
+    String importKnown();
+
+    @Message("In English or Swahili, in any order; other columns are passed over.")
+    String importKnownHint();
+
+    @Message("Latest imports")
+    String importLatest();
+
+    @Message("Nothing was imported yet.")
+    String importNone();
+
+    @Message("{rows} rows")
+    String importOf(int rows);
+
+    @Message("{count} imported")
+    String importTaken(int count);
+
+    @Message("by {name}")
+    String importBy(String name);
+
+    @Message("Reading the file…")
+    String importReading();
+
+    @Message("{rows} rows so far. This page comes again by itself; you may leave it.")
+    String importReadingHint(int rows);
+
+    @Message("Importing…")
+    String importRunning();
+
+    @Message("{count} of {all} so far. This page comes again by itself; you may leave it.")
+    String importRunningHint(int count, int all);
+
+    @Message("{count} customers can be imported")
+    String importReady(int count);
+
+    @Message("No row can be imported")
+    String importNothing();
+
+    @Message("Nothing has been changed yet.")
+    String importReadyHint();
+
+    @Message("Columns")
+    String importColumns();
+
+    @Message("passed over")
+    String importPassedOver();
+
+    @Message("The first of them")
+    String importSamples();
+
+    @Message("{count} rows cannot be taken")
+    String importRefused(int count);
+
+    @Message("{count} rows were not taken")
+    String importNotTaken(int count);
+
+    @Message("Row")
+    String importRow();
+
+    @Message("Problem")
+    String importProblem();
+
+    @Message("Value")
+    String importValue();
+
+    @Message("Download as CSV")
+    String importReport();
+
+    @Message("Correct the rows there and upload the file again.")
+    String importReportHint();
+
+    @Message("and {count} more in the file")
+    String importMore(int count);
+
+    @Message("Also import {count} customers whose number somebody else has")
+    String importShare(int count);
+
+    @Message("Import now")
+    String importYes();
+
+    @Message("Do not import")
+    String importNo();
+
+    @Message("{count} customers were imported")
+    String importDone(int count);
+
+    @Message("See the customers")
+    String importSee();
+
+    @Message("Import another file")
+    String importAnother();
+
+    @Message("This file was not imported")
+    String importCancelled();
+
+    @Message("This file cannot be imported")
+    String importUnreadable();
+
+    @Message("Choose another file")
+    String importTryAgain();
+
+    @Message("Reading")
+    String importStateReading();
+
+    @Message("To be confirmed")
+    String importStateReady();
+
+    @Message("Importing")
+    String importStateImporting();
+
+    @Message("Imported")
+    String importStateDone();
+
+    @Message("Not imported")
+    String importStateCancelled();
+
+    @Message("Unreadable")
+    String importStateUnreadable();
 }

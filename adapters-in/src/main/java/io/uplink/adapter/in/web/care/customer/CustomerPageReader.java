@@ -51,6 +51,7 @@ class CustomerPageReader {
 
     /** Again, with the status and the reason that were refused. */
     TemplateInstance show(UUID id, String status, String reason, Forms.Errors errors) {
+        actors.current().require(Permission.CUSTOMERS_EDIT);
         return show(sheet(id), status, reason, errors);
     }
 

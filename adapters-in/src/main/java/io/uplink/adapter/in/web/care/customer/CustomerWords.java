@@ -6,6 +6,7 @@ import io.uplink.adapter.in.web.shared.Reader;
 import io.uplink.adapter.in.web.shared.Times;
 import io.uplink.application.care.customer.port.CustomerQueries.Branch;
 import io.uplink.domain.care.customer.CustomerStatus;
+import io.uplink.domain.care.customer.ImportField;
 import io.uplink.domain.shared.Language;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
@@ -47,6 +48,29 @@ class CustomerWords {
         return switch (language) {
             case ENGLISH -> "English";
             case SWAHILI -> "Kiswahili";
+        };
+    }
+
+    String field(ImportField field) {
+        var say = messages();
+        return switch (field) {
+            case ACCOUNT -> say.accountNumber();
+            case NAME -> say.name();
+            case FIRST_NAME -> say.firstName();
+            case LAST_NAME -> say.lastName();
+            case PHONE -> say.phone();
+            case PHONE_2 -> say.phoneNumber(2);
+            case EMAIL -> say.email();
+            case LANGUAGE -> say.language();
+            case BRANCH -> say.branch();
+            case STATUS -> say.status();
+            case PLAN -> say.plan();
+            case ADDRESS -> say.address();
+            case AREA -> say.area();
+            case LATITUDE -> say.latitude();
+            case LONGITUDE -> say.longitude();
+            case INSTALLED_ON -> say.installedOn();
+            case NOTES -> say.notes();
         };
     }
 

@@ -55,7 +55,7 @@ public interface CatalogueMessages {
     @Message("Smaller numbers come first. Empty is last.")
     String positionHint();
 
-    @Message("In use")
+    @Message("Offered")
     String active();
 
     @Message("Set aside")

@@ -12,9 +12,12 @@ import io.uplink.adapter.in.web.shared.Versions;
 import io.uplink.application.care.ticket.RemoveCategory;
 import io.uplink.application.care.ticket.SaveCategory;
 import io.uplink.application.care.ticket.ShowCatalogue;
+import io.uplink.application.care.ticket.ShowCatalogue.Purpose;
+import io.uplink.application.shared.Permission;
 import io.uplink.domain.care.ticket.CatalogueError;
 import io.uplink.domain.care.ticket.Category;
 import io.uplink.domain.shared.DomainException;
+import io.uplink.domain.shared.Placement;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -37,7 +40,7 @@ public class CategoryPages {
 
     @CheckedTemplate(basePath = "care/ticket")
     static class Pages {
-        static native TemplateInstance categories(List<Category> categories);
+        static native TemplateInstance categories(List<Category> categories, boolean editable);
 
         static native TemplateInstance category(FormPage page, Forms.Errors errors);
     }
@@ -65,12 +68,14 @@ public class CategoryPages {
 
     @GET
     public TemplateInstance list() {
-        return reader.page(Pages.categories(categories()));
+        var editable = actors.current().may(Permission.SETTINGS_MANAGE, Placement.company());
+        return reader.page(Pages.categories(categories(Purpose.SETTINGS), editable));
     }
 
     @GET
     @Path("new")
     public TemplateInstance fresh() {
+        var _ = categories(Purpose.CHANGE);
         return form(Optional.empty(), CategoryForm.empty(), Forms.Errors.none());
     }
 
@@ -84,7 +89,7 @@ public class CategoryPages {
     @Path("{key}")
     public TemplateInstance show(@RestPath String key) {
         var category =
-                categories().stream()
+                categories(Purpose.CHANGE).stream()
                         .filter(known -> known.key().equals(key))
                         .findAny()
                         .orElseThrow(
@@ -111,7 +116,7 @@ public class CategoryPages {
                 errors ->
                         form(
                                 Optional.of(key),
-                                categories().stream()
+                                categories(Purpose.CHANGE).stream()
                                         .filter(known -> known.key().equals(key))
                                         .findAny()
                                         .map(CategoryForm::of)
@@ -127,8 +132,10 @@ public class CategoryPages {
                 errors -> form(key, form, errors));
     }
 
-    private List<Category> categories() {
-        return showCatalogue.execute(actors.current(), new ShowCatalogue.Input()).categories();
+    private List<Category> categories(Purpose purpose) {
+        return showCatalogue
+                .execute(actors.current(), new ShowCatalogue.Input(purpose))
+                .categories();
     }
 
     private TemplateInstance form(Optional<String> key, CategoryForm form, Forms.Errors errors) {

@@ -71,7 +71,7 @@ public class CategoryResource {
     @GET
     public List<CategoryView> list() {
         return showCatalogue
-                .execute(actors.current(), new ShowCatalogue.Input())
+                .execute(actors.current(), new ShowCatalogue.Input(ShowCatalogue.Purpose.WORK))
                 .categories()
                 .stream()
                 .map(CategoryView::of)

@@ -12,15 +12,20 @@ import io.uplink.adapter.in.web.shared.Versions;
 import io.uplink.application.care.ticket.RemoveFeeType;
 import io.uplink.application.care.ticket.SaveFeeType;
 import io.uplink.application.care.ticket.ShowCatalogue;
+import io.uplink.application.care.ticket.ShowCatalogue.Purpose;
+import io.uplink.application.shared.Permission;
 import io.uplink.domain.care.ticket.CatalogueError;
 import io.uplink.domain.care.ticket.FeeType;
 import io.uplink.domain.shared.DomainException;
+import io.uplink.domain.shared.Placement;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -41,11 +46,16 @@ public class FeeTypePages {
             return new Line(
                     type.id().toString(),
                     type.name(),
-                    type.amount().toDecimal(),
+                    grouped(type),
                     type.amount().currency().getCurrencyCode(),
                     type.position(),
                     type.active());
         }
+    }
+
+    /** {@code 1,500.00}, as the form reads it too. */
+    private static String grouped(FeeType type) {
+        return String.format(Locale.ROOT, "%,.2f", new BigDecimal(type.amount().toDecimal()));
     }
 
     /** {@code id} is empty for a new one. */
@@ -53,7 +63,7 @@ public class FeeTypePages {
 
     @CheckedTemplate(basePath = "care/ticket")
     static class Pages {
-        static native TemplateInstance fees(List<Line> fees);
+        static native TemplateInstance fees(List<Line> fees, boolean editable);
 
         static native TemplateInstance fee(FormPage page, Forms.Errors errors);
     }
@@ -81,12 +91,15 @@ public class FeeTypePages {
 
     @GET
     public TemplateInstance list() {
-        return reader.page(Pages.fees(types().stream().map(Line::of).toList()));
+        var editable = actors.current().may(Permission.SETTINGS_MANAGE, Placement.company());
+        return reader.page(
+                Pages.fees(types(Purpose.SETTINGS).stream().map(Line::of).toList(), editable));
     }
 
     @GET
     @Path("new")
     public TemplateInstance fresh() {
+        var _ = types(Purpose.CHANGE);
         return form(Optional.empty(), FeeTypeForm.empty(), Forms.Errors.none());
     }
 
@@ -129,12 +142,12 @@ public class FeeTypePages {
                 errors -> form(id, form, errors));
     }
 
-    private List<FeeType> types() {
-        return showCatalogue.execute(actors.current(), new ShowCatalogue.Input()).feeTypes();
+    private List<FeeType> types(Purpose purpose) {
+        return showCatalogue.execute(actors.current(), new ShowCatalogue.Input(purpose)).feeTypes();
     }
 
     private FeeType type(UUID id) {
-        return types().stream()
+        return types(Purpose.CHANGE).stream()
                 .filter(known -> known.id().equals(id))
                 .findAny()
                 .orElseThrow(() -> new DomainException(new CatalogueError.NoSuchFeeType()));

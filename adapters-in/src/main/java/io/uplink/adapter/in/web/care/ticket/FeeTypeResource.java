@@ -74,7 +74,7 @@ public class FeeTypeResource {
     @GET
     public List<FeeTypeView> list() {
         return showCatalogue
-                .execute(actors.current(), new ShowCatalogue.Input())
+                .execute(actors.current(), new ShowCatalogue.Input(ShowCatalogue.Purpose.WORK))
                 .feeTypes()
                 .stream()
                 .map(FeeTypeView::of)

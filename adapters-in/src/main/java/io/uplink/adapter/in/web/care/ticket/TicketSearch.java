@@ -38,7 +38,16 @@ public class TicketSearch {
 
     /** The lists that have a name: what they ask for comes on top of everything else. */
     public static final List<String> VIEWS =
-            List.of("open", "mine", "my-teams", "overdue", "at-risk", "unassigned", "all");
+            List.of(
+                    "open",
+                    "mine",
+                    "my-teams",
+                    "overdue",
+                    "at-risk",
+                    "unassigned",
+                    "resolved",
+                    "closed",
+                    "all");
 
     @RestQuery Optional<String> view = Optional.empty();
     @RestQuery Optional<String> state = Optional.empty();
@@ -144,7 +153,9 @@ public class TicketSearch {
     /** A named list but that of all holds open tickets, unless states are asked for. */
     private Set<TicketState.Kind> states() {
         if (given(state).isEmpty() && given(view).isPresent() && !views("all")) {
-            return Filter.UNRESOLVED;
+            return views("resolved") || views("closed")
+                    ? Set.of(TicketState.Kind.ofCode(given(view).get()))
+                    : Filter.UNRESOLVED;
         }
         return words(state)
                 .flatMap(word ->

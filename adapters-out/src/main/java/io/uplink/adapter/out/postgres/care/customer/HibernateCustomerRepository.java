@@ -29,15 +29,6 @@ class HibernateCustomerRepository implements CustomerRepository {
     private static final String WHOLE =
             "select distinct c from CustomerEntity c left join fetch c.phones where c.id = ?1";
 
-    /** In one order, so that two callers with the same numbers cannot wait for each other. */
-    private static final String LOCK =
-            """
-            select 1 from (
-                select pg_advisory_xact_lock(hashtextextended(number, 254))
-                  from (select number from unnest(string_to_array(cast(?1 as text), ',')) number
-                         order by number) sorted) locked
-            """;
-
     /** Enough to name; a number that is everybody's is known after a few. */
     private static final String HOLDERS =
             """
@@ -63,11 +54,13 @@ class HibernateCustomerRepository implements CustomerRepository {
     private final Rows rows;
     private final Db db;
     private final Statements statements;
+    private final CustomerRows many;
 
-    HibernateCustomerRepository(Rows rows, Db db, Statements statements) {
+    HibernateCustomerRepository(Rows rows, Db db, Statements statements, CustomerRows many) {
         this.rows = rows;
         this.db = db;
         this.statements = statements;
+        this.many = many;
     }
 
     @Override
@@ -109,7 +102,7 @@ class HibernateCustomerRepository implements CustomerRepository {
     @Override
     public List<Holder> holders(Set<PhoneNumber> phones) {
         var numbers = phones.stream().map(PhoneNumber::e164).collect(Collectors.joining(","));
-        statements.list(Integer.class, LOCK, numbers);
+        many.lock(numbers);
         return statements.list(Object[].class, HOLDERS, numbers).stream()
                 .map(HibernateCustomerRepository::holder)
                 .toList();

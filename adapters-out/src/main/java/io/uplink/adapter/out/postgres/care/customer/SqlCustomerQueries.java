@@ -145,6 +145,20 @@ class SqlCustomerQueries implements CustomerQueries {
     }
 
     @Override
+    public List<Exported> exported(Scope scope, Filter filter, Optional<Exported> after, int most) {
+        var where = CustomerConditions.narrowed(CustomerConditions.within(scope), filter);
+        after.ifPresent(last ->
+                where.and(
+                        "(c.created_at, c.id) < (?, ?)",
+                        Sql.at(last.createdAt()),
+                        last.id().value()));
+        return sql.list(
+                ExportSql.PIECE + where + ExportSql.ORDER + most,
+                where.arguments(),
+                ExportSql::read);
+    }
+
+    @Override
     public List<Branch> branches(Scope scope) {
         var where = new Where().and("b.active");
         if (scope.reach() != Reach.ALL) {

@@ -13,13 +13,14 @@ import java.util.stream.Collectors;
  */
 record ListQuery(ListTab tab, Map<String, String> given) {
 
+    static final String VIEW = "view";
     static final String SORT = "sort";
     static final String TEXT = "text";
 
     ListQuery {
         var kept = new LinkedHashMap<String, String>();
         given.forEach((name, value) -> {
-            if (!value.isEmpty()) {
+            if (!value.isEmpty() && !name.equals(VIEW)) {
                 kept.put(name, value);
             }
         });
@@ -72,13 +73,13 @@ record ListQuery(ListTab tab, Map<String, String> given) {
                                 + filter.getKey()
                                 + "="
                                 + URLEncoder.encode(filter.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("", "view=" + tab.code(), ""));
+                .collect(Collectors.joining("", VIEW + "=" + tab.code(), ""));
     }
 
     /** For a form that adds one filter: all the others, and the view. */
     Map<String, String> hidden(String... names) {
         var hidden = new LinkedHashMap<String, String>();
-        hidden.put("view", tab.code());
+        hidden.put(VIEW, tab.code());
         hidden.putAll(without(names).given());
         return hidden;
     }

@@ -1,15 +1,11 @@
 package io.uplink.adapter.in.web.care.ticket.pages;
 
-import io.uplink.application.care.ticket.port.TicketQueries.Clock;
 import io.uplink.application.care.ticket.port.TicketQueries.Counts;
 import io.uplink.application.care.ticket.port.TicketQueries.Filter;
 import io.uplink.application.care.ticket.port.TicketQueries.Sort;
-import io.uplink.domain.care.ticket.TicketState;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** The views over the list; filters narrow whichever is open. */
 enum ListTab {
@@ -66,39 +62,8 @@ enum ListTab {
         };
     }
 
-    /** The reader's filter within this view. */
+    /** What the address asks for; without a view it is what is owed. */
     Filter narrowed(Filter asked) {
-        var clocks = new HashSet<>(asked.clocks());
-        switch (this) {
-            case OVERDUE -> clocks.add(Clock.OVERDUE);
-            case AT_RISK -> clocks.add(Clock.AT_RISK);
-            case MINE, MY_TEAMS, OPEN, UNASSIGNED, RESOLVED, CLOSED, ALL -> {}
-        }
-        return new Filter(
-                asked.states().isEmpty() ? states() : asked.states(),
-                asked.assignee(),
-                asked.team(),
-                asked.mine() || this == MINE,
-                asked.myTeams() || this == MY_TEAMS,
-                asked.unassigned() || this == UNASSIGNED,
-                asked.priority(),
-                asked.category(),
-                asked.branch(),
-                asked.customer(),
-                clocks,
-                asked.opened(),
-                asked.resolved(),
-                asked.rated(),
-                asked.stars(),
-                asked.text());
-    }
-
-    private Set<TicketState.Kind> states() {
-        return switch (this) {
-            case MINE, MY_TEAMS, OPEN, OVERDUE, AT_RISK, UNASSIGNED -> Filter.UNRESOLVED;
-            case RESOLVED -> Set.of(TicketState.Kind.RESOLVED);
-            case CLOSED -> Set.of(TicketState.Kind.CLOSED);
-            case ALL -> Set.of();
-        };
+        return this == OPEN && asked.states().isEmpty() ? asked.in(Filter.UNRESOLVED) : asked;
     }
 }
