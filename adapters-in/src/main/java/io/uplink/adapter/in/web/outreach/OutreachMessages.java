@@ -76,7 +76,7 @@ public interface OutreachMessages {
     @Message("Send a test")
     String testIt();
 
-    @Message("Messages on this page")
+    @Message("Trial messages")
     String onPage();
 
     @Message(
@@ -118,6 +118,9 @@ public interface OutreachMessages {
 
     @Message("Unclear")
     String unknown();
+
+    @Message("Details")
+    String details();
 
     @Message("Tries")
     String tries();

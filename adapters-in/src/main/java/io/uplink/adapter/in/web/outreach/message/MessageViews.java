@@ -37,7 +37,13 @@ record MessageViews(OutreachWords words) {
             String ticketPath,
             String ticketNumber,
             String body,
-            String why) {}
+            String why) {
+
+        /** Without the prefix that is the same on every row. */
+        public String shortNumber() {
+            return ticketNumber.replaceFirst("^TKT-", "");
+        }
+    }
 
     /** One try. */
     record Try(Instant at, String icon, String tone, String text, String gateway, String detail) {}
