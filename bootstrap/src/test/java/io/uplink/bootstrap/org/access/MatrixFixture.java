@@ -85,6 +85,7 @@ class MatrixFixture {
             case "job" -> "outbox.prune";
             case "handler" -> "nobody";
             case "day" -> "2026-12-12";
+            case "field" -> "priority";
             case "event", "subject" -> ids.next().toString();
             case "secret" -> "no-such-secret";
             case "key" -> path.contains("/templates/") ? "ticket_created" : category();
@@ -139,7 +140,7 @@ class MatrixFixture {
 
     /** What the body must hold to be looked at; by form field or JSON member. */
     Map<String, Object> body(Route route, Somebody caller) {
-        if (route.path().startsWith("/api/v1/tickets")) {
+        if (route.path().startsWith("/api/v1/tickets") || route.path().startsWith("/tickets")) {
             return ticketWork();
         }
         return switch (route.path()) {

@@ -6,7 +6,10 @@ import io.uplink.adapter.in.web.shared.Forms;
 import io.uplink.adapter.in.web.shared.Reader;
 import io.uplink.adapter.in.web.shared.Redirects;
 import io.uplink.application.care.ticket.port.TicketSheet;
+import io.uplink.application.shared.Actor;
+import io.uplink.application.shared.Permission;
 import io.uplink.domain.shared.DomainError;
+import io.uplink.domain.shared.DomainException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
@@ -64,6 +67,13 @@ class ActDesk {
                 view(way, sheet, options.present(way.act(), sheet), Optional.empty(), noErrors());
         return reader.page(
                 request.getHeader("HX-Request") != null ? Pages.actForm(view) : Pages.act(view));
+    }
+
+    /** Before a form without a file is looked at: whoever may add none is told that first. */
+    void requireNote(UUID ticket) {
+        if (!sheets.read(ticket, "all").may().note()) {
+            throw new DomainException(new Actor.Denied(Permission.TICKETS_REPLY.key()));
+        }
     }
 
     /** Does it and goes back to the ticket. */

@@ -114,13 +114,14 @@ public class TicketFeePages {
 
     @POST
     @Path("{id}/files")
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     public Response files(@RestPath UUID id, @BeanParam ReplyForm form) {
         return desk.submit(
                 ActDesk.Way.of(id, Act.FILES),
                 new ActForm(),
                 "ticket.file-added",
                 () -> {
+                    desk.requireNote(id);
                     replies.attach(id, form);
                     return id;
                 });

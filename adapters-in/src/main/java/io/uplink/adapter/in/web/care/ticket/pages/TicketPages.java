@@ -64,7 +64,7 @@ public class TicketPages {
 
     @POST
     @Path("{id}/replies")
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     public Response reply(@RestPath UUID id, @BeanParam ReplyForm form) {
         return Forms.submit(
                 () -> replies.write(id, form),

@@ -11,12 +11,17 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns the history into lines that people read. */
 @RequestScoped
 class TimelineReader {
 
     private static final long KILO = 1024;
+
+    /** What happens by itself; a job that acts has a name like everybody. */
+    private static final Set<String> OF_NOBODY =
+            Set.of("sla-warned", "response-missed", "resolution-missed", "sms");
 
     private final TicketText text;
     private final EventWords events;
@@ -100,14 +105,14 @@ class TimelineReader {
 
     private EntryView event(Item item, List<FileView> files) {
         var said = events.of(item);
-        var system = item.author().kind() == Author.Kind.SYSTEM;
+        var ofNobody = OF_NOBODY.contains(item.kind());
         return new EntryView(
                 item.id(),
                 item.at(),
                 false,
                 said.tone(),
                 said.icon(),
-                system ? "" : item.author().name(),
+                ofNobody ? "" : item.author().name(),
                 "",
                 "",
                 said.text(),
