@@ -37,6 +37,11 @@ public class Shell {
         return reader.language().code();
     }
 
+    /** What the reader chose on the account page; empty of somebody we do not know. */
+    public String theme() {
+        return isSignedIn() ? actors.theme().code() : "";
+    }
+
     public boolean isSignedIn() {
         return actors.current() instanceof Actor.Person;
     }
