@@ -213,6 +213,18 @@ class PeopleWebTest {
     }
 
     @Test
+    void aRequestWithoutABodyIsABadRequestAndNoMishap() {
+        for (var path : List.of("/api/v1/people", "/api/v1/roles", "/api/v1/teams")) {
+            as(TestSignIn.ADMIN)
+                    .contentType("application/json")
+                    .post(path)
+                    .then()
+                    .statusCode(400)
+                    .body("type", equalTo("urn:problem:http.400"));
+        }
+    }
+
+    @Test
     void aFormAddsAPersonAndSaysSo() {
         var branch = rows.branch();
         var page = as(TestSignIn.ADMIN).get("/people/new");

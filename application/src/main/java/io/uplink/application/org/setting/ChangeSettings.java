@@ -6,6 +6,7 @@ import io.uplink.application.org.setting.port.SettingStore.Stored;
 import io.uplink.application.shared.ActivityTrail.Subject;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Origin;
+import io.uplink.application.shared.Permission;
 import io.uplink.application.shared.Secrets;
 import io.uplink.application.shared.Setting;
 import io.uplink.application.shared.UnitOfWork;
@@ -64,6 +65,9 @@ public final class ChangeSettings {
 
     /** What is kept now, by key. */
     public Map<String, Stored> execute(Actor actor, Input input) {
+        if (input.changes().isEmpty()) {
+            actor.require(Permission.SETTINGS_MANAGE, Placement.company());
+        }
         var settings = new LinkedHashMap<Change, Setting<?>>();
         for (var change : input.changes()) {
             var setting =

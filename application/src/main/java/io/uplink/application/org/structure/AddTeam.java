@@ -26,7 +26,9 @@ public final class AddTeam {
         this.origin = origin;
     }
 
-    public Team execute(Actor actor, Team.Sheet sheet) {
+    public Team execute(Actor actor, TeamDraft draft) {
+        actor.require(Permission.TEAMS_MANAGE);
+        var sheet = draft.sheet();
         actor.require(Permission.TEAMS_MANAGE, Placement.in(sheet.branch()));
         return unitOfWork.perform(() -> {
             var now = origin.now();

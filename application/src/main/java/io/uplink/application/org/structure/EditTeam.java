@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class EditTeam {
 
     /** All of it. */
-    public record Input(TeamId team, Team.Sheet sheet, Optional<Version> seen) {}
+    public record Input(TeamId team, TeamDraft draft, Optional<Version> seen) {}
 
     private final UnitOfWork unitOfWork;
     private final TeamRules rules;
@@ -30,7 +30,7 @@ public final class EditTeam {
         return unitOfWork.perform(() -> {
             var before = rules.changeable(actor, input.team());
             Version.requireSame(input.seen(), before.version());
-            var after = before.changed(input.sheet(), origin.now());
+            var after = before.changed(input.draft().sheet(), origin.now());
             if (after.equals(before)) {
                 return before;
             }

@@ -201,6 +201,15 @@ class ChangeStructureTest {
     }
 
     @Test
+    void withoutThePermissionNobodyLearnsWhatATeamNeeds() {
+        var blank = new TeamDraft("", "", Optional.empty(), Optional.empty(), List.of());
+
+        assertThatThrownBy(() -> addTeam.execute(nobodySpecial(), blank))
+                .hasMessage("access.denied");
+        assertFaults(() -> addTeam.execute(anAdmin(), blank), new Fault("branch", "required"));
+    }
+
+    @Test
     void aLeaderIsAMember() {
         assertFaults(
                 () -> addTeam.execute(anAdmin(), sheet(WESTLANDS, Optional.of(BRIAN), JUMA)),
@@ -287,9 +296,9 @@ class ChangeStructureTest {
                 .isFalse();
     }
 
-    private static Team.Sheet sheet(
+    private static TeamDraft sheet(
             BranchId branch, Optional<PersonId> leader, PersonId... members) {
-        return new Team.Sheet("Field A", "", branch, leader, List.of(members));
+        return new TeamDraft("Field A", "", Optional.of(branch), leader, List.of(members));
     }
 
     private static BranchDraft draft(String code, String name) {

@@ -28,6 +28,14 @@ class MatrixFixture {
     /** A priority's policy that the first migration brings along. */
     private static final String POLICY = "019a0000-0000-7000-8000-00000000c004";
 
+    private static final Map<String, String> ORG =
+            Map.of(
+                    "/people/", "person",
+                    "/roles/", "role",
+                    "/branches/", "branch",
+                    "/departments/", "department",
+                    "/teams/", "team");
+
     private final Sql sql;
     private final Ids ids;
     private final SignInFixture people;
@@ -88,13 +96,21 @@ class MatrixFixture {
             case "field" -> "priority";
             case "event", "subject" -> ids.next().toString();
             case "secret" -> "no-such-secret";
-            case "key" -> path.contains("/templates/") ? "ticket_created" : category();
+            case "key" -> key(path);
+            case "group" -> "company";
             case "language" -> "en";
             case "file" -> thing(name).toString();
             case "fee" -> make(name).toString(); // one caller removes it, another pays it
             case "id" -> id(path, caller);
             default -> throw new IllegalStateException("MatrixFixture.place: " + route);
         };
+    }
+
+    private String key(String path) {
+        if (path.startsWith("/api/v1/settings/")) {
+            return "company.name";
+        }
+        return path.contains("/templates/") ? "ticket_created" : category();
     }
 
     private String token(Route route, Somebody caller) {
@@ -134,6 +150,11 @@ class MatrixFixture {
         }
         if (path.contains("/customers/")) {
             return thing("customer").toString();
+        }
+        for (var kind : ORG.entrySet()) {
+            if (path.contains(kind.getKey())) {
+                return thing(kind.getValue()).toString();
+            }
         }
         throw new IllegalStateException("MatrixFixture.id: " + path);
     }
@@ -243,6 +264,21 @@ class MatrixFixture {
                             values ($1, $2, $3, 1, now())
                             """,
                             Tuple.of(id, "Matrix " + tail, thing("branch")));
+            case "person" -> colleague(id);
+            case "role" ->
+                    sql.run(
+                            """
+                            insert into role (id, key, name, version, created_at)
+                            values ($1, $2, 'Matrix', 1, now())
+                            """,
+                            Tuple.of(id, "mx-" + tail));
+            case "department" ->
+                    sql.run(
+                            """
+                            insert into department (id, name, version, created_at)
+                            values ($1, $2, 1, now())
+                            """,
+                            Tuple.of(id, "Matrix " + tail));
             case "calendar" -> calendar(id, tail);
             case "category" -> {}
             case "fee-type" ->
@@ -299,6 +335,18 @@ class MatrixFixture {
             default -> throw new IllegalStateException("MatrixFixture.make: " + kind);
         }
         return id;
+    }
+
+    private void colleague(UUID id) {
+        sql.run(
+                """
+                insert into person (id, name, email, version, created_at)
+                values ($1, 'Matrix colleague', $2, 1, now())
+                """,
+                Tuple.of(id, id + "@example.com"));
+        sql.run(
+                "insert into person_branch (person_id, branch_id, home) values ($1, $2, true)",
+                Tuple.of(id, thing("branch")));
     }
 
     private void customer(UUID id, String tail) {

@@ -2,8 +2,7 @@ package io.uplink.adapter.in.web.org.structure;
 
 import io.uplink.adapter.in.web.org.Inputs;
 import io.uplink.application.org.structure.BranchDraft;
-import io.uplink.domain.org.structure.Team;
-import io.uplink.domain.shared.Invalid;
+import io.uplink.application.org.structure.TeamDraft;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.PersonId;
 import java.util.List;
@@ -50,13 +49,11 @@ public final class StructureBodies {
             @Nullable UUID leader,
             @Nullable List<UUID> members) {
 
-        Team.Sheet sheet() {
-            return new Team.Sheet(
+        TeamDraft draft() {
+            return new TeamDraft(
                     Inputs.text(name),
                     Inputs.text(description),
-                    Optional.ofNullable(branch)
-                            .map(BranchId::new)
-                            .orElseThrow(() -> Invalid.of("branch", "required")),
+                    Optional.ofNullable(branch).map(BranchId::new),
                     Optional.ofNullable(leader).map(PersonId::new),
                     Inputs.list(members).stream().map(PersonId::new).toList());
         }

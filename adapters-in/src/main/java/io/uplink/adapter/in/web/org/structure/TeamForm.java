@@ -1,9 +1,8 @@
 package io.uplink.adapter.in.web.org.structure;
 
 import io.uplink.adapter.in.web.org.Inputs;
+import io.uplink.application.org.structure.TeamDraft;
 import io.uplink.application.org.structure.port.StructureQueries.TeamLine;
-import io.uplink.domain.org.structure.Team;
-import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.PersonId;
 import java.util.List;
@@ -39,13 +38,11 @@ public class TeamForm {
         return form;
     }
 
-    Team.Sheet sheet() {
-        return new Team.Sheet(
+    TeamDraft draft() {
+        return new TeamDraft(
                 name(),
                 description(),
-                Inputs.id("branch", branch)
-                        .map(BranchId::new)
-                        .orElseThrow(() -> Invalid.of("branch", "required")),
+                Inputs.id("branch", branch).map(BranchId::new),
                 Inputs.id("leader", leader).map(PersonId::new),
                 Inputs.ids("members", members).stream().map(PersonId::new).toList());
     }

@@ -127,7 +127,7 @@ public class TeamPages {
     @POST
     public Response add(@BeanParam TeamForm form) {
         return Forms.submit(
-                () -> addTeam.execute(reader.actor(), form.sheet()),
+                () -> addTeam.execute(reader.actor(), form.draft()),
                 _ -> Redirects.seeOther("/teams", "team.saved"),
                 reader.language(),
                 errors -> newPage(form, errors));
@@ -166,7 +166,7 @@ public class TeamPages {
                                 reader.actor(),
                                 new EditTeam.Input(
                                         new TeamId(id),
-                                        form.sheet(),
+                                        form.draft(),
                                         Versions.ofForm(form.version))),
                 _ -> Redirects.seeOther("/teams", "team.saved"),
                 reader.language(),

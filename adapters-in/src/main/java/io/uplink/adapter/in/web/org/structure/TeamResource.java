@@ -82,7 +82,7 @@ public class TeamResource {
     @POST
     @Idempotent
     public Response add(TeamBody body) {
-        var added = addTeam.execute(actors.current(), body.sheet());
+        var added = addTeam.execute(actors.current(), body.draft());
         return Response.created(URI.create("/api/v1/teams/" + added.id()))
                 .entity(StructureViews.of(added))
                 .header(HttpHeaders.ETAG, Versions.tag(added.version()))
@@ -98,7 +98,7 @@ public class TeamResource {
         return answer(
                 editTeam.execute(
                         actors.current(),
-                        new EditTeam.Input(new TeamId(id), body.sheet(), Versions.required(seen))));
+                        new EditTeam.Input(new TeamId(id), body.draft(), Versions.required(seen))));
     }
 
     @POST
