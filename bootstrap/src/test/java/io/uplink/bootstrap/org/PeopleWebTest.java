@@ -225,6 +225,25 @@ class PeopleWebTest {
     }
 
     @Test
+    void oddJsonIsReadAsFarAsItMakesSense() {
+        as(TestSignIn.ADMIN)
+                .contentType("application/json")
+                .body("{\"name\":\"Odd\\u0000 One\",\"branches\":[null],\"roles\":[null]}")
+                .post("/api/v1/people")
+                .then()
+                .statusCode(201)
+                .body("name", equalTo("Odd One"));
+        as(TestSignIn.ADMIN)
+                .contentType("application/json")
+                .body(
+                        "{\"name\":\"Odd\",\"grants\":{\"tickets.fly\":\"ALL\",\"tickets.view\":null}}")
+                .post("/api/v1/roles")
+                .then()
+                .statusCode(422)
+                .body("faults.field", contains("grants"));
+    }
+
+    @Test
     void aFormAddsAPersonAndSaysSo() {
         var branch = rows.branch();
         var page = as(TestSignIn.ADMIN).get("/people/new");

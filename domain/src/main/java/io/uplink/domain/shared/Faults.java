@@ -27,7 +27,10 @@ public final class Faults {
 
     /** Trims and takes blank as absent; longer than {@code most} characters is {@code too-long}. */
     public Optional<String> optionalText(String field, Optional<String> value, int most) {
-        var text = value.map(String::strip).filter(stripped -> !stripped.isEmpty());
+        // PostgreSQL keeps no NUL, and nobody types one.
+        var text =
+                value.map(typed -> typed.replace("\0", "").strip())
+                        .filter(stripped -> !stripped.isEmpty());
         if (text.isPresent() && text.get().length() > most) {
             add(field, "too-long");
         }

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,8 +25,11 @@ public final class Inputs {
         return Optional.ofNullable(sent).map(String::strip).filter(text -> !text.isEmpty());
     }
 
+    /** What is there of it: JSON can hold nothing in a list. */
     public static <T> List<T> list(@Nullable List<T> sent) {
-        return Optional.ofNullable(sent).orElse(List.of());
+        return Optional.ofNullable(sent).orElse(List.of()).stream()
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Blank is nothing; what is no id was not on the list to choose from. */

@@ -7,6 +7,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.BadRequestException;
 import java.util.Optional;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ class CallContextInterceptor {
 
     @AroundInvoke
     @Nullable Object bind(InvocationContext invocation) throws Exception {
+        requireBody(invocation);
         var path = Optional.ofNullable(request.path()).orElse("");
         var channel = path.startsWith("/api/") ? "api" : Links.isLink(path) ? "link" : "web";
         var context =
@@ -38,6 +40,18 @@ class CallContextInterceptor {
             return ScopedValue.where(CallContext.scope(), context).call(invocation::proceed);
         } finally {
             MDC.remove(LogFields.CORRELATION);
+        }
+    }
+
+    /** What a method takes as a record is the body; a call without one cannot be read. */
+    private static void requireBody(InvocationContext invocation) {
+        var parameters = invocation.getParameters();
+        for (var i = 0; i < parameters.length; i++) {
+            if (parameters[i] == null
+                    && Record.class.isAssignableFrom(
+                            invocation.getMethod().getParameterTypes()[i])) {
+                throw new BadRequestException();
+            }
         }
     }
 }

@@ -23,6 +23,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,10 +139,12 @@ public class RoleResource {
                 actors.current(), new DeleteRole.Input(new RoleId(id), Versions.required(seen)));
     }
 
+    /** A permission without a reach is none. */
     private static RoleDraft draft(PersonBodies.Role body) {
-        return new RoleDraft(
-                Inputs.text(body.name()),
-                Inputs.text(body.description()),
-                Optional.ofNullable(body.grants()).orElse(Map.of()));
+        var grants = new HashMap<String, String>();
+        Optional.ofNullable(body.grants()).orElse(Map.of()).entrySet().stream()
+                .filter(grant -> Optional.ofNullable(grant.getValue()).isPresent())
+                .forEach(grant -> grants.put(grant.getKey(), grant.getValue()));
+        return new RoleDraft(Inputs.text(body.name()), Inputs.text(body.description()), grants);
     }
 }
