@@ -276,7 +276,7 @@ class PeopleWebTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Juma &lt;b&gt;Bold"))
-                .body(containsString("Cannot sign in yet"))
+                .body(containsString("No login yet"))
                 .body(containsString("/people/" + id + "/deactivation"));
         as(TestSignIn.ADMIN).get("/people/" + ids.next()).then().statusCode(404);
         as(TestSignIn.NOBODY_SPECIAL).get("/people/" + id).then().statusCode(403);

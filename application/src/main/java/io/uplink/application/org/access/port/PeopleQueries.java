@@ -4,6 +4,7 @@ import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Page;
 import io.uplink.application.shared.Reach;
 import io.uplink.domain.org.access.RoleId;
+import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.PersonId;
 import java.time.Instant;
@@ -72,6 +73,11 @@ public interface PeopleQueries {
         public Line {
             branches = List.copyOf(branches);
             roles = List.copyOf(roles);
+        }
+
+        /** As people read it; blank if there is none. */
+        public String spacedPhone() {
+            return phone.map(PhoneNumber::new).map(PhoneNumber::spaced).orElse("");
         }
     }
 

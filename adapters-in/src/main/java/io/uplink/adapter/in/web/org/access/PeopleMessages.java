@@ -13,7 +13,7 @@ public interface PeopleMessages {
     @Message("Roles")
     String roles();
 
-    @Message("Company")
+    @Message("Organisation")
     String org();
 
     @Message("New person")
@@ -88,16 +88,13 @@ public interface PeopleMessages {
     @Message("Sign-in")
     String login();
 
-    @Message("Cannot sign in yet")
+    @Message("No login yet")
     String loginNone();
 
     @Message("Can sign in")
     String loginReady();
 
-    @Message("Nobody has chosen a password for this person.")
-    String loginNoneHint();
-
-    @Message("Last sign-in")
+        @Message("Last sign-in")
     String lastLogin();
 
     @Message("never")
@@ -152,7 +149,7 @@ public interface PeopleMessages {
     @Message("Please check the marked fields.")
     String check();
 
-    @Message("Name, e-mail, phone, job")
+    @Message("Name, phone, job")
     String search();
 
     @Message("Search")
@@ -271,4 +268,10 @@ public interface PeopleMessages {
 
     @Message("Open it again")
     String reopen();
+
+    @Message("Contact")
+    String contact();
+
+    @Message("Delete it for good")
+    String deleteYes();
 }

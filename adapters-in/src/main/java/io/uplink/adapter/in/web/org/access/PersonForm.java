@@ -55,7 +55,7 @@ public class PersonForm {
         var form = new PersonForm();
         form.name = line.name();
         form.email = line.email().orElse("");
-        form.phone = line.phone().orElse("");
+        form.phone = line.spacedPhone();
         form.language = sheet.language();
         form.theme = sheet.theme();
         form.jobTitle = line.jobTitle();

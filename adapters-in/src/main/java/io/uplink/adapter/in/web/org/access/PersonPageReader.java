@@ -44,6 +44,7 @@ class PersonPageReader {
             PersonOptions options,
             boolean mayEdit,
             boolean mayGive,
+            boolean mayTrace,
             boolean self,
             boolean reachable) {
 
@@ -131,6 +132,7 @@ class PersonPageReader {
                         options(form),
                         actor.reach(Permission.USERS_MANAGE).isPresent(),
                         mayGive(),
+                        actor.reach(Permission.LOGS_VIEW).isPresent(),
                         self,
                         sheet.line().email().isPresent() || mobile.isPresent());
         return reader.page(Pages.person(page, errors));

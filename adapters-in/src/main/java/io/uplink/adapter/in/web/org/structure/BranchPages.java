@@ -49,6 +49,7 @@ public class BranchPages {
             List<Option> branches,
             boolean active,
             boolean mayEdit,
+            boolean mayTrace,
             long staff,
             long openTickets) {
 
@@ -133,6 +134,7 @@ public class BranchPages {
                         List.of(),
                         true,
                         true,
+                        false,
                         0,
                         0);
         return reader.page(Pages.branch(page, errors));
@@ -206,6 +208,7 @@ public class BranchPages {
                         List.of(),
                         branch.active(),
                         reader.actor().may(Permission.BRANCHES_MANAGE, Placement.in(branch.id())),
+                        reader.actor().reach(Permission.LOGS_VIEW).isPresent(),
                         line.people(),
                         line.openTickets());
         return reader.page(Pages.branch(page, errors));

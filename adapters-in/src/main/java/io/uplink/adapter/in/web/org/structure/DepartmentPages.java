@@ -49,6 +49,7 @@ public class DepartmentPages {
             List<Option> branches,
             boolean active,
             boolean mayEdit,
+            boolean mayTrace,
             long staff,
             long openTickets) {
 
@@ -137,6 +138,7 @@ public class DepartmentPages {
                         List.of(),
                         true,
                         true,
+                        false,
                         0,
                         0);
         return reader.page(Pages.department(page, errors));
@@ -213,6 +215,7 @@ public class DepartmentPages {
                         List.of(),
                         department.active(),
                         reader.actor().may(Permission.USERS_MANAGE, Placement.company()),
+                        reader.actor().reach(Permission.LOGS_VIEW).isPresent(),
                         line.people(),
                         0);
         return reader.page(Pages.department(page, errors));

@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("structure")
 public interface StructureMessages {
 
-    @Message("Company")
+    @Message("Organisation")
     String org();
 
     @Message("Branches")
@@ -76,7 +76,7 @@ public interface StructureMessages {
     @Message("Members")
     String members();
 
-    @Message("People of the branch are listed; save a new branch first to see its people.")
+    @Message("The people of the branch. After choosing another branch, save to see its people.")
     String membersHint();
 
     @Message("Nobody works in this branch yet.")

@@ -51,6 +51,7 @@ public class TeamPages {
             List<Option> branches,
             boolean active,
             boolean mayEdit,
+            boolean mayTrace,
             long staff,
             long openTickets) {
 
@@ -146,6 +147,7 @@ public class TeamPages {
                         reader.branches(form.branch()),
                         true,
                         true,
+                        false,
                         0,
                         0);
         return reader.page(Pages.team(page, errors));
@@ -219,6 +221,7 @@ public class TeamPages {
                         reader.branches(form.branch()),
                         team.active(),
                         reader.actor().may(Permission.TEAMS_MANAGE, Placement.in(team.branch())),
+                        reader.actor().reach(Permission.LOGS_VIEW).isPresent(),
                         line.members().size(),
                         line.openTickets());
         return reader.page(Pages.team(page, errors));
