@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.uplink.application.org.access.port.FirstAdmin;
 import io.uplink.application.shared.Actor;
+import io.uplink.application.shared.Secrets;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.id.PersonId;
 import java.time.Instant;
@@ -19,12 +20,14 @@ class MakeFirstAdminTest {
     private final DoorFixtures door = new DoorFixtures();
     private final House house = new House();
     private final MakeFirstAdmin make =
-            new MakeFirstAdmin(door.unitOfWork, house, door.passwords, door.secrets, door.origin);
+            new MakeFirstAdmin(
+                    door.unitOfWork, house, door.passwords, new LongTokens(), door.origin);
 
     @Test
     void givenNobody_whenStarting_thenOneIsMadeAndThePasswordIsToldOnce() {
         var made = make.execute(START, "admin@uplink.local").orElseThrow();
 
+        assertThat(made.password()).hasSize(22);
         assertThat(house.hashes).containsExactly("today:" + made.password());
         assertThat(door.activity.actions()).containsExactly("person.first-admin");
         assertThat(door.activity.notes().toString()).doesNotContain(made.password());
@@ -44,6 +47,30 @@ class MakeFirstAdminTest {
     void nobodyAsksForAnAdministratorFromOutside() {
         assertThatThrownBy(() -> make.execute(new Actor.Anonymous(), "me@example.com"))
                 .isInstanceOf(DomainException.class);
+    }
+
+    /** As long as real ones. */
+    private static final class LongTokens implements Secrets {
+
+        @Override
+        public String newToken() {
+            return "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQ";
+        }
+
+        @Override
+        public byte[] digest(String token) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Sealed seal(String purpose, String plain) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public String open(String purpose, Sealed sealed) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     /** Empty until somebody moves in; or somebody moves in between the look and the step. */

@@ -82,16 +82,6 @@ final class AccessMatrix {
         return lines;
     }
 
-    /** Routes whose line is still to be written; a new route does not belong there. */
-    static List<Route> unwritten() {
-        return text("access-matrix-unwritten.csv")
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> line.strip().split(",", -1))
-                .map(cells -> new Route(cells[0], cells[1]))
-                .toList();
-    }
-
     private static boolean allows(String cell, String line) {
         return switch (cell) {
             case "allow" -> true;

@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -36,9 +36,6 @@ class AuthApiTest {
     private static final String GUARDED = "/api/v1/platform/jobs";
 
     @Inject SignInFixture people;
-
-    @ConfigProperty(name = "uplink.jwt.secret")
-    String secret;
 
     @Test
     void aTokenOpensWhatItsPersonMay() {
@@ -259,7 +256,8 @@ class AuthApiTest {
         return JsonPath.from(claims).getString("sid");
     }
 
-    private SecretKey ours() {
+    private static SecretKey ours() {
+        var secret = ConfigProvider.getConfig().getValue("uplink.jwt.secret", String.class);
         return new SecretKeySpec(Base64.getDecoder().decode(secret), "HmacSHA256");
     }
 

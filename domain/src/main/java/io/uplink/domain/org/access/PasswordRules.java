@@ -49,12 +49,18 @@ public final class PasswordRules {
     }
 
     private static boolean isCommon(String plain, Predicate<String> common) {
-        var letters = unmasked(plain).replaceAll("^[^a-z]+|[^a-z]+$", "");
+        var word = bare(plain);
         return plain.chars().distinct().count() < SHORTEST_PART
                 || plain.chars().noneMatch(Character::isLetter)
                 || common.test(plain)
-                || common.test(plain.replaceAll("^[^a-z]+|[^a-z]+$", ""))
-                || common.test(letters);
+                || common.test(word)
+                || common.test(unmasked(word))
+                || common.test(bare(unmasked(plain)));
+    }
+
+    /** Without the digits and signs around it. */
+    private static String bare(String text) {
+        return text.replaceAll("^[^a-z]+|[^a-z]+$", "");
     }
 
     /** Undoes what people think hides a word. */

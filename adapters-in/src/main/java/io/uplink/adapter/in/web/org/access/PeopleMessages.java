@@ -94,7 +94,7 @@ public interface PeopleMessages {
     @Message("Can sign in")
     String loginReady();
 
-        @Message("Last sign-in")
+    @Message("Last sign-in")
     String lastLogin();
 
     @Message("never")
