@@ -147,7 +147,7 @@ class DashboardReader {
     }
 
     private String greeting() {
-        var first = actors.current().name().strip().split("\\s+", -1)[0];
+        var first = first(actors.current().name());
         var hour = LocalTime.ofInstant(clock.instant(), times.zone()).getHour();
         if (hour < 12) {
             return words().morning(first);
@@ -186,6 +186,7 @@ class DashboardReader {
                 due.isEmpty() ? words().noTarget() : late ? words().late(left) : words().left(left),
                 used(need, now),
                 need.assignee().orElse(""),
+                need.assignee().map(DashboardReader::first).orElse(""),
                 need.assignee().map(DashboardReader::initials).orElse(""));
     }
 
@@ -203,7 +204,8 @@ class DashboardReader {
         return new TeamLine(
                 team.id().value().toString(),
                 team.name(),
-                Math.round(percent),
+                percent,
+                decimal(percent),
                 team.kept().met(),
                 team.kept().all(),
                 percent < TARGET_PERCENT);
@@ -239,6 +241,10 @@ class DashboardReader {
 
     private static String decimal(double number) {
         return String.format(Locale.ROOT, "%.1f", number);
+    }
+
+    private static String first(String name) {
+        return name.strip().split("\\s+", -1)[0];
     }
 
     private static String initials(String name) {

@@ -63,14 +63,17 @@ public record DashboardView(
             String sla,
             long used,
             String assignee,
+            String firstName,
             String initials) {}
 
     /**
      * A team's promises.
      *
+     * @param percent as it is read; {@code kept} is the same for the bar
      * @param below whether it misses the target of 90 percent
      */
-    public record TeamLine(String id, String name, long percent, int met, int all, boolean below) {}
+    public record TeamLine(
+            String id, String name, double kept, String percent, int met, int all, boolean below) {}
 
     /** A category's share; {@code key} is empty for the others together. */
     public record CategoryLine(String key, String name, int opened, long percent) {}
