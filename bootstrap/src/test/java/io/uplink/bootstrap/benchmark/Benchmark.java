@@ -32,6 +32,7 @@ public final class Benchmark {
     private final Company company;
     private final Visitor visitor;
     private final Duration time;
+    private long failures;
 
     private Benchmark(
             Store store, Program program, Company company, Visitor visitor, Duration time) {
@@ -112,6 +113,9 @@ public final class Benchmark {
         System.out.printf("%nMemory after all of it: %d MB%n", program.residentMegabytes());
         compare();
         hangUp(cookie);
+        if (failures > 0) {
+            throw new IllegalStateException(failures + " requests failed: the figures are void");
+        }
     }
 
     private void warmUp(String cookie, List<String> tickets) throws Exception {
@@ -137,6 +141,7 @@ public final class Benchmark {
             var cpu = program.cpuSeconds();
             var statements = store.statements();
             var result = Load.closed(program.port(), clients, time, request);
+            failures += result.failures();
             var asked = Math.max(1, result.requests());
             var cpuMillis = (program.cpuSeconds() - cpu) * 1000 / asked;
             var perRequest = (store.statements() - statements) / (double) asked;
@@ -212,6 +217,7 @@ public final class Benchmark {
             Load.hangUp(program.port(), MANY, create().apply(9_000_000L + round));
         }
         var after = Load.closed(program.port(), MANY, time, list);
+        failures += after.failures();
         System.out.printf(
                 Locale.ROOT,
                 "%nAfter %d clients hung up in mid-request: %.0f lists/s, %d failed,"

@@ -44,6 +44,14 @@ final class Company {
                             .orElseThrow();
             company.found(Map.of(manager.person(), hash()));
             company.fill(new DemoCompany.Size(customers, tickets));
+            // The most that may be set: what is measured is the page, not its throttle.
+            store.run(
+                    """
+                    insert into setting (key, value, version, changed_at)
+                    values ('link.looks-a-minute', '6000', 1, now()),
+                           ('link.looks-of-address', '6000', 1, now())
+                    """,
+                    "update person set must_change = false");
             return new Company(store, manager);
         }
     }

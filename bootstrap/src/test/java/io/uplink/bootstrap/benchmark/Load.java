@@ -86,7 +86,10 @@ final class Load {
                     .daemon()
                     .start(() -> {
                         try {
-                            taken[slot] = one(port, request, schedule, numbers, failures, bytes);
+                            try (var line = new HttpLine(port, slot)) {
+                                taken[slot] =
+                                        one(line, request, schedule, numbers, failures, bytes);
+                            }
                         } catch (IOException broken) {
                             failures.incrementAndGet();
                             taken[slot] = new long[0];
@@ -107,7 +110,7 @@ final class Load {
     }
 
     private static long[] one(
-            int port,
+            HttpLine line,
             LongFunction<byte[]> request,
             Schedule schedule,
             AtomicLong numbers,
@@ -115,22 +118,20 @@ final class Load {
             AtomicLong bytes)
             throws IOException {
         var taken = new ArrayList<Long>();
-        try (var line = new HttpLine(port)) {
-            while (true) {
-                var number = numbers.getAndIncrement();
-                var due = schedule.due(number);
-                if (due < 0) {
-                    break;
-                }
-                for (var now = System.nanoTime(); now < due; now = System.nanoTime()) {
-                    LockSupport.parkNanos(due - now);
-                }
-                var answer = line.ask(request.apply(number));
-                taken.add(System.nanoTime() - due);
-                bytes.set(answer.bytes());
-                if (answer.status() >= 400) {
-                    failures.incrementAndGet();
-                }
+        while (true) {
+            var number = numbers.getAndIncrement();
+            var due = schedule.due(number);
+            if (due < 0) {
+                break;
+            }
+            for (var now = System.nanoTime(); now < due; now = System.nanoTime()) {
+                LockSupport.parkNanos(due - now);
+            }
+            var answer = line.ask(request.apply(number));
+            taken.add(System.nanoTime() - due);
+            bytes.set(answer.bytes());
+            if (answer.status() >= 400) {
+                failures.incrementAndGet();
             }
         }
         return taken.stream().mapToLong(Long::longValue).toArray();

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class RecordedSql {
 
     private static final Pattern ENTRY =
-            Pattern.compile("^\\S+ \\S+ \\S+ \\[\\d+\\] (LOG|DETAIL):  (.*)$");
+            Pattern.compile("^\\S+ \\S+ \\w+\\[\\d+\\]:(LOG|DETAIL):  (.*)$");
     private static final Pattern STATEMENT =
             Pattern.compile("^(?:execute [^:]*|statement): (.*)$", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')");

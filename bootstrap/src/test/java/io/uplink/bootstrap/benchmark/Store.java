@@ -30,6 +30,8 @@ final class Store implements AutoCloseable {
         var server =
                 EmbeddedPostgres.builder()
                         .setPGStartupWait(Duration.ofSeconds(60))
+                        .setErrorRedirector(ProcessBuilder.Redirect.INHERIT)
+                        .setOutputRedirector(ProcessBuilder.Redirect.INHERIT)
                         .setDataDirectory(folder.resolve("postgres").toFile())
                         .setServerConfig("fsync", "on")
                         .setServerConfig("synchronous_commit", "on")
@@ -40,7 +42,7 @@ final class Store implements AutoCloseable {
                         .setServerConfig("logging_collector", "on")
                         .setServerConfig("log_directory", folder.toString())
                         .setServerConfig("log_filename", LOG)
-                        .setServerConfig("log_line_prefix", "%m [%p] ")
+                        .setServerConfig("log_line_prefix", "%m[%p]:")
                         .start();
         return new Store(server, folder);
     }

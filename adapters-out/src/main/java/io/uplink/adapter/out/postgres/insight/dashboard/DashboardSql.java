@@ -117,7 +117,7 @@ final class DashboardSql {
                      where %1$s and t.paused_since is null
                        and (%2$s or %3$s or %4$s)
                      order by t.resolution_due nulls last, t.id
-                     limit 7
+                     limit 8
                     """
                             .formatted(
                                     SEEN,
