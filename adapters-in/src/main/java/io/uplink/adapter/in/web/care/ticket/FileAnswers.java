@@ -23,7 +23,7 @@ public final class FileAnswers {
         var file = read.file();
         var content = new ByteArrayOutputStream(Math.toIntExact(file.bytes()));
         read.content().accept(content);
-        var way = SHOWN.contains(file.type()) ? "inline" : "attachment";
+        var way = isShown(file.type()) ? "inline" : "attachment";
         return Response.ok(content.toByteArray(), file.type())
                 .header(HttpHeaders.CONTENT_DISPOSITION, way + named(file.name()))
                 .header("X-Content-Type-Options", "nosniff")
@@ -31,6 +31,11 @@ public final class FileAnswers {
                 .header("Cross-Origin-Resource-Policy", "same-origin")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();
+    }
+
+    /** Whether browsers show such a file in place. */
+    public static boolean isShown(String type) {
+        return SHOWN.contains(type);
     }
 
     /** Plain letters for old readers, RFC 5987 for all others. */

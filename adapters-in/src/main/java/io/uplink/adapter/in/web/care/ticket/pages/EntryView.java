@@ -33,5 +33,6 @@ public record EntryView(
     }
 
     /** A file of the ticket. */
-    public record FileView(UUID id, String name, String size, String icon, boolean forCustomer) {}
+    public record FileView(
+            UUID id, String name, String size, boolean picture, boolean forCustomer) {}
 }

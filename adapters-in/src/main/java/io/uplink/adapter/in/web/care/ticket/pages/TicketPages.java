@@ -3,15 +3,10 @@ package io.uplink.adapter.in.web.care.ticket.pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.uplink.adapter.in.web.care.ticket.FileAnswers;
-import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shared.Forms;
 import io.uplink.adapter.in.web.shared.InCallContext;
 import io.uplink.adapter.in.web.shared.Reader;
 import io.uplink.adapter.in.web.shared.Redirects;
-import io.uplink.application.care.ticket.ReadFile;
-import io.uplink.domain.shared.id.FileId;
-import io.uplink.domain.shared.id.TicketId;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -39,20 +34,11 @@ public class TicketPages {
 
     private final SheetReader sheets;
     private final ReplyDesk replies;
-    private final ReadFile readFile;
-    private final Actors actors;
     private final Reader reader;
 
-    TicketPages(
-            SheetReader sheets,
-            ReplyDesk replies,
-            ReadFile readFile,
-            Actors actors,
-            Reader reader) {
+    TicketPages(SheetReader sheets, ReplyDesk replies, Reader reader) {
         this.sheets = sheets;
         this.replies = replies;
-        this.readFile = readFile;
-        this.actors = actors;
         this.reader = reader;
     }
 
@@ -75,14 +61,5 @@ public class TicketPages {
 
     private TemplateInstance again(UUID id, ReplyForm form, Forms.Errors errors) {
         return reader.page(Pages.show(sheets.read(id, "all"), Draft.typed(form, errors)));
-    }
-
-    @GET
-    @Path("{id}/files/{file}")
-    @Produces(MediaType.WILDCARD)
-    public Response file(@RestPath UUID id, @RestPath UUID file) {
-        return FileAnswers.of(
-                readFile.execute(
-                        actors.current(), new ReadFile.Input(new TicketId(id), new FileId(file))));
     }
 }

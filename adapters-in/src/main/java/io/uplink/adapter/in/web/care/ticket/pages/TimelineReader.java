@@ -72,7 +72,7 @@ class TimelineReader {
                 file.id().value(),
                 file.name(),
                 size(file.bytes()),
-                file.type().startsWith("image/") ? "photo" : "file-text",
+                FileAnswers.isShown(file.type()),
                 file.forCustomer());
     }
 

@@ -1,0 +1,5 @@
+/** Pictures. */
+@NullMarked
+package io.uplink.adapter.out.image;
+
+import org.jspecify.annotations.NullMarked;
