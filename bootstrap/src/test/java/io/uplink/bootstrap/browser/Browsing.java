@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +82,7 @@ public final class Browsing implements AfterTestExecutionCallback {
                                     new BrowserType.LaunchOptions()
                                             .setExecutablePath(path)
                                             .setArgs(FLAGS));
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
             chromium = running;
         }
         return running;

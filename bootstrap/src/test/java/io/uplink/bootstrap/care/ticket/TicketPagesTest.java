@@ -327,6 +327,33 @@ class TicketPagesTest {
     }
 
     @Test
+    void theTimelineWritesAFeeLikeTheSumBesideIt() {
+        act("fees", Map.of("name", "Call-out", "amount", "1,500")).statusCode(303);
+        as().get("/tickets/" + id)
+                .then()
+                .body(containsString("added the fee Call-out, KES 1,500"))
+                .body(not(containsString("1500.00")));
+    }
+
+    @Test
+    void nobodyReadsMilliseconds() {
+        act("resolve", Map.of("whatWasDone", "Done")).statusCode(303);
+        as().get("/tickets/" + id)
+                .then()
+                .body(matchesPattern("(?s).*Met in \\d+ [sm]<.*"))
+                .body(not(matchesPattern("(?s).*\\d ms<.*")));
+    }
+
+    @Test
+    void theHistoryOfATicketTellsTimesAsPeopleDo() {
+        as().get("/activity?subject=" + id)
+                .then()
+                .statusCode(200)
+                .body(matchesPattern("(?s).*<dt>due</dt>.*\\d{4}, \\d\\d:\\d\\d EAT</ins>.*"))
+                .body(not(matchesPattern("(?s).*T\\d\\d:\\d\\d[^<]*</ins>.*")));
+    }
+
+    @Test
     void aNewTicketKeepsEverythingUntilItIsTaken() {
         send("/tickets", Map.of("subject", "Typed " + word, "description", "", "category", ""))
                 .statusCode(422)

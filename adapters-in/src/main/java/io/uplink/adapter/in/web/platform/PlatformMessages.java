@@ -7,10 +7,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("platform")
 public interface PlatformMessages {
 
-    @Message("Platform")
+    @Message("System")
     String platform();
 
-    @Message("Outbox")
+    @Message("Deliveries")
     String outbox();
 
     @Message("Jobs")

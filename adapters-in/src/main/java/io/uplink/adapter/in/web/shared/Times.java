@@ -8,12 +8,16 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 
 /** Moments and durations as the reader of the page reads them; for the tag {@code when}. */
 @RequestScoped
 @Named("times")
 public class Times {
+
+    private static final Pattern NOTED =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
 
     private final InstantSource clock;
     private final Reader reader;
@@ -34,6 +38,11 @@ public class Times {
         return format("d MMM uuuu, HH:mm z", moment);
     }
 
+    /** A moment as it was noted for machines, in full; anything else as it is. */
+    public String readable(String noted) {
+        return NOTED.matcher(noted).matches() ? exact(Instant.parse(noted)) : noted;
+    }
+
     /** Within a day how far away, later the day: {@code 3 h}, {@code 12 Aug}. */
     public String near(Instant moment) {
         var distance = Duration.between(moment, clock.instant()).abs();
@@ -50,12 +59,14 @@ public class Times {
         return span(Duration.between(moment, clock.instant()).abs());
     }
 
+    /** How long a machine took, for which a second is long: {@code 71 ms}. */
+    public String took(Duration duration) {
+        return duration.toSeconds() < 1 ? duration.toMillis() + " ms" : span(duration);
+    }
+
     /** In its largest unit, or the two largest for hours: {@code 12 s}, {@code 3 h 5 m}. */
     public String span(Duration duration) {
         var swahili = reader.language() == Language.SWAHILI;
-        if (duration.toSeconds() < 1) {
-            return duration.toMillis() + " ms";
-        }
         if (duration.toMinutes() < 1) {
             return duration.toSeconds() + (swahili ? " sek" : " s");
         }

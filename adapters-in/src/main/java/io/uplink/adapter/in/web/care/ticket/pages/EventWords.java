@@ -73,9 +73,9 @@ class EventWords {
                             "cash",
                             words.evFeeAdded(
                                     name,
-                                    data.getOrDefault("currency", "")
-                                            + " "
-                                            + data.getOrDefault("amount", "")));
+                                    TicketText.amount(
+                                            data.getOrDefault("amount", "0"),
+                                            data.getOrDefault("currency", "KES"))));
             case "fee-paid" -> plain("cash", words.evFeePaid(name));
             case "fee-removed" -> plain("cash-off", words.evFeeRemoved(name));
             case "sms" ->

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -75,6 +76,11 @@ class TicketText {
         format.setMinimumFractionDigits(value.stripTrailingZeros().scale() > 0 ? digits : 0);
         format.setMaximumFractionDigits(digits);
         return money.currency().getCurrencyCode() + " " + format.format(value);
+    }
+
+    /** The same of an amount as it was noted: {@code 1850.00} and {@code KES}. */
+    static String amount(String decimal, String currency) {
+        return amount(Money.parse(decimal, Currency.getInstance(currency)));
     }
 
     String priority(String code) {

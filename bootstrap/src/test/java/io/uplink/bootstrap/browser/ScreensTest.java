@@ -1,0 +1,142 @@
+package io.uplink.bootstrap.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.uplink.bootstrap.PostgresResource;
+import io.uplink.bootstrap.browser.ScreenScene.Scene;
+import io.uplink.bootstrap.story.StoryCast;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * The main pages of the desk on a desk and a phone, by day and by night: nothing sticks out,
+ * nothing is out of reach, and the browser has nothing to complain about.
+ */
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class ScreensTest {
+
+    @RegisterExtension final Browsing browsing = new Browsing();
+
+    @Inject ScreenScene scenes;
+
+    @Test
+    void everyPageFitsAPhoneAndADeskByDayAndByNight() {
+        var scene = scenes.build();
+        var stranger = new Screen(browsing.visitor(1440, 900));
+        stranger.look("login", "/login");
+        stranger.look("reset", "/reset");
+
+        var desk = browsing.visitor(1440, 900);
+        Desk.signIn(desk, scene.cast().admin().email(), StoryCast.PASSWORD);
+        var screen = new Screen(desk);
+        care(scene).forEach(screen::look);
+        organisation(scene).forEach(screen::look);
+        machine(scene).forEach(screen::look);
+
+        assertThat(stranger.wrong()).isEmpty();
+        assertThat(screen.wrong()).isEmpty();
+    }
+
+    @Test
+    void namesWithoutEndBreakNoPage() {
+        var scene = scenes.build();
+        var desk = browsing.visitor(1440, 900);
+        Desk.signIn(desk, scene.longCast().admin().email(), StoryCast.PASSWORD);
+        var screen = new Screen(desk);
+        longNames(scene).forEach(screen::stretch);
+        assertThat(screen.wrong()).isEmpty();
+    }
+
+    private static Map<String, String> care(Scene scene) {
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("dashboard", "/dashboard");
+        pages.put("tickets", "/tickets?branch=" + scene.cast().branch() + "&view=all");
+        pages.put("tickets-none", "/tickets?text=nothing-of-that-name");
+        pages.put("ticket", "/tickets/" + scene.ticket());
+        pages.put("ticket-assign", "/tickets/" + scene.ticket() + "/assign");
+        pages.put("ticket-new", "/tickets/new");
+        pages.put("ticket-new-chosen", "/tickets/new?customer=" + scene.customer());
+        pages.put("customers", "/customers?branch=" + scene.cast().branch());
+        pages.put("customers-none", "/customers?q=nobody-of-that-name");
+        pages.put("customer", "/customers/" + scene.customer());
+        pages.put("customer-edit", "/customers/" + scene.customer() + "/edit");
+        pages.put("customer-deletion", "/customers/" + scene.customer() + "/deletion");
+        pages.put("customer-new", "/customers/new");
+        pages.put("customers-import", "/customers/import");
+        pages.put("search", "/search?q=wanjiku");
+        pages.put("messages", "/messages");
+        pages.put("message", "/messages/" + scene.message());
+        pages.put("messages-development", "/messages/development");
+        pages.put("messages-test", "/messages/test");
+        pages.put("templates", "/messages/templates");
+        pages.put("template", "/messages/templates/ticket_created");
+        return pages;
+    }
+
+    private static Map<String, String> organisation(Scene scene) {
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("people", "/people?branch=" + scene.cast().branch());
+        pages.put("person", "/people/" + scene.sister());
+        pages.put("person-new", "/people/new");
+        pages.put("roles", "/roles");
+        pages.put("role", "/roles/019a0000-0000-7000-8000-00000000b003");
+        pages.put("role-new", "/roles/new");
+        pages.put("branches", "/branches");
+        pages.put("branch", "/branches/" + scene.cast().branch());
+        pages.put("departments", "/departments");
+        pages.put("department", "/departments/" + scene.department());
+        pages.put("teams", "/teams?branch=" + scene.cast().branch());
+        pages.put("team", "/teams/" + scene.team());
+        pages.put("account", "/account");
+        pages.put("account-password", "/account/password");
+        return pages;
+    }
+
+    private static Map<String, String> machine(Scene scene) {
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("settings", "/settings");
+        pages.put("settings-company", "/settings/company");
+        pages.put("settings-gateway", "/settings/sms-gateway");
+        pages.put("sla", "/settings/sla");
+        pages.put("categories", "/settings/categories");
+        pages.put("category", "/settings/categories/connectivity");
+        pages.put("fees", "/settings/fees");
+        pages.put("jobs", "/platform/jobs");
+        pages.put("job", "/platform/jobs/ticket.watch");
+        pages.put("outbox", "/platform/outbox");
+        pages.put("activity", "/activity");
+        pages.put("activity-of", "/activity?subject=" + scene.ticket());
+        return pages;
+    }
+
+    private static Map<String, String> longNames(Scene scene) {
+        var pages = new LinkedHashMap<String, String>();
+        var branch = scene.longCast().branch();
+        var person = scene.longCast().technician().id();
+        pages.put("long-dashboard", "/dashboard");
+        pages.put("long-tickets", "/tickets?branch=" + branch);
+        pages.put("long-ticket", "/tickets/" + scene.longTicket());
+        pages.put("long-ticket-new", "/tickets/new?customer=" + scene.longCustomer());
+        pages.put("long-customers", "/customers?branch=" + branch);
+        pages.put("long-customer", "/customers/" + scene.longCustomer());
+        pages.put("long-search", "/search?q=" + ScreenScene.UNBROKEN);
+        pages.put("long-people", "/people?branch=" + branch);
+        pages.put("long-person", "/people/" + person);
+        pages.put("long-roles", "/roles");
+        pages.put("long-role", "/roles/" + scene.longRole());
+        pages.put("long-branches", "/branches");
+        pages.put("long-branch", "/branches/" + branch);
+        pages.put("long-teams", "/teams?branch=" + branch);
+        pages.put("long-team", "/teams/" + scene.longTeam());
+        pages.put("long-account", "/account");
+        pages.put("long-activity", "/activity?subject=" + scene.longTicket());
+        pages.put("long-messages", "/messages");
+        return pages;
+    }
+}
