@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.ticket.pages;
 
+import io.uplink.adapter.in.web.care.ticket.FileAnswers;
 import io.uplink.adapter.in.web.care.ticket.pages.EntryView.FileView;
 import io.uplink.adapter.in.web.care.ticket.pages.EntryView.SmsView;
 import io.uplink.adapter.in.web.shell.Names;
