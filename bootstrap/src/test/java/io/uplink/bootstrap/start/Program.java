@@ -22,6 +22,12 @@ final class Program implements AutoCloseable {
 
     static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
 
+    /** The native binary, where one was built and named: {@code -Duplink.binary=...}. */
+    static final Optional<Path> BINARY =
+            Optional.ofNullable(System.getProperty("uplink.binary"))
+                    .filter(name -> !name.isBlank())
+                    .map(name -> Path.of(name).toAbsolutePath());
+
     /** Generous: the machine that runs this may be busy with other things. */
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -49,20 +55,36 @@ final class Program implements AutoCloseable {
             Path folder,
             Map<String, String> environment,
             String... arguments) {
+        var command = new ArrayList<String>();
+        user.ifPresent(id -> command.addAll(asUser(id)));
+        command.addAll(onTheJvm());
+        command.addAll(List.of(arguments));
+        return start(command, folder, environment);
+    }
+
+    /** The binary where there is one, else the JVM build. */
+    static Program startDelivered(Path folder, Map<String, String> environment) {
+        return start(
+                BINARY.map(binary -> List.of(binary.toString())).orElseGet(Program::onTheJvm),
+                folder,
+                environment);
+    }
+
+    private static List<String> onTheJvm() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "--add-opens",
+                "java.base/java.lang=ALL-UNNAMED",
+                "-jar",
+                JAR.toString());
+    }
+
+    private static Program start(
+            List<String> command, Path folder, Map<String, String> environment) {
         try {
-            var command = new ArrayList<String>();
-            user.ifPresent(id -> command.addAll(asUser(id)));
-            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            command.addAll(
-                    List.of(
-                            "-Xmx256m",
-                            "--enable-native-access=ALL-UNNAMED",
-                            "--sun-misc-unsafe-memory-access=allow",
-                            "--add-opens",
-                            "java.base/java.lang=ALL-UNNAMED",
-                            "-jar",
-                            JAR.toString()));
-            command.addAll(List.of(arguments));
             var output = Files.createTempFile("uplink-start", ".log");
             var port = freePort();
             var builder =
@@ -103,6 +125,10 @@ final class Program implements AutoCloseable {
             throw new AssertionError("ended with " + process.exitValue() + ":\n" + output());
         }
         return this;
+    }
+
+    int port() {
+        return port;
     }
 
     /** The status of an answer; 0 for none. */
