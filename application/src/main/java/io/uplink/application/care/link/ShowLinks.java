@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
-/** Which links of a ticket were given out, to whom, and what became of them. */
+/** Which links of a ticket were given out, to whom, and what became of them; never the links. */
 @UseCase
 public final class ShowLinks {
 
@@ -41,12 +41,13 @@ public final class ShowLinks {
     }
 
     public Shown execute(Actor actor, Input input) {
-        var _ = actor.require(Permission.TICKETS_VIEW);
-        var _ =
+        var _ = actor.require(Permission.TICKETS_LINK);
+        var ticket =
                 unitOfWork
                         .perform(() -> tickets.findById(input.ticket()))
-                        .filter(ticket -> actor.may(Permission.TICKETS_VIEW, ticket.placement()))
+                        .filter(found -> actor.may(Permission.TICKETS_VIEW, found.placement()))
                         .orElseThrow(() -> new DomainException(new TicketError.NotFound()));
+        actor.require(Permission.TICKETS_LINK, ticket.placement());
         return new Shown(queries.ofTicket(input.ticket()), clock.instant());
     }
 }

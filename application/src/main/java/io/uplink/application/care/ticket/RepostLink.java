@@ -8,7 +8,10 @@ import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.TicketId;
 import java.util.Optional;
 
-/** Asks for new status links for those who work a ticket; the links they have end. */
+/**
+ * Notes that those who work a ticket get new status links; the links they have end. The new ones
+ * are made by whoever calls it, in the same unit of work.
+ */
 @UseCase
 public final class RepostLink {
 

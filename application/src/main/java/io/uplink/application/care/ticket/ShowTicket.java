@@ -4,11 +4,14 @@ import io.uplink.application.care.ticket.port.TicketQueries;
 import io.uplink.application.care.ticket.port.TicketSheet;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Permission;
+import io.uplink.application.shared.UnitOfWork;
 import io.uplink.application.shared.UseCase;
 import io.uplink.domain.care.ticket.Ticket;
 import io.uplink.domain.care.ticket.TicketError;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.id.TicketId;
+import java.time.Duration;
+import java.util.Optional;
 
 /** Shows one ticket with all that belongs to it. */
 @UseCase
@@ -20,9 +23,13 @@ public final class ShowTicket {
     public record Input(TicketId ticket) {}
 
     private final TicketQueries queries;
+    private final TicketTerms terms;
+    private final UnitOfWork unitOfWork;
 
-    public ShowTicket(TicketQueries queries) {
+    public ShowTicket(TicketQueries queries, TicketTerms terms, UnitOfWork unitOfWork) {
         this.queries = queries;
+        this.terms = terms;
+        this.unitOfWork = unitOfWork;
     }
 
     public TicketSheet execute(Actor actor, Input input) {
@@ -31,6 +38,13 @@ public final class ShowTicket {
                 queries.sheet(input.ticket())
                         .orElseThrow(() -> new DomainException(new TicketError.NotFound()));
         MAY.require(actor, Ticket.restore(sheet.ticket()));
-        return sheet;
+        return sheet.answered(answeredAfter(sheet.ticket()));
+    }
+
+    private Optional<Duration> answeredAfter(Ticket.Snapshot ticket) {
+        return ticket.targets()
+                .filter(targets -> targets.respondedAt().isPresent())
+                .flatMap(targets ->
+                        unitOfWork.perform(() -> targets.answeredAfter(terms.hours(ticket))));
     }
 }

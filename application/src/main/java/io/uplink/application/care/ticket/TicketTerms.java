@@ -37,6 +37,14 @@ public final class TicketTerms {
                 settings.get(TicketSettings.WARN_PERCENT));
     }
 
+    /** The same by the standard calendar, while nobody knows where. */
+    public Terms of(Priority priority) {
+        return new Terms(
+                policies.inForce(priority),
+                calendars.all().getFirst().clock(),
+                settings.get(TicketSettings.WARN_PERCENT));
+    }
+
     public Terms of(Ticket.Snapshot ticket) {
         return of(ticket.priority(), ticket.details().branch());
     }

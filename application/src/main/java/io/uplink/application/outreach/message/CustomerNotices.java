@@ -13,11 +13,14 @@ import io.uplink.domain.care.ticket.TicketState;
 import io.uplink.domain.outreach.message.Recipient;
 import io.uplink.domain.outreach.template.Placeholder;
 import io.uplink.domain.outreach.template.TemplateKey;
+import io.uplink.domain.outreach.template.TemplateText.Rendered;
 import io.uplink.domain.shared.DomainEvent;
+import io.uplink.domain.shared.id.TicketId;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -138,32 +141,55 @@ public final class CustomerNotices implements EventHandler {
         }
     }
 
+    /**
+     * What a customer would read of a reply that is not written yet, with a link that opens
+     * nothing; empty if the customer would not be told.
+     */
+    Optional<Rendered> previewOfReply(TicketId ticket, String said) {
+        return tickets.of(ticket)
+                .flatMap(facts ->
+                        notice(
+                                new UUID(0, 0),
+                                TemplateKey.TICKET_REPLY,
+                                facts,
+                                words -> words.saying(said),
+                                () -> Optional.of(links.specimenForCustomer())))
+                .flatMap(notices::preview);
+    }
+
     private void send(
             UUID id, TemplateKey template, Facts facts, UnaryOperator<NoticeWords> words) {
+        notice(
+                        id,
+                        template,
+                        facts,
+                        words,
+                        () -> links.forCustomer(facts.id(), facts.customer().id()))
+                .ifPresent(notices::tell);
+    }
+
+    private static Optional<Notice> notice(
+            UUID id,
+            TemplateKey template,
+            Facts facts,
+            UnaryOperator<NoticeWords> words,
+            Supplier<Optional<TicketLinks.Link>> link) {
         var customer = facts.customer();
-        customer.phone()
-                .ifPresent(phone ->
-                        notices.tell(
-                                new Notice(
-                                        id,
-                                        template,
-                                        new Recipient(
-                                                Recipient.Kind.CUSTOMER,
-                                                customer.id().value(),
-                                                customer.name(),
-                                                phone,
-                                                customer.language()),
-                                        Optional.of(facts.id()),
-                                        Optional.of(facts.branch().id()),
-                                        facts.branch().zone(),
-                                        words.apply(new NoticeWords(facts, customer.language()))
-                                                .values(),
-                                        Optional.of(
-                                                new LinkWish(
-                                                        Placeholder.VIEW_LINK,
-                                                        () ->
-                                                                links.forCustomer(
-                                                                        facts.id(),
-                                                                        customer.id()))))));
+        return customer.phone()
+                .map(phone ->
+                        new Notice(
+                                id,
+                                template,
+                                new Recipient(
+                                        Recipient.Kind.CUSTOMER,
+                                        customer.id().value(),
+                                        customer.name(),
+                                        phone,
+                                        customer.language()),
+                                Optional.of(facts.id()),
+                                Optional.of(facts.branch().id()),
+                                facts.branch().zone(),
+                                words.apply(new NoticeWords(facts, customer.language())).values(),
+                                Optional.of(new LinkWish(Placeholder.VIEW_LINK, link))));
     }
 }

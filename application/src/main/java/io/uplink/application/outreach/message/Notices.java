@@ -17,6 +17,7 @@ import io.uplink.domain.outreach.template.Placeholder;
 import io.uplink.domain.outreach.template.Template;
 import io.uplink.domain.outreach.template.TemplateKey;
 import io.uplink.domain.outreach.template.TemplateKey.Audience;
+import io.uplink.domain.outreach.template.TemplateText.Rendered;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.TicketId;
 import java.time.Duration;
@@ -91,26 +92,34 @@ public final class Notices {
         if (!template.enabled() || messages.knows(key)) {
             return Optional.empty();
         }
-        var values = new EnumMap<Placeholder, String>(Placeholder.class);
-        values.putAll(notice.values());
-        values.put(Placeholder.COMPANY_NAME, settings.get(CompanySettings.NAME));
         var link = link(notice, template);
         if (link.isEmpty() && needsLink(notice)) {
             return Optional.empty();
         }
+        return Optional.of(queue(notice, template, key, link));
+    }
+
+    /** What it would say, for one who is about to cause it; empty if it is not sent. */
+    Optional<Rendered> preview(Notice notice) {
+        var template = templates.find(notice.template());
+        return template.enabled()
+                ? Optional.of(render(notice, template, link(notice, template)))
+                : Optional.empty();
+    }
+
+    private Rendered render(Notice notice, Template template, Optional<TicketLinks.Link> link) {
+        var values = new EnumMap<Placeholder, String>(Placeholder.class);
+        values.putAll(notice.values());
+        values.put(Placeholder.COMPANY_NAME, settings.get(CompanySettings.NAME));
         link.ifPresent(
                 issued -> values.put(notice.link().orElseThrow().placeholder(), issued.address()));
-        return Optional.of(queue(notice, template, key, values, link));
+        return template.render(notice.recipient().language(), values);
     }
 
     private Message queue(
-            Notice notice,
-            Template template,
-            String key,
-            Map<Placeholder, String> values,
-            Optional<TicketLinks.Link> link) {
+            Notice notice, Template template, String key, Optional<TicketLinks.Link> link) {
         var now = origin.now();
-        var rendered = template.render(notice.recipient().language(), values);
+        var rendered = render(notice, template, link);
         var previous = previousReply(notice);
         var start = awake(notice, previous.map(last -> pausedUntil(last, now)).orElse(now));
         var life = now.plus(notice.template().life());

@@ -38,8 +38,7 @@ public final class StaffNotices implements EventHandler {
                     "ticket.sla-warned",
                     "ticket.response-missed",
                     "ticket.resolution-missed",
-                    "ticket.rated",
-                    "ticket.link-reposted");
+                    "ticket.rated");
 
     private final TicketFacts tickets;
     private final TicketLinks links;
@@ -77,8 +76,6 @@ public final class StaffNotices implements EventHandler {
                     tellWorkers(occasion, TemplateKey.TECHNICIAN_ASSIGNED, words -> words);
                 }
             }
-            case TicketEvent.LinkReposted _ ->
-                    tellWorkers(occasion, TemplateKey.TECHNICIAN_ASSIGNED, words -> words);
             case TicketEvent.Reopened reopened ->
                     send(
                             occasion,
@@ -135,6 +132,7 @@ public final class StaffNotices implements EventHandler {
                     TicketEvent.Resolved _,
                     TicketEvent.Closed _,
                     TicketEvent.PriorityChanged _,
+                    TicketEvent.LinkReposted _,
                     TicketEvent.Deleted _ -> {}
         }
     }

@@ -7,8 +7,10 @@ import io.uplink.domain.shared.id.PersonId;
 import io.uplink.domain.shared.id.TicketId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +60,15 @@ public final class InMemoryTicketLinkRepository implements TicketLinkRepository 
         }
         rows.put(hex(digest), new Row(link, "", Instant.EPOCH));
         return Optional.of("TKT-" + link.ticket());
+    }
+
+    @Override
+    public synchronized List<Worker> workers(TicketId ticket) {
+        return known(ticket).stream()
+                .flatMap(known -> known.workers().stream())
+                .sorted(Comparator.comparing(PersonId::toString))
+                .map(person -> new Worker(person, "holder"))
+                .toList();
     }
 
     @Override

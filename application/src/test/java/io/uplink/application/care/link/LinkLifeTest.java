@@ -58,7 +58,7 @@ class LinkLifeTest {
                 }
             };
     private final IssueTechnicianLink toTechnician =
-            new IssueTechnicianLink(issue, addresses, settings);
+            new IssueTechnicianLink(new TechnicianLinks(issue, addresses, settings));
     private final IssueCustomerLink toCustomer = new IssueCustomerLink(issue, addresses, settings);
     private final Ticket ticket = TicketFixtures.anOpenTicket();
 

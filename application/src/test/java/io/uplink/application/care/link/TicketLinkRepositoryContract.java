@@ -212,6 +212,17 @@ public interface TicketLinkRepositoryContract {
         assertThat(links().prune(Instant.parse("2001-01-02T00:00:00Z"), 100)).isZero();
     }
 
+    @Test
+    default void whoWorksATicketIsToldByTheTicket() {
+        var person = aPerson();
+        var ticket = aTicketWorkedBy(person);
+
+        assertThat(unitOfWork().perform(() -> links().workers(ticket)))
+                .extracting(TicketLinkRepository.Worker::person)
+                .containsExactly(person);
+        assertThat(unitOfWork().perform(() -> links().workers(new TicketId(newId())))).isEmpty();
+    }
+
     /** A refusal inside the unit of work; the fake cannot roll back, so only a store shows it. */
     default void assertThatARefusedEffectUsesNothingUp() {
         var digest = aTechniciansLink();

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.uplink.application.care.ticket.port.TicketAgenda;
 import io.uplink.application.shared.Actor;
+import io.uplink.application.shared.ActorFixtures;
 import io.uplink.domain.care.sla.Targets;
 import io.uplink.domain.care.ticket.PendingReason;
 import io.uplink.domain.care.ticket.Priority;
@@ -52,6 +53,18 @@ class ClockOnTicketsTest {
         assertThat(watch()).isZero();
         world.clock.advance(Duration.ofMillis(1));
         assertThat(watch()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsForetoldIsWhatATicketThenPromises() {
+        var foretell = new ForetellTargets(world.unitOfWork, world.terms, world.clock);
+        var asked = new ForetellTargets.Input(Priority.HIGH, Optional.of(WESTLANDS));
+
+        assertThat(foretell.execute(anAdmin(), asked))
+                .isPresent()
+                .isEqualTo(world.anOpenTicket().targets());
+        assertThatThrownBy(() -> foretell.execute(ActorFixtures.nobodySpecial(), asked))
+                .hasMessage("access.denied");
     }
 
     @Test

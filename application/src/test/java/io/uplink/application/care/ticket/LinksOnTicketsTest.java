@@ -198,6 +198,26 @@ class LinksOnTicketsTest {
     }
 
     @Test
+    void afterClosureACustomerReadsAndRatesButDoesNotReopen() {
+        send(Optional.of(TicketState.Kind.RESOLVED), "Spliced");
+        wish(new Wish.Confirmation());
+
+        assertThatThrownBy(() -> wish(new Wish.Reopening("Still red")))
+                .hasMessage("ticket.reopen-too-late");
+        assertThatThrownBy(() -> wish(new Wish.Message("Still red"))).hasMessage("ticket.closed");
+        wish(new Wish.Rating(4, "Quick"));
+
+        assertThat(
+                        openLink.execute(
+                                        NOBODY,
+                                        new OpenLink.Input(Kind.CUSTOMER, "amina", "197.1.1.1"))
+                                .reopenUntil())
+                .isEmpty();
+        assertThat(world.now(ticket.id()).state().kind()).isEqualTo(TicketState.Kind.CLOSED);
+        assertThat(world.now(ticket.id()).rating()).isPresent();
+    }
+
+    @Test
     void aTokenOpensOnlyItsOwnDoor() {
         assertThatThrownBy(() ->
                         openLink.execute(

@@ -97,6 +97,19 @@ public record Targets(
                 .done();
     }
 
+    /**
+     * Working time from the opening to the first answer, waiting left out; empty while nobody
+     * answered. The answer's distance from its target tells it: the target moved with each wait.
+     */
+    public Optional<Duration> answeredAfter(BusinessCalendar hours) {
+        return respondedAt
+                .map(at ->
+                        at.isAfter(responseDue)
+                                ? response.plus(hours.workingBetween(responseDue, at))
+                                : response.minus(hours.workingBetween(at, responseDue)))
+                .map(took -> took.isNegative() ? Duration.ZERO : took);
+    }
+
     /** Stops the clock; a stopped or settled one stays as it is. */
     public Targets paused(Instant now) {
         return pausedSince.isPresent() || isSettled() ? this : edit().pausedSince(now).done();

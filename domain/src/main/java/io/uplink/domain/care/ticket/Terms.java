@@ -13,7 +13,8 @@ import java.util.Optional;
  */
 public record Terms(Optional<SlaPolicy> policy, Targets.Calendar calendar, int warnPercent) {
 
-    Optional<Targets> promise(Instant from) {
+    /** What is promised for a ticket that opens then; empty if nothing is. */
+    public Optional<Targets> promise(Instant from) {
         return policy.map(known -> Targets.set(known, calendar, warnPercent, from));
     }
 

@@ -54,6 +54,11 @@ public record Segments(Encoding encoding, int units, int count, int left) {
         return new Segments(encoding, units, count, encoding.inRow - used);
     }
 
+    /** How many units as many segments can hold: 160, or 306 of two. */
+    public int capacity() {
+        return count > 1 ? count * encoding.inRow : encoding.alone;
+    }
+
     private static boolean isGsm(int point) {
         return BASIC.indexOf(point) >= 0 || EXTENDED.indexOf(point) >= 0;
     }

@@ -194,6 +194,24 @@ class TargetsTest {
     }
 
     @Test
+    void theTimeToTheFirstAnswerIsWorkingTimeWithoutWaiting() {
+        var friday = nairobi("2026-03-06T16:30");
+        var promised = Targets.set(HIGH, OFFICE, 80, friday);
+
+        assertThat(promised.answeredAfter(OFFICE.hours())).isEmpty();
+        assertThat(promised.responded(nairobi("2026-03-07T09:15")).answeredAfter(OFFICE.hours()))
+                .contains(Duration.ofMinutes(45));
+        assertThat(promised.responded(nairobi("2026-03-09T09:00")).answeredAfter(OFFICE.hours()))
+                .contains(Duration.ofMinutes(30 + 4 * 60 + 60));
+        assertThat(
+                        promised.paused(nairobi("2026-03-06T16:40"))
+                                .resumed(OFFICE.hours(), nairobi("2026-03-07T12:00"))
+                                .responded(nairobi("2026-03-07T12:05"))
+                                .answeredAfter(OFFICE.hours()))
+                .contains(Duration.ofMinutes(15));
+    }
+
+    @Test
     void aPauseNeverMakesATargetEarlier() {
         ForAll.seeded(random -> {
             var before = Targets.set(HIGH, OFFICE, 80, MONDAY_8);

@@ -210,6 +210,18 @@ class TicketTest {
     }
 
     @Test
+    void escalationLeavesItWithItsTeamToSee() {
+        var ticket = anOpenTicket();
+        ticket.assign(new Assignment(Optional.of(BRIAN), Optional.of(FIELD)), wall(9));
+
+        ticket.escalate(Optional.of(MARY), "Customer is a hospital", false, wall(9));
+
+        assertThat(ticket.snapshot().assignment())
+                .isEqualTo(new Assignment(Optional.of(MARY), Optional.of(FIELD)));
+        assertThat(ticket.placement().teams()).containsExactly(FIELD);
+    }
+
+    @Test
     void whatIsDoneIsNotEscalated() {
         var ticket = TicketFixtures.in(Kind.RESOLVED);
 

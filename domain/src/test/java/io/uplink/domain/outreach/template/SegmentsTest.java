@@ -57,6 +57,14 @@ class SegmentsTest {
     }
 
     @Test
+    void whatFitsDependsOnTheNumberOfSegments() {
+        assertThat(Segments.of("a".repeat(160)).capacity()).isEqualTo(160);
+        assertThat(Segments.of("a".repeat(161)).capacity()).isEqualTo(306);
+        assertThat(Segments.of("ş".repeat(70)).capacity()).isEqualTo(70);
+        assertThat(Segments.of("ş".repeat(71)).capacity()).isEqualTo(134);
+    }
+
+    @Test
     void nothingCostsNothing() {
         assertThat(Segments.of("")).isEqualTo(gsm(0, 0, 160));
     }

@@ -47,7 +47,7 @@ public class Times {
     public String near(Instant moment) {
         var distance = Duration.between(moment, clock.instant()).abs();
         if (distance.compareTo(Duration.ofDays(1)) < 0) {
-            return span(distance);
+            return span(distance.toSeconds() < 1 ? Duration.ofSeconds(1) : distance);
         }
         return distance.compareTo(Duration.ofDays(300)) < 0
                 ? format("d MMM", moment)

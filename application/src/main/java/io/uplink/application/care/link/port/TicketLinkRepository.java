@@ -4,6 +4,7 @@ import io.uplink.domain.care.link.TicketLink;
 import io.uplink.domain.shared.id.PersonId;
 import io.uplink.domain.shared.id.TicketId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps links by the digest of their token. All but pruning joins the caller's unit of work. */
@@ -16,6 +17,9 @@ public interface TicketLinkRepository {
      *     closed or not the technician's to work
      */
     Optional<String> add(TicketLink link, byte[] digest);
+
+    /** Who works a ticket: the person who has it, or while nobody has, each of its team. */
+    List<Worker> workers(TicketId ticket);
 
     /**
      * Counts one use, if the link is of that kind, alive and has one left. Parallel uses never pass
@@ -37,6 +41,9 @@ public interface TicketLinkRepository {
 
     /** Forgets links that expired before then, the oldest first; how many went. */
     int prune(Instant expiredBefore, int most);
+
+    /** One of our people who may have a link to a ticket. */
+    record Worker(PersonId person, String name) {}
 
     /** For whom a link is. */
     enum Kind {

@@ -8,6 +8,7 @@ import io.uplink.domain.care.ticket.TicketEntry.Visibility;
 import io.uplink.domain.shared.id.FileId;
 import io.uplink.domain.shared.id.PersonId;
 import io.uplink.domain.shared.id.TeamId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.UUID;
  * @param policyName empty where nothing was promised
  * @param pauses of the clock since the opening, the oldest first
  * @param lastEntry to send back with a reply, so that a crossing message is noticed
+ * @param answeredAfter working time until the first answer; empty while there is none
  */
 public record TicketSheet(
         Ticket.Snapshot ticket,
@@ -33,13 +35,32 @@ public record TicketSheet(
         Earlier earlier,
         Optional<Suggestion> suggestion,
         List<Item> timeline,
-        Optional<UUID> lastEntry) {
+        Optional<UUID> lastEntry,
+        Optional<Duration> answeredAfter) {
 
     public TicketSheet {
         pauses = List.copyOf(pauses);
         fees = List.copyOf(fees);
         files = List.copyOf(files);
         timeline = List.copyOf(timeline);
+    }
+
+    /** The same, with what only its calendar can tell. */
+    public TicketSheet answered(Optional<Duration> after) {
+        return new TicketSheet(
+                ticket,
+                customer,
+                names,
+                policyName,
+                calendarName,
+                pauses,
+                fees,
+                files,
+                earlier,
+                suggestion,
+                timeline,
+                lastEntry,
+                after);
     }
 
     public Optional<Rating> rating() {

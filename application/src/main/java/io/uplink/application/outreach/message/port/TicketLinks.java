@@ -15,6 +15,9 @@ public interface TicketLinks {
     /** Empty if the ticket is gone. */
     Optional<Link> forCustomer(TicketId ticket, CustomerId customer);
 
+    /** One that opens nothing and is as long as a customer's: for looking at a text beforehand. */
+    Link specimenForCustomer();
+
     /** An address that opens one ticket until then. */
     record Link(String address, Instant expiresAt) {
 

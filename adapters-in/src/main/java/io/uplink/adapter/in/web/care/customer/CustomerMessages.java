@@ -19,9 +19,6 @@ public interface CustomerMessages {
     @Message("Disconnected")
     String disconnected();
 
-    @Message("Acc {account}")
-    String account(String account);
-
     @Message("{count} open")
     String openTickets(int count);
 
@@ -296,7 +293,7 @@ public interface CustomerMessages {
     @Message("Rating")
     String rating();
 
-    @Message("{count} ratings")
+    @Message("{#if count == 1}1 rating{#else}{count} ratings{/if}")
     String ratings(int count);
 
     @Message("not rated yet")
@@ -481,7 +478,7 @@ public interface CustomerMessages {
     @Message("{count} of {all} so far. This page comes again by itself; you may leave it.")
     String importRunningHint(int count, int all);
 
-    @Message("{count} customers can be imported")
+    @Message("{#if count == 1}1 customer{#else}{count} customers{/if} can be imported")
     String importReady(int count);
 
     @Message("No row can be imported")
@@ -499,10 +496,10 @@ public interface CustomerMessages {
     @Message("The first of them")
     String importSamples();
 
-    @Message("{count} rows cannot be taken")
+    @Message("{#if count == 1}1 row{#else}{count} rows{/if} cannot be taken")
     String importRefused(int count);
 
-    @Message("{count} rows were not taken")
+    @Message("{#if count == 1}1 row was not taken{#else}{count} rows were not taken{/if}")
     String importNotTaken(int count);
 
     @Message("Row")
@@ -523,7 +520,8 @@ public interface CustomerMessages {
     @Message("and {count} more in the file")
     String importMore(int count);
 
-    @Message("Also import {count} customers whose number somebody else has")
+    @Message(
+            "Also import {#if count == 1}1 customer{#else}{count} customers{/if} whose number somebody else has")
     String importShare(int count);
 
     @Message("Import now")
@@ -532,7 +530,7 @@ public interface CustomerMessages {
     @Message("Do not import")
     String importNo();
 
-    @Message("{count} customers were imported")
+    @Message("{#if count == 1}1 customer was imported{#else}{count} customers were imported{/if}")
     String importDone(int count);
 
     @Message("See the customers")

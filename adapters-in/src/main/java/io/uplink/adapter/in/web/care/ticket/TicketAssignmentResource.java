@@ -4,11 +4,11 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shared.InCallContext;
 import io.uplink.adapter.in.web.shared.Versions;
+import io.uplink.application.care.link.SendNewLinks;
 import io.uplink.application.care.ticket.AssignTicket;
 import io.uplink.application.care.ticket.ChangePriority;
 import io.uplink.application.care.ticket.ClaimTicket;
 import io.uplink.application.care.ticket.EscalateTicket;
-import io.uplink.application.care.ticket.RepostLink;
 import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.shared.id.PersonId;
 import io.uplink.domain.shared.id.TeamId;
@@ -39,7 +39,7 @@ public class TicketAssignmentResource {
     private final ClaimTicket claimTicket;
     private final EscalateTicket escalateTicket;
     private final ChangePriority changePriority;
-    private final RepostLink repostLink;
+    private final SendNewLinks sendNewLinks;
 
     TicketAssignmentResource(
             Actors actors,
@@ -47,13 +47,13 @@ public class TicketAssignmentResource {
             ClaimTicket claimTicket,
             EscalateTicket escalateTicket,
             ChangePriority changePriority,
-            RepostLink repostLink) {
+            SendNewLinks sendNewLinks) {
         this.actors = actors;
         this.assignTicket = assignTicket;
         this.claimTicket = claimTicket;
         this.escalateTicket = escalateTicket;
         this.changePriority = changePriority;
-        this.repostLink = repostLink;
+        this.sendNewLinks = sendNewLinks;
     }
 
     @PUT
@@ -129,8 +129,10 @@ public class TicketAssignmentResource {
     public Response repost(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
         return TicketView.answer(
-                repostLink.execute(
-                        actors.current(),
-                        new RepostLink.Input(new TicketId(id), Versions.required(seen))));
+                sendNewLinks
+                        .execute(
+                                actors.current(),
+                                new SendNewLinks.Input(new TicketId(id), Versions.required(seen)))
+                        .ticket());
     }
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -64,6 +65,19 @@ class SqlTicketLinkRepository implements TicketLinkRepository {
                        cast(?7 as integer)
                   from followed)
             select number from followed
+            """;
+
+    private static final String WORKERS =
+            """
+            select w.id, w.name
+              from ticket t
+              join person w on w.active
+               and (t.assignee_id = w.id
+                    or t.assignee_id is null
+                       and exists (select from team_member m
+                                    where m.team_id = t.team_id and m.person_id = w.id))
+             where t.id = ?1 and t.deleted_at is null
+             order by w.name, w.id
             """;
 
     private static final String LOCK_TICKET =
@@ -173,6 +187,13 @@ class SqlTicketLinkRepository implements TicketLinkRepository {
                         link.mostUses())
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public List<Worker> workers(TicketId ticket) {
+        return statements.list(Object[].class, WORKERS, ticket.value()).stream()
+                .map(row -> new Worker(new PersonId((UUID) row[0]), (String) row[1]))
+                .toList();
     }
 
     @Override

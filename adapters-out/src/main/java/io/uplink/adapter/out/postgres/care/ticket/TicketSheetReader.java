@@ -13,6 +13,7 @@ import io.uplink.domain.care.ticket.Fee;
 import io.uplink.domain.care.ticket.TicketEntry.Author;
 import io.uplink.domain.care.ticket.TicketEntry.Visibility;
 import io.uplink.domain.shared.Money;
+import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.id.FileId;
 import io.uplink.domain.shared.id.PersonId;
 import io.uplink.domain.shared.id.TeamId;
@@ -71,7 +72,8 @@ final class TicketSheetReader {
                 timeline.stream()
                         .filter(item -> !item.kind().equals(TicketSheetSql.SMS))
                         .reduce((_, last) -> last)
-                        .map(Item::id));
+                        .map(Item::id),
+                Optional.empty());
     }
 
     private static Card card(Row row) {
@@ -144,6 +146,9 @@ final class TicketSheetReader {
         for (var name : List.of("person", "previousPerson", "team", "previousTeam")) {
             Optional.ofNullable(row.getString(TicketSheetSql.column(name)))
                     .ifPresent(known -> data.put(name + "Name", known));
+        }
+        if (row.getString("kind").equals(TicketSheetSql.SMS)) {
+            data.computeIfPresent("phone", (_, phone) -> new PhoneNumber(phone).masked());
         }
         return new Item(
                 row.getUUID("id"),

@@ -73,7 +73,7 @@ final class TicketSheetSql {
             select e.id, e.at, e.kind, e.public, e.author_kind, e.author_id, e.author_name,
                    e.channel, e.body, e.data,
                    p1.name as person_name, p2.name as previous_person_name,
-                   t1.name as team_name, t2.name as previous_team_name
+                   t1.name as team_name, t2.name as previous_team_name, 0 as after
               from ticket_entry e
               left join person p1 on p1.id = (e.data ->> 'person')::uuid
               left join person p2 on p2.id = (e.data ->> 'previousPerson')::uuid
@@ -83,12 +83,12 @@ final class TicketSheetSql {
             union all
             select s.id, s.created_at, 'sms', false, 'system', null, 'Uplink', 'sms', s.body,
                    jsonb_build_object('template', s.template, 'recipient', s.recipient_name,
-                       'phone', left(s.phone, 7) || ' ••• ' || right(s.phone, 3),
+                       'recipientKind', s.recipient_kind, 'phone', s.phone,
                        'state', s.state, 'attempts', s.attempts),
-                   null, null, null, null
+                   null, null, null, null, 1
               from message s
              where s.ticket_id = $1
-             order by 2, 1
+             order by at, after, id
             """;
 
     private TicketSheetSql() {}

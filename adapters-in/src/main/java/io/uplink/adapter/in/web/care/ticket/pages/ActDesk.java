@@ -12,11 +12,14 @@ import io.uplink.domain.shared.DomainError;
 import io.uplink.domain.shared.DomainException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Shows the form of a change, takes it, and shows it again with what was typed. */
@@ -94,6 +97,23 @@ class ActDesk {
         return Forms.submit(
                 () -> Optional.ofNullable(useCase.get()),
                 _ -> Redirects.seeOther("/tickets/" + ticket, toast),
+                reader.language(),
+                errors -> late(ticket, form, errors));
+    }
+
+    /** A change that tells something which cannot be told again: the ticket, with that in it. */
+    <T> Response shown(UUID ticket, ActForm form, Supplier<T> useCase, Function<T, Draft> says) {
+        return Forms.submit(
+                useCase,
+                done ->
+                        Response.ok(
+                                        reader.page(
+                                                TicketPages.Pages.show(
+                                                        sheets.read(ticket, "all"),
+                                                        says.apply(done))))
+                                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                                .build(),
                 reader.language(),
                 errors -> late(ticket, form, errors));
     }

@@ -55,7 +55,7 @@ public record Allowed(
                 open && may.test(Permission.TICKETS_REPLY),
                 open && (may.test(Permission.TICKETS_REPLY) || works),
                 may.test(Permission.TICKETS_FEES),
-                open && !ticket.assignment().isNobody() && may.test(Permission.TICKETS_LINK));
+                owed && !ticket.assignment().isNobody() && may.test(Permission.TICKETS_LINK));
     }
 
     /** Whether the menu beside the first button holds anything. */

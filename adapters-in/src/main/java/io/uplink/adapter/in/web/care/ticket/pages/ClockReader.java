@@ -1,17 +1,19 @@
 package io.uplink.adapter.in.web.care.ticket.pages;
 
 import io.uplink.adapter.in.web.care.ticket.pages.SheetView.ClockView;
+import io.uplink.adapter.in.web.care.ticket.pages.SheetView.TargetView;
 import io.uplink.application.care.ticket.port.TicketQueries.ClockFacts;
 import io.uplink.application.care.ticket.port.TicketSheet;
 import io.uplink.domain.care.sla.Targets;
 import io.uplink.domain.care.ticket.PendingReason;
 import io.uplink.domain.care.ticket.TicketState;
 import jakarta.enterprise.context.RequestScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The promises of one ticket and the reasons behind them. */
 @RequestScoped
@@ -24,58 +26,65 @@ class ClockReader {
     }
 
     ClockView read(TicketSheet sheet) {
-        var none = SlaView.settled("none", "", text.words().noTarget());
+        var none = new TargetView(SlaView.settled("none", "", text.words().noTarget()), "");
         return sheet.ticket()
                 .targets()
                 .map(targets ->
                         new ClockView(
-                                sheet.policyName().orElse(""),
-                                response(targets),
-                                text.words().of(text.span(targets.response())),
-                                resolution(targets, sheet.ticket().state()),
+                                Stream.of(sheet.policyName(), sheet.calendarName())
+                                        .flatMap(Optional::stream)
+                                        .collect(Collectors.joining(" · ")),
+                                response(sheet, targets),
+                                resolution(sheet, targets),
                                 why(sheet, targets)))
-                .orElseGet(() -> new ClockView("", none, "", none, List.of()));
+                .orElseGet(() -> new ClockView("", none, none, List.of()));
     }
 
-    private SlaView response(Targets targets) {
+    private TargetView response(TicketSheet sheet, Targets targets) {
         var words = text.words();
-        if (targets.respondedAt().isPresent()) {
-            var took = text.span(Duration.between(targets.openedAt(), targets.respondedAt().get()));
-            return targets.responseMissed()
-                    ? SlaView.settled("lost", "alert-circle", words.missedTook(took))
-                    : SlaView.settled("met", "circle-check", words.metIn(took));
+        if (sheet.answeredAfter().isPresent()) {
+            var took = text.work(sheet.answeredAfter().get());
+            return new TargetView(
+                    targets.responseMissed()
+                            ? SlaView.settled("lost", "alert-circle", words.missedTook(took))
+                            : SlaView.settled("met", "circle-check", words.metIn(took)),
+                    words.of(text.work(targets.response())));
         }
         if (targets.isSettled()) {
-            return targets.responseMissed()
-                    ? SlaView.settled("lost", "alert-circle", words.missed())
-                    : SlaView.settled("none", "", words.none());
+            return new TargetView(
+                    targets.responseMissed()
+                            ? SlaView.settled("lost", "alert-circle", words.missed())
+                            : SlaView.settled("none", "", words.none()),
+                    "");
         }
-        if (targets.pausedSince().isPresent()) {
-            return SlaView.running("hold", "player-pause", words.pausedPlain(), 0);
-        }
-        var span = text.span(Duration.between(text.now(), targets.responseDue()).abs());
-        return targets.responseDue().isBefore(text.now())
-                ? SlaView.running("late", "alert-circle", words.overdueBy(span), 100)
-                : SlaView.running(
-                        "ok",
-                        "",
-                        words.dueAt(words.left(span), text.moment(targets.responseDue())),
-                        facts(targets, targets.responseDue()).percent(text.now()));
+        return new TargetView(running(sheet, targets, targets.responseDue()), "");
     }
 
-    private SlaView resolution(Targets targets, TicketState state) {
-        var waitsFor =
-                state instanceof TicketState.Pending pending
-                        ? Optional.of(pending.reason())
-                        : Optional.<PendingReason>empty();
-        var view =
-                text.sla(
-                        Optional.of(facts(targets, targets.resolutionDue())),
-                        state.kind(),
-                        waitsFor);
-        return view.running() && targets.pausedSince().isEmpty()
-                ? view.saying(text.words().dueAt(view.text(), text.moment(targets.resolutionDue())))
+    private TargetView resolution(TicketSheet sheet, Targets targets) {
+        return targets.isSettled()
+                ? new TargetView(
+                        view(sheet, targets, targets.resolutionDue()),
+                        text.words().of(text.work(targets.resolution())))
+                : new TargetView(running(sheet, targets, targets.resolutionDue()), "");
+    }
+
+    /** How much is left or lost, and of what moment; a paused one has none. */
+    private SlaView running(TicketSheet sheet, Targets targets, Instant due) {
+        var view = view(sheet, targets, due);
+        return targets.pausedSince().isEmpty()
+                ? view.saying(text.words().dueAt(view.text(), text.shortest(due)))
                 : view;
+    }
+
+    private SlaView view(TicketSheet sheet, Targets targets, Instant due) {
+        var state = sheet.ticket().state();
+        return text.sla(Optional.of(facts(targets, due)), state.kind(), waitsFor(state));
+    }
+
+    private static Optional<PendingReason> waitsFor(TicketState state) {
+        return state instanceof TicketState.Pending pending
+                ? Optional.of(pending.reason())
+                : Optional.empty();
     }
 
     private static ClockFacts facts(Targets targets, Instant due) {
@@ -99,26 +108,27 @@ class ClockReader {
                 words.whyPolicy(
                         sheet.policyName().orElse(""),
                         sheet.calendarName().orElse(""),
-                        text.span(targets.response()),
-                        text.span(targets.resolution())));
-        why.add(words.whyOpened(text.moment(targets.openedAt())));
+                        text.work(targets.response()),
+                        text.work(targets.resolution())));
+        why.add(words.whyOpened(text.brief(targets.openedAt())));
         if (targets.resolutionFrom().isAfter(targets.openedAt())) {
-            why.add(words.whyReopened(text.moment(targets.resolutionFrom())));
+            why.add(words.whyReopened(text.brief(targets.resolutionFrom())));
         }
         for (var pause : sheet.pauses()) {
             var reason = text.reason(pause.reason());
-            var start = text.moment(pause.from());
+            var start = text.brief(pause.from());
             why.add(
                     pause.until()
-                            .map(end -> words.whyPause(start, text.moment(end), reason))
+                            .map(end -> words.whyPause(start, text.brief(end), reason))
                             .orElseGet(() -> words.whyPauseNow(start, reason)));
         }
         if (targets.pausedTotal().isPositive()) {
-            why.add(words.whyPausedTotal(text.span(targets.pausedTotal())));
+            why.add(words.whyPausedTotal(text.work(targets.pausedTotal())));
         }
-        targets.warnedAt().ifPresent(at -> why.add(words.whyWarned(text.moment(at))));
-        targets.escalatedAt().ifPresent(at -> why.add(words.whyEscalated(text.moment(at))));
-        why.add(words.whyDue(text.moment(targets.resolutionDue())));
+        targets.warnedAt().ifPresent(at -> why.add(words.whyWarned(text.brief(at))));
+        targets.escalatedAt().ifPresent(at -> why.add(words.whyEscalated(text.brief(at))));
+        var due = text.brief(targets.resolutionDue());
+        why.add(targets.resolutionMissed() ? words.whyMissed(due) : words.whyDue(due));
         return why;
     }
 }

@@ -1,6 +1,7 @@
 package io.uplink.adapter.in.web.care.ticket.pages;
 
 import io.uplink.adapter.in.web.shared.Forms;
+import io.uplink.application.care.link.SendNewLinks;
 import io.uplink.domain.care.ticket.TicketError;
 import java.util.List;
 
@@ -9,16 +10,18 @@ import java.util.List;
  *
  * @param newer what others wrote while it was typed; empty if nothing
  * @param changed what happened since a button was shown, if it was pressed too late
+ * @param fresh links just made, which are shown this once
  */
 public record Draft(
         String text,
         boolean internal,
         List<TicketError.Newer> newer,
         List<EntryView> changed,
+        List<SendNewLinks.Fresh> fresh,
         Forms.Errors errors) {
 
     static Draft empty() {
-        return new Draft("", false, List.of(), List.of(), Forms.Errors.none());
+        return new Draft("", false, List.of(), List.of(), List.of(), Forms.Errors.none());
     }
 
     static Draft typed(ReplyForm form, Forms.Errors errors) {
@@ -26,11 +29,15 @@ public record Draft(
                 errors.error() instanceof TicketError.NewerEntries(var entries)
                         ? entries
                         : List.<TicketError.Newer>of();
-        return new Draft(form.text(), form.isInternal(), newer, List.of(), errors);
+        return new Draft(form.text(), form.isInternal(), newer, List.of(), List.of(), errors);
     }
 
     static Draft late(List<EntryView> changed, Forms.Errors errors) {
-        return new Draft("", false, List.of(), changed, errors);
+        return new Draft("", false, List.of(), changed, List.of(), errors);
+    }
+
+    static Draft of(List<SendNewLinks.Fresh> fresh) {
+        return new Draft("", false, List.of(), List.of(), fresh, Forms.Errors.none());
     }
 
     public boolean isCrossed() {

@@ -26,79 +26,81 @@ class EventWords {
     }
 
     Said of(Item item) {
-        var words = text.words();
+        var words = text.events();
         var data = item.data();
         return switch (item.kind()) {
             case "opened" ->
                     plain(
                             "circle-plus",
-                            moment(data, "due").map(words::evOpenedDue).orElseGet(words::evOpened));
-            case "edited" -> plain("pencil", words.evEdited());
+                            moment(data, "due").map(words::openedDue).orElseGet(words::opened));
+            case "edited" -> plain("pencil", words.edited());
             case "assigned" -> assigned(data);
-            case "progressed" -> plain("progress", words.evProgressed());
+            case "progressed" -> plain("progress", words.progressed());
             case "pending" -> pending(data);
-            case "resumed" -> plain("player-play", words.evResumed());
+            case "resumed" -> plain("player-play", words.resumed());
             case "resolved" -> resolved(data);
-            case "closed" -> plain("lock", words.evClosed());
-            case "reopened" -> plain("rotate-clockwise", words.evReopened());
+            case "closed" -> plain("lock", words.closed());
+            case "reopened" -> plain("rotate-clockwise", words.reopened());
             case "escalated" ->
                     plain(
                             "arrow-up-circle",
                             named(data, "personName")
-                                    .map(words::evEscalatedTo)
-                                    .orElseGet(words::evEscalated));
+                                    .map(words::escalatedTo)
+                                    .orElseGet(words::escalated));
             case "priority" -> priority(data);
             case "sla-warned" ->
                     new Said(
-                            "alert-triangle",
-                            "warn",
-                            words.evWarned(moment(data, "due").orElse("")));
-            case "response-missed" -> bad(words.evResponseMissed());
-            case "resolution-missed" -> bad(words.evResolutionMissed());
+                            "alert-triangle", "warn", words.warned(moment(data, "due").orElse("")));
+            case "response-missed" -> bad(words.responseMissed());
+            case "resolution-missed" -> bad(words.resolutionMissed());
             default -> rest(item);
         };
     }
 
     private Said rest(Item item) {
-        var words = text.words();
+        var words = text.events();
         var data = item.data();
         var name = data.getOrDefault("name", "");
         return switch (item.kind()) {
-            case "rated" -> plain("star", words.evRated(data.getOrDefault("stars", "")));
-            case "link-reposted" -> plain("link", words.evLink());
-            case "deleted" -> plain("trash", words.evDeleted());
-            case "file" -> plain("paperclip", words.evFile());
+            case "rated" -> plain("star", words.rated(data.getOrDefault("stars", "")));
+            case "link-reposted" -> plain("link", words.link());
+            case "deleted" -> plain("trash", words.deleted());
+            case "file" -> plain("paperclip", words.file());
             case "fee-added" ->
                     plain(
                             "cash",
-                            words.evFeeAdded(
+                            words.feeAdded(
                                     name,
                                     TicketText.amount(
                                             data.getOrDefault("amount", "0"),
                                             data.getOrDefault("currency", "KES"))));
-            case "fee-paid" -> plain("cash", words.evFeePaid(name));
-            case "fee-removed" -> plain("cash-off", words.evFeeRemoved(name));
-            case "sms" ->
-                    plain(
-                            "message-2",
-                            words.evSms(
-                                    data.getOrDefault("recipient", ""),
-                                    data.getOrDefault("phone", "")));
-            default -> plain("point", words.evOther(item.kind()));
+            case "fee-paid" -> plain("cash", words.feePaid(name));
+            case "fee-removed" -> plain("cash-off", words.feeRemoved(name));
+            case "sms" -> plain("message-2", sms(data));
+            default -> plain("point", words.other(item.kind()));
         };
+    }
+
+    /** The customer is named above already; of our people it matters who was told. */
+    private String sms(Map<String, String> data) {
+        var occasion = text.outreach().occasion(data.getOrDefault("template", ""));
+        var phone = data.getOrDefault("phone", "");
+        return "customer".equals(data.get("recipientKind"))
+                ? text.events().sms(occasion, phone)
+                : text.events().smsTo(occasion, data.getOrDefault("recipient", ""), phone);
     }
 
     private Said assigned(Map<String, String> data) {
         if ("true".equals(data.get("claimed"))) {
-            return plain("user-check", text.words().evClaimed());
+            return plain("user-check", text.events().claimed());
         }
         var to =
                 Stream.of("personName", "teamName")
                         .flatMap(key -> named(data, key).stream())
                         .collect(Collectors.joining(", "));
         return to.isEmpty()
-                ? plain("user-off", text.words().evUnassigned())
-                : plain("user-plus", text.words().evAssigned(to));
+                ? plain("user-off", text.events().unassigned())
+                : plain("user-plus", text.events().assigned(to));
     }
 
     private Said pending(Map<String, String> data) {
@@ -106,16 +108,16 @@ class EventWords {
         return plain(
                 "player-pause",
                 moment(data, "resumeAt")
-                        .map(until -> text.words().evPendingUntil(reason, until))
-                        .orElseGet(() -> text.words().evPending(reason)));
+                        .map(until -> text.events().pendingUntil(reason, until))
+                        .orElseGet(() -> text.events().pending(reason)));
     }
 
     private Said resolved(Map<String, String> data) {
-        var words = text.words();
+        var words = text.events();
         return switch (data.getOrDefault("met", "")) {
-            case "true" -> new Said("circle-check", "good", words.evResolvedMet());
-            case "false" -> new Said("circle-check", "good", words.evResolvedLate());
-            default -> new Said("circle-check", "good", words.evResolved());
+            case "true" -> new Said("circle-check", "good", words.resolvedMet());
+            case "false" -> new Said("circle-check", "good", words.resolvedLate());
+            default -> new Said("circle-check", "good", words.resolved());
         };
     }
 
@@ -125,12 +127,12 @@ class EventWords {
         return plain(
                 "flag",
                 moment(data, "due")
-                        .map(due -> text.words().evPriorityDue(from, to, due))
-                        .orElseGet(() -> text.words().evPriority(from, to)));
+                        .map(due -> text.events().priorityDue(from, to, due))
+                        .orElseGet(() -> text.events().priority(from, to)));
     }
 
     private Optional<String> moment(Map<String, String> data, String key) {
-        return named(data, key).map(Instant::parse).map(text::moment);
+        return named(data, key).map(Instant::parse).map(text::brief);
     }
 
     private static Optional<String> named(Map<String, String> data, String key) {

@@ -36,19 +36,28 @@ public class NewTicketPages {
 
     @CheckedTemplate(basePath = "care/ticket")
     static class Pages {
-        static native TemplateInstance create(NewTicketView page);
+        static native TemplateInstance create(NewTicketView page, String promise);
 
         static native TemplateInstance beside(Optional<Chosen> chosen);
+
+        static native TemplateInstance promise(String promise);
     }
 
     private final OpenTicket openTicket;
     private final NewTicketReader pages;
+    private final PromiseReader promises;
     private final Actors actors;
     private final Reader reader;
 
-    NewTicketPages(OpenTicket openTicket, NewTicketReader pages, Actors actors, Reader reader) {
+    NewTicketPages(
+            OpenTicket openTicket,
+            NewTicketReader pages,
+            PromiseReader promises,
+            Actors actors,
+            Reader reader) {
         this.openTicket = openTicket;
         this.pages = pages;
+        this.promises = promises;
         this.actors = actors;
         this.reader = reader;
     }
@@ -58,7 +67,7 @@ public class NewTicketPages {
     public TemplateInstance create(@RestQuery Optional<String> customer) {
         var form = new NewTicketForm();
         form.customer = customer.orElse("");
-        return reader.page(Pages.create(pages.view(form, Forms.Errors.none())));
+        return page(form, Forms.Errors.none());
     }
 
     /** What is known of the chosen customer, for beside the form. */
@@ -69,16 +78,36 @@ public class NewTicketPages {
         return reader.page(Pages.beside(pages.chosen(customer.orElse(""))));
     }
 
+    /** What the ticket would promise as it is typed, for under the priority. */
+    @GET
+    @Path("new/promise")
+    public TemplateInstance promise(
+            @RestQuery Optional<String> priority,
+            @RestQuery Optional<String> branch,
+            @RestQuery Optional<String> customer) {
+        var form = new NewTicketForm();
+        form.priority = priority.orElse("");
+        form.branch = branch.orElse("");
+        form.customer = customer.orElse("");
+        return reader.page(Pages.promise(promises.read(form.priority(), branch(form))));
+    }
+
+    private TemplateInstance page(NewTicketForm form, Forms.Errors errors) {
+        return reader.page(
+                Pages.create(
+                        pages.view(form, errors), promises.read(form.priority(), branch(form))));
+    }
+
     @POST
     public Object create(@BeanParam NewTicketForm form) {
         if (form.isLooking()) {
-            return reader.page(Pages.create(pages.view(form, Forms.Errors.none())));
+            return page(form, Forms.Errors.none());
         }
         return Forms.submit(
                 () -> openTicket.execute(actors.current(), input(form)),
                 ticket -> done(form, ticket),
                 reader.language(),
-                errors -> reader.page(Pages.create(pages.view(form, errors))));
+                errors -> page(form, errors));
     }
 
     private static Response done(NewTicketForm form, Ticket.Snapshot ticket) {

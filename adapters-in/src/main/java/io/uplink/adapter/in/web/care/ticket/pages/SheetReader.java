@@ -32,18 +32,21 @@ class SheetReader {
     private final TicketText text;
     private final TimelineReader timeline;
     private final ClockReader clocks;
+    private final LinksReader links;
 
     SheetReader(
             ShowTicket showTicket,
             Actors actors,
             TicketText text,
             TimelineReader timeline,
-            ClockReader clocks) {
+            ClockReader clocks,
+            LinksReader links) {
         this.showTicket = showTicket;
         this.actors = actors;
         this.text = text;
         this.timeline = timeline;
         this.clocks = clocks;
+        this.links = links;
     }
 
     TicketSheet sheet(UUID id) {
@@ -97,6 +100,7 @@ class SheetReader {
                 customer(sheet),
                 workers(sheet),
                 clocks.read(sheet),
+                links.read(sheet.ticket()),
                 sheet.fees().stream().map(SheetReader::fee).toList(),
                 owed(sheet.fees()),
                 sheet.files().stream().map(timeline::file).toList(),

@@ -36,6 +36,7 @@ public record SheetView(
         CustomerView customer,
         WorkersView workers,
         ClockView clock,
+        LinksView links,
         List<FeeView> fees,
         String owed,
         List<FileView> files,
@@ -74,13 +75,30 @@ public record SheetView(
             String suggestedPerson,
             String suggestedTeam) {}
 
-    /** The promises, and why they are what they are; {@code policy} is empty if there are none. */
+    /**
+     * The promises, and why they are what they are.
+     *
+     * @param policy and its calendar; empty if nothing was promised
+     */
     public record ClockView(
-            String policy,
-            SlaView response,
-            String responseOf,
-            SlaView resolution,
-            List<String> why) {}
+            String policy, TargetView response, TargetView resolution, List<String> why) {}
+
+    /**
+     * One promise.
+     *
+     * @param of the whole time that it had; empty while it runs
+     */
+    public record TargetView(SlaView sla, String of) {}
+
+    /**
+     * The technicians' links that live.
+     *
+     * @param shown whether the reader may know of them
+     */
+    public record LinksView(boolean shown, List<LinkView> alive) {}
+
+    /** A link in somebody's hands: never the link itself. */
+    public record LinkView(String holder, String use) {}
 
     /** A fee. */
     public record FeeView(UUID id, String name, String amount, boolean paid, String reference) {}

@@ -4,9 +4,9 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shared.InCallContext;
+import io.uplink.application.care.link.SendNewLinks;
 import io.uplink.application.care.ticket.AssignTicket;
 import io.uplink.application.care.ticket.EscalateTicket;
-import io.uplink.application.care.ticket.RepostLink;
 import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.shared.id.PersonId;
 import io.uplink.domain.shared.id.TeamId;
@@ -30,19 +30,19 @@ public class TicketHandPages {
 
     private final AssignTicket assignTicket;
     private final EscalateTicket escalateTicket;
-    private final RepostLink repostLink;
+    private final SendNewLinks sendNewLinks;
     private final ActDesk desk;
     private final Actors actors;
 
     TicketHandPages(
             AssignTicket assignTicket,
             EscalateTicket escalateTicket,
-            RepostLink repostLink,
+            SendNewLinks sendNewLinks,
             ActDesk desk,
             Actors actors) {
         this.assignTicket = assignTicket;
         this.escalateTicket = escalateTicket;
-        this.repostLink = repostLink;
+        this.sendNewLinks = sendNewLinks;
         this.desk = desk;
         this.actors = actors;
     }
@@ -94,16 +94,17 @@ public class TicketHandPages {
                                         form.version())));
     }
 
+    /** The ticket again, with the links: a redirect would have to keep them somewhere. */
     @POST
     @Path("{id}/link")
     public Response link(@RestPath UUID id, @BeanParam ActForm form) {
-        return desk.step(
+        return desk.shown(
                 id,
                 form,
-                "ticket.link-sent",
                 () ->
-                        repostLink.execute(
+                        sendNewLinks.execute(
                                 actors.current(),
-                                new RepostLink.Input(new TicketId(id), form.version())));
+                                new SendNewLinks.Input(new TicketId(id), form.version())),
+                outcome -> Draft.of(outcome.links()));
     }
 }

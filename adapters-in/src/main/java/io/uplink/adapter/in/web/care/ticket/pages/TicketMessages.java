@@ -121,17 +121,8 @@ public interface TicketMessages {
     @Message("not resolved")
     String notResolved();
 
-    @Message("Any state")
-    String anyState();
-
     @Message("me")
     String me();
-
-    @Message("Anybody")
-    String anybody();
-
-    @Message("Any")
-    String anything();
 
     @Message("yes")
     String yes();
@@ -352,8 +343,17 @@ public interface TicketMessages {
     @Message("Write to {name}")
     String writeReply(String name);
 
-    @Message("{name} is told by SMS")
-    String smsHint(String name);
+    @Message("The customer is told by SMS")
+    String smsHint();
+
+    @Message("The customer gets no SMS for this")
+    String smsNone();
+
+    @Message("SMS preview")
+    String smsPreview();
+
+    @Message("{units} of {capacity}, {#if parts == 1}1 part{#else}{parts} parts{/if}")
+    String smsLength(int units, int capacity, int parts);
 
     @Message("Only our people see this")
     String noteHint();
@@ -388,9 +388,6 @@ public interface TicketMessages {
     @Message("WhatsApp {name}")
     String whatsappTo(String name);
 
-    @Message("Acc {number}")
-    String account(String number);
-
     @Message("Plan")
     String plan();
 
@@ -422,7 +419,7 @@ public interface TicketMessages {
     String whyTarget();
 
     @Message(
-            "Policy “{policy}”, calendar {calendar}: answer in {response}, resolve in {resolution} of working time")
+            "Policy “{policy}”, calendar {calendar}: answer in {response}, resolve in {resolution}")
     String whyPolicy(String policy, String calendar, String response, String resolution);
 
     @Message("Opened {time}")
@@ -431,13 +428,13 @@ public interface TicketMessages {
     @Message("Reopened {time}, the resolution runs from then")
     String whyReopened(String time);
 
-    @Message("Stood still from {start} to {end}: {reason}")
+    @Message("Paused {start} to {end} (waiting: {reason})")
     String whyPause(String start, String end, String reason);
 
-    @Message("Stands still since {start}: {reason}")
+    @Message("Paused since {start} (waiting: {reason})")
     String whyPauseNow(String start, String reason);
 
-    @Message("{span} of working time lost to waiting")
+    @Message("{span} of working time not counted for it")
     String whyPausedTotal(String span);
 
     @Message("Warned {time}")
@@ -449,11 +446,11 @@ public interface TicketMessages {
     @Message("Due {time}")
     String whyDue(String time);
 
+    @Message("Was due {time}, missed")
+    String whyMissed(String time);
+
     @Message("No policy is in force for this priority, so nothing was promised.")
     String noPromise();
-
-    @Message("answered")
-    String answered();
 
     @Message("Details")
     String details();
@@ -497,8 +494,26 @@ public interface TicketMessages {
     @Message("Send a new link")
     String newLink();
 
-    @Message("Waiting for")
-    String waitingFor();
+    @Message("Send link")
+    String sendLink();
+
+    @Message("{uses} of {most} uses, ends {time}")
+    String linkUses(int uses, int most, String time);
+
+    @Message("New link for {name}, on its way by SMS.")
+    String freshLink(String name);
+
+    @Message("New link for {name}, who gets no SMS.")
+    String freshLinkUnsent(String name);
+
+    @Message("It is shown this once, and opens the ticket for whoever has it.")
+    String shownOnce();
+
+    @Message("Link for {name}")
+    String linkFor(String name);
+
+    @Message("Copy")
+    String copy();
 
     @Message("goes on {time}")
     String resumesAt(String time);
@@ -547,9 +562,6 @@ public interface TicketMessages {
 
     @Message("No fees")
     String noFees();
-
-    @Message("Mark “{name}” as paid")
-    String payTitle(String name);
 
     @Message("Add a fee")
     String addFeeTitle();
@@ -680,7 +692,8 @@ public interface TicketMessages {
     @Message("Close this ticket for good?")
     String closeTitle();
 
-    @Message("Links end and nothing more can be written, unless somebody reopens it.")
+    @Message(
+            "Technicians' links end. The customer can still read and rate, but nobody writes any more, unless one of ours reopens it.")
     String closeHint();
 
     @Message("Delete")
@@ -701,119 +714,11 @@ public interface TicketMessages {
     @Message("Save")
     String save();
 
-    @Message("Back to the ticket")
-    String back();
-
     @Message("This ticket changed while you had it open. Look, then confirm.")
     String changedMeanwhile();
 
     @Message("Its details were changed.")
     String changedNothingShown();
-
-    @Message("opened the ticket")
-    String evOpened();
-
-    @Message("opened the ticket, due {time}")
-    String evOpenedDue(String time);
-
-    @Message("corrected the details")
-    String evEdited();
-
-    @Message("assigned {name}")
-    String evAssigned(String name);
-
-    @Message("took it from everybody")
-    String evUnassigned();
-
-    @Message("took the ticket")
-    String evClaimed();
-
-    @Message("began work")
-    String evProgressed();
-
-    @Message("set it pending: {reason}")
-    String evPending(String reason);
-
-    @Message("set it pending until {time}: {reason}")
-    String evPendingUntil(String reason, String time);
-
-    @Message("took it up again")
-    String evResumed();
-
-    @Message("resolved it")
-    String evResolved();
-
-    @Message("resolved it in time")
-    String evResolvedMet();
-
-    @Message("resolved it late")
-    String evResolvedLate();
-
-    @Message("closed it")
-    String evClosed();
-
-    @Message("reopened it")
-    String evReopened();
-
-    @Message("escalated it")
-    String evEscalated();
-
-    @Message("escalated it to {name}")
-    String evEscalatedTo(String name);
-
-    @Message("changed the priority from {old} to {fresh}")
-    String evPriority(String old, String fresh);
-
-    @Message("changed the priority from {old} to {fresh}, due {time}")
-    String evPriorityDue(String old, String fresh, String time);
-
-    @Message("Little time is left, due {time}")
-    String evWarned(String time);
-
-    @Message("Response target missed")
-    String evResponseMissed();
-
-    @Message("Resolution target missed")
-    String evResolutionMissed();
-
-    @Message("gave {stars} of 5 stars")
-    String evRated(String stars);
-
-    @Message("asked for new technician links")
-    String evLink();
-
-    @Message("deleted it")
-    String evDeleted();
-
-    @Message("attached a file")
-    String evFile();
-
-    @Message("added the fee {name}, {amount}")
-    String evFeeAdded(String name, String amount);
-
-    @Message("noted the fee {name} as paid")
-    String evFeePaid(String name);
-
-    @Message("removed the fee {name}")
-    String evFeeRemoved(String name);
-
-    @Message("SMS to {name}, {phone}")
-    String evSms(String name, String phone);
-
-    @Message("{kind}")
-    String evOther(String kind);
-
-    @Message("Waiting")
-    String smsWaiting();
-
-    @Message("Sent")
-    String smsSent();
-
-    @Message("Delivered")
-    String smsDelivered();
-
-    @Message("Failed")
-    String smsFailed();
 
     @Message("New ticket")
     String newTitle();
@@ -863,9 +768,23 @@ public interface TicketMessages {
     @Message("Nothing was saved yet.")
     String nothingSaved();
 
-    @Message(
-            "{priority}: first answer within {response}, solved within {resolution} of working time.")
-    String promise(String priority, String response, String resolution);
+    @Message("{priority}: first answer within {response}, solved within {resolution}, by {time}.")
+    String promise(String priority, String response, String resolution, String time);
+
+    @Message("{#if count == 1}1 working hour{#else}{count} working hours{/if}")
+    String workingHours(long count);
+
+    @Message("{span} of working time")
+    String workingTime(String span);
+
+    @Message("today {time}")
+    String today(String time);
+
+    @Message("{priority}: nothing is promised.")
+    String promisesNothing(String priority);
+
+    @Message("{priority}: first answer within {response}, solved within {resolution}.")
+    String promiseSomewhere(String priority, String response, String resolution);
 
     @Message("About this customer")
     String beside();

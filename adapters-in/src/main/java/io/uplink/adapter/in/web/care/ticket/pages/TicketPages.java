@@ -3,10 +3,14 @@ package io.uplink.adapter.in.web.care.ticket.pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shared.Forms;
 import io.uplink.adapter.in.web.shared.InCallContext;
 import io.uplink.adapter.in.web.shared.Reader;
 import io.uplink.adapter.in.web.shared.Redirects;
+import io.uplink.application.care.ticket.PreviewReply;
+import io.uplink.application.care.ticket.port.CustomerTexts;
+import io.uplink.domain.shared.id.TicketId;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -17,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -30,15 +35,26 @@ public class TicketPages {
     @CheckedTemplate(basePath = "care/ticket")
     static class Pages {
         static native TemplateInstance show(SheetView ticket, Draft draft);
+
+        static native TemplateInstance preview(boolean blank, Optional<CustomerTexts.Text> text);
     }
 
     private final SheetReader sheets;
     private final ReplyDesk replies;
+    private final PreviewReply previewReply;
+    private final Actors actors;
     private final Reader reader;
 
-    TicketPages(SheetReader sheets, ReplyDesk replies, Reader reader) {
+    TicketPages(
+            SheetReader sheets,
+            ReplyDesk replies,
+            PreviewReply previewReply,
+            Actors actors,
+            Reader reader) {
         this.sheets = sheets;
         this.replies = replies;
+        this.previewReply = previewReply;
+        this.actors = actors;
         this.reader = reader;
     }
 
@@ -57,6 +73,17 @@ public class TicketPages {
                 entry -> Redirects.seeOther("/tickets/" + id + "#e-" + entry),
                 reader.language(),
                 errors -> again(id, form, errors));
+    }
+
+    /** What the customer's telephone would show of what stands in the composer; stores nothing. */
+    @POST
+    @Path("{id}/replies/preview")
+    public TemplateInstance preview(@RestPath UUID id, @RestForm Optional<String> text) {
+        var words = text.orElse("");
+        var preview =
+                previewReply.execute(
+                        actors.current(), new PreviewReply.Input(new TicketId(id), words));
+        return reader.page(Pages.preview(words.isBlank(), preview));
     }
 
     private TemplateInstance again(UUID id, ReplyForm form, Forms.Errors errors) {

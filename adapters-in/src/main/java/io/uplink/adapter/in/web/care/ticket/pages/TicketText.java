@@ -2,6 +2,7 @@ package io.uplink.adapter.in.web.care.ticket.pages;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import io.uplink.adapter.in.web.outreach.OutreachWords;
 import io.uplink.adapter.in.web.shared.Reader;
 import io.uplink.adapter.in.web.shared.Times;
 import io.uplink.adapter.in.web.shell.ShellMessages;
@@ -16,7 +17,10 @@ import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +28,9 @@ import java.util.Optional;
 /** Facts of tickets in the reader's words. */
 @RequestScoped
 class TicketText {
+
+    private static final int DAYS_OF_A_WEEK = 7;
+    private static final int DAYS_UNTIL_THE_YEAR_COUNTS = 300;
 
     private final Reader reader;
     private final Times times;
@@ -37,6 +44,15 @@ class TicketText {
 
     TicketMessages words() {
         return MessageBundles.get(TicketMessages.class, language());
+    }
+
+    /** States and occasions of messages, as the pages of messages call them. */
+    OutreachWords outreach() {
+        return new OutreachWords(reader.language());
+    }
+
+    TimelineMessages events() {
+        return MessageBundles.get(TimelineMessages.class, language());
     }
 
     ShellMessages common() {
@@ -61,6 +77,55 @@ class TicketText {
 
     String moment(Instant moment) {
         return times.exact(moment);
+    }
+
+    /** Working time, which knows no days: {@code 24 h}, {@code 1 h 30 m}. */
+    String work(Duration duration) {
+        if (duration.toDays() < 1) {
+            return times.span(duration);
+        }
+        var hours = isSwahili() ? "saa " + duration.toHours() : duration.toHours() + " h";
+        var minutes = duration.toMinutesPart();
+        return minutes == 0 ? hours : hours + " " + minutes + (isSwahili() ? " dk" : " m");
+    }
+
+    /**
+     * As short as it stays clear: {@code 10:04} for today, {@code Fri 07:10} within a week, {@code
+     * 20 Nov, 14:04}.
+     */
+    String brief(Instant moment) {
+        var away = Math.abs(ChronoUnit.DAYS.between(day(now()), day(moment)));
+        if (away == 0) {
+            return format("HH:mm", moment);
+        }
+        if (away < DAYS_OF_A_WEEK) {
+            return format("EEE HH:mm", moment);
+        }
+        return format(
+                away < DAYS_UNTIL_THE_YEAR_COUNTS ? "d MMM, HH:mm" : "d MMM uuuu, HH:mm", moment);
+    }
+
+    /** The same where there is little room: beyond a week the day says enough. */
+    String shortest(Instant moment) {
+        return Math.abs(ChronoUnit.DAYS.between(day(now()), day(moment))) < DAYS_OF_A_WEEK
+                ? brief(moment)
+                : times.near(moment);
+    }
+
+    /** The same in a sentence: {@code today 18:42}. */
+    String byWhen(Instant moment) {
+        return day(moment).equals(day(now()))
+                ? words().today(format("HH:mm", moment))
+                : brief(moment);
+    }
+
+    private LocalDate day(Instant moment) {
+        return moment.atZone(zone()).toLocalDate();
+    }
+
+    private String format(String pattern, Instant moment) {
+        return DateTimeFormatter.ofPattern(pattern, reader.language().locale())
+                .format(moment.atZone(zone()));
     }
 
     /** {@code 2026-004812}: the prefix is the same in every row. */
@@ -144,22 +209,19 @@ class TicketText {
             return SlaView.settled(
                     "met",
                     "circle-check",
-                    took.map(span -> words().metIn(span(span))).orElseGet(() -> words().met()));
+                    took.map(span -> words().metIn(work(span))).orElseGet(() -> words().met()));
         }
         return SlaView.settled(
                 "lost",
                 "alert-circle",
-                took.map(span -> words().missedTook(span(span))).orElseGet(() -> words().missed()));
+                took.map(span -> words().missedTook(work(span))).orElseGet(() -> words().missed()));
     }
 
     private SlaView running(
             ClockFacts facts, TicketState.Kind state, Optional<PendingReason> waitsFor) {
         var percent = facts.percent(now());
         if (facts.pausedSince().isPresent()) {
-            var text =
-                    waitsFor.map(why -> words().paused(reason(why.code())))
-                            .orElseGet(() -> words().pausedPlain());
-            return SlaView.running("hold", "player-pause", text, percent);
+            return SlaView.running("hold", "player-pause", paused(waitsFor), percent);
         }
         var span = span(Duration.between(now(), facts.due()).abs());
         if (facts.isOverdue(now())) {
@@ -169,6 +231,11 @@ class TicketText {
         return facts.isAtRisk(now())
                 ? SlaView.running("risk", "alert-triangle", words().left(span), percent)
                 : SlaView.running("ok", icon, words().left(span), percent);
+    }
+
+    String paused(Optional<PendingReason> waitsFor) {
+        return waitsFor.map(why -> words().paused(reason(why.code())))
+                .orElseGet(() -> words().pausedPlain());
     }
 
     private Localized.Literal language() {

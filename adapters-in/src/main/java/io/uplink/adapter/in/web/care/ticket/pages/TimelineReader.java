@@ -8,6 +8,7 @@ import io.uplink.application.care.ticket.port.TicketSheet;
 import io.uplink.application.care.ticket.port.TicketSheet.Item;
 import io.uplink.domain.care.ticket.TicketEntry;
 import io.uplink.domain.care.ticket.TicketEntry.Author;
+import io.uplink.domain.outreach.message.MessageState;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Locale;
@@ -123,13 +124,10 @@ class TimelineReader {
     }
 
     private SmsView sms(Item item) {
-        var words = text.words();
-        return switch (item.data().getOrDefault("state", "")) {
-            case "delivered" -> new SmsView(words.smsDelivered(), "checks", "ok");
-            case "sent" -> new SmsView(words.smsSent(), "check", "ok");
-            case "failed" -> new SmsView(words.smsFailed(), "alert-circle", "bad");
-            default -> new SmsView(words.smsWaiting(), "clock", "");
-        };
+        return MessageState.Kind.ofCode(item.data().getOrDefault("state", ""))
+                .map(text.outreach()::state)
+                .map(words -> new SmsView(words.text(), words.icon(), words.tone()))
+                .orElse(SmsView.NONE);
     }
 
     private static String size(long bytes) {
