@@ -36,7 +36,13 @@ class SourcesTest {
 
     @Test
     void everyPackageSaysWhatItIsAndIsNullMarked() throws IOException {
-        var packages = sources().stream().map(Path::getParent).distinct().toList();
+        // What only the build runs has no package.
+        var packages =
+                sources().stream()
+                        .map(Path::getParent)
+                        .filter(folder -> !folder.toString().contains("/src/build/"))
+                        .distinct()
+                        .toList();
 
         assertThat(packages)
                 .isNotEmpty()

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A ticket as its customer follows it: no internal word, no private number. */
-record CustomerPage(
+public record CustomerPage(
         String number,
         String subject,
         String headline,
@@ -24,22 +24,22 @@ record CustomerPage(
         String foot) {
 
     /** A step of the way; {@code mark} is done, now or nothing. */
-    record Step(String name, String mark) {}
+    public record Step(String name, String mark) {}
 
     /** When it will be done; all empty where nothing can be said. */
-    record Eta(String label, String when, String sorry) {}
+    public record Eta(String label, String when, String sorry) {}
 
     /** Who comes; the name is empty while nobody is named. */
-    record Technician(String name, String initials) {}
+    public record Technician(String name, String initials) {}
 
     /** What was done; empty while it is not. */
-    record Work(String what, String by) {}
+    public record Work(String what, String by) {}
 
     /** The rating given, 0 if none was; and whether it may be given now. */
-    record Rating(int given, String text, String comment, boolean possible) {}
+    public record Rating(int given, String text, String comment, boolean possible) {}
 
     /** What may be sent now. */
-    record Forms(boolean write, boolean writeFirst, boolean confirm, String reopenUntil) {}
+    public record Forms(boolean write, boolean writeFirst, boolean confirm, String reopenUntil) {}
 
     static CustomerPage of(Shown shown, LinkWords words) {
         var ticket = shown.opened().ticket();

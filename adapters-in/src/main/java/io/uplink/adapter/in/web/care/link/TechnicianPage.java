@@ -16,11 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A ticket as the technician sees it who goes there. */
-record TechnicianPage(
+public record TechnicianPage(
         Head head, Where where, Said said, List<LinkHistory.Line> history, Update update) {
 
     /** What it is and when it is due. */
-    record Head(
+    public record Head(
             String number,
             String subject,
             String priority,
@@ -31,7 +31,7 @@ record TechnicianPage(
             boolean late) {}
 
     /** Whom to visit; links are empty where there is nothing to link to. */
-    record Where(
+    public record Where(
             String name,
             String address,
             String area,
@@ -41,10 +41,10 @@ record TechnicianPage(
             String map) {}
 
     /** The report, and how it came. */
-    record Said(String text, String how) {}
+    public record Said(String text, String how) {}
 
     /** A reason to wait. */
-    record Reason(String code, String name, boolean chosen) {}
+    public record Reason(String code, String name, boolean chosen) {}
 
     /**
      * The form.
@@ -53,7 +53,7 @@ record TechnicianPage(
      * @param working whether work has begun already
      * @param form names this page, so that a double tap counts once
      */
-    record Update(
+    public record Update(
             String action,
             String form,
             boolean done,

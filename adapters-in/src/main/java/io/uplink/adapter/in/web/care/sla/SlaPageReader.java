@@ -23,7 +23,7 @@ import java.util.UUID;
 class SlaPageReader {
 
     /** The page of one calendar. */
-    record CalendarPage(
+    public record CalendarPage(
             String id,
             String title,
             boolean standard,
@@ -34,10 +34,10 @@ class SlaPageReader {
             HolidayForm holiday) {}
 
     /** A weekday's input. */
-    record DayField(String field, String label, String value, String error) {}
+    public record DayField(String field, String label, String value, String error) {}
 
     /** A day off; {@code day} as it is sent, {@code text} as it is read. */
-    record HolidayLine(String day, String text, String name, boolean yearly) {}
+    public record HolidayLine(String day, String text, String name, boolean yearly) {}
 
     @CheckedTemplate(basePath = "care/sla")
     static class Pages {

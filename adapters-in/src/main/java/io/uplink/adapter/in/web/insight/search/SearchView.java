@@ -16,17 +16,17 @@ import java.util.UUID;
  *
  * @param tooShort whether there was too little to look for
  */
-record SearchView(
+public record SearchView(
         String text, boolean tooShort, List<TicketLine> tickets, List<CustomerLine> customers) {
 
-    record TicketLine(
+    public record TicketLine(
             UUID id,
             List<Marked.Piece> number,
             List<Marked.Piece> subject,
             String customer,
             String state) {}
 
-    record CustomerLine(
+    public record CustomerLine(
             UUID id,
             String initials,
             List<Marked.Piece> name,

@@ -19,13 +19,13 @@ import java.util.Optional;
 record MessageViews(OutreachWords words) {
 
     /** A tab: a state that somebody should look at, and how many are in it. */
-    record Tab(String state, StateWords words, String count, boolean current) {}
+    public record Tab(String state, StateWords words, String count, boolean current) {}
 
     /** An option of a select. */
-    record Option(String value, String text, boolean chosen) {}
+    public record Option(String value, String text, boolean chosen) {}
 
     /** One message of a list. */
-    record Line(
+    public record Line(
             String id,
             Instant at,
             StateWords state,
@@ -46,10 +46,11 @@ record MessageViews(OutreachWords words) {
     }
 
     /** One try. */
-    record Try(Instant at, String icon, String tone, String text, String gateway, String detail) {}
+    public record Try(
+            Instant at, String icon, String tone, String text, String gateway, String detail) {}
 
     /** One message. */
-    record Full(
+    public record Full(
             Line line,
             String dialable,
             String spacedPhone,

@@ -12,21 +12,21 @@ import java.util.List;
 record TemplateViews(OutreachWords words) {
 
     /** Those for one audience. */
-    record Group(String name, List<Line> lines) {}
+    public record Group(String name, List<Line> lines) {}
 
     /** One template of the list. */
-    record Line(
+    public record Line(
             String key, String name, String audience, String text, boolean enabled, boolean own) {}
 
     /** A word that is filled in. */
-    record Word(String braced, boolean required) {}
+    public record Word(String braced, boolean required) {}
 
     /** A text in one language: its field, what is in it, and how it looks. */
-    record Field(
+    public record Field(
             String name, String language, String text, boolean own, String error, Shown shown) {}
 
     /** A text as a telephone shows it; {@code fault} in its place if it cannot be filled in. */
-    record Shown(String text, String length, boolean dear, String fault) {
+    public record Shown(String text, String length, boolean dear, String fault) {
 
         static Shown broken(String fault) {
             return new Shown("", "", false, fault);
