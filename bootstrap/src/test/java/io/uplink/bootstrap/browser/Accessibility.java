@@ -24,7 +24,7 @@ public final class Accessibility {
 
     private static final String RUN =
             """
-            rules => axe.run({runOnly: rules, resultTypes: ['violations']})
+            rules => axe.run({runOnly: rules, resultTypes: ['violations'], preload: false})
                .then(found => found.violations.flatMap(rule =>
                    rule.nodes.map(node => rule.id + ' at ' + node.target.join(' ')
                        + ': ' + node.html.slice(0, 120))))
@@ -49,7 +49,8 @@ public final class Accessibility {
         return ((List<?>) page.evaluate(RUN, rules)).stream().map(String::valueOf).toList();
     }
 
-    private static String axe() {
+    /** The script that looks; for a window that gets it into each of its pages. */
+    static String axe() {
         var loader = Thread.currentThread().getContextClassLoader();
         try (var source = loader.getResourceAsStream(AXE)) {
             if (source == null) {

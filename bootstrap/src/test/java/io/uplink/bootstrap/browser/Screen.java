@@ -39,6 +39,7 @@ final class Screen {
 
     Screen(Page page) {
         this.page = page;
+        page.addInitScript(Accessibility.axe());
         // A colour that is still on its way from day to night is not the one to judge.
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         page.onConsoleMessage(message -> {
@@ -77,10 +78,12 @@ final class Screen {
     /** Whether the page keeps its shape; for names that nobody chose for their looks. */
     void stretch(String name, String path) {
         open(name, path, DESK);
+        seen(DESK);
         size(SMALLEST);
         sticksOut();
-        seen(PHONE);
-        seen(DESK);
+        size(PHONE);
+        sticksOut();
+        Browsing.keep(page, now);
     }
 
     private void open(String name, String path, int width) {

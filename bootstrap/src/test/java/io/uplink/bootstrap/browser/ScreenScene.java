@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A branch at work: customers, tickets in each state, and names that are far too long. */
 @ApplicationScoped
@@ -28,6 +29,7 @@ public class ScreenScene {
     private final StoryCast cast;
     private final Sql sql;
     private final Ids ids;
+    private @Nullable Scene built;
 
     ScreenScene(StoryCast cast, Sql sql, Ids ids) {
         this.cast = cast;
@@ -50,7 +52,17 @@ public class ScreenScene {
             UUID longTeam,
             UUID longRole) {}
 
-    Scene build() {
+    /** Built for the first that asks. */
+    synchronized Scene scene() {
+        var there = built;
+        if (there == null) {
+            there = build();
+            built = there;
+        }
+        return there;
+    }
+
+    private Scene build() {
         var here = cast.meet();
         var team = team(here, "Field " + code(here));
         var department = department(here, "Support " + code(here));
