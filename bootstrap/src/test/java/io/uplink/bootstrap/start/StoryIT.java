@@ -133,6 +133,8 @@ class StoryIT {
                 .body(body)
                 .post("/api/v1/" + what)
                 .then()
+                .log()
+                .ifValidationFails()
                 .statusCode(201)
                 .extract()
                 .header("Location")

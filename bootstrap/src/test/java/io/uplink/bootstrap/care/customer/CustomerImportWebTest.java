@@ -61,14 +61,14 @@ class CustomerImportWebTest {
         page().get(path)
                 .then()
                 .statusCode(200)
-                .body(containsString("1 customers can be imported"))
+                .body(containsString("1 customer can be imported"))
                 .body(containsString("Amina Hassan"))
-                .body(containsString("1 rows cannot be taken"))
+                .body(containsString("1 row cannot be taken"))
                 .body(containsString("Please fill this in."))
                 .body(containsString("passed over"));
         assertThat(customers()).isZero();
         confirm(path, Map.of());
-        page().get(path).then().body(containsString("1 customers were imported"));
+        page().get(path).then().body(containsString("1 customer was imported"));
         assertThat(customers()).isEqualTo(1);
         confirm(path, Map.of());
         assertThat(uploaded("again.csv", text.getBytes(StandardCharsets.UTF_8))).isEqualTo(path);
@@ -132,7 +132,7 @@ class CustomerImportWebTest {
 
         page().get(path)
                 .then()
-                .body(containsString("1 customers can be imported"))
+                .body(containsString("1 customer can be imported"))
                 .body(containsString("Another customer has this number already."))
                 .body(containsString("This number stands in an earlier row too."))
                 .body(containsString("Another customer has this account number already."));
@@ -228,7 +228,7 @@ class CustomerImportWebTest {
         var again = exported.asString().replace(customer.account().text(), "N-" + given.random());
         page().get(uploaded("export.csv", again.getBytes(StandardCharsets.UTF_8)))
                 .then()
-                .body(containsString("1 customers can be imported"))
+                .body(containsString("1 customer can be imported"))
                 .body(not(containsString("cannot be taken")));
     }
 

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.outreach;
 
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.uplink.domain.outreach.message.MessageState;
@@ -11,6 +12,7 @@ import io.uplink.domain.shared.Language;
 public record OutreachWords(Language language) {
 
     /** Icon and word first, colour third. */
+    @TemplateData
     public record StateWords(String code, String icon, String tone, String text) {}
 
     public StateWords state(MessageState.Kind state) {

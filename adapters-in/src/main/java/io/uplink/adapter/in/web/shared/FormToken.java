@@ -1,11 +1,13 @@
 package io.uplink.adapter.in.web.shared;
 
 import io.quarkus.csrf.reactive.runtime.CsrfTokenParameterProvider;
+import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
 /** What a form must send back, for the tag {@code csrf}. */
 @RequestScoped
+@TemplateData
 @Named("formToken")
 public class FormToken {
 

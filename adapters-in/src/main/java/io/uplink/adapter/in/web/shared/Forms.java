@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.shared;
 
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import io.uplink.domain.shared.DomainError;
 import io.uplink.domain.shared.DomainException;
@@ -51,6 +52,7 @@ public final class Forms {
      * @param code of the refusal
      * @param error the refusal itself, for pages that can say more
      */
+    @TemplateData
     public record Errors(
             Map<String, String> byField, String general, String code, DomainError error) {
 

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.shared;
 
+import io.quarkus.qute.TemplateData;
 import io.uplink.domain.shared.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.config.Config;
 
 /** Moments and durations as the reader of the page reads them; for the tag {@code when}. */
 @RequestScoped
+@TemplateData
 @Named("times")
 public class Times {
 

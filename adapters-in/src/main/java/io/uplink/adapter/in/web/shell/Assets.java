@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.shell;
 
+import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.config.Config;
  * them for a year and still see the next version at once.
  */
 @ApplicationScoped
+@TemplateData
 @Named("assets")
 public class Assets {
 

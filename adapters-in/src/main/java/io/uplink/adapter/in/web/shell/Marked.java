@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.shell;
 
+import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,7 @@ public final class Marked {
     private static final int FEWEST_DIGITS = 3;
 
     /** Some letters in a row. */
+    @TemplateData
     public record Piece(String text, boolean hit) {}
 
     private Marked() {}

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.shell;
 
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.uplink.adapter.in.web.shared.Actors;
@@ -17,6 +18,7 @@ import java.util.Optional;
 
 /** What the layout asks about this call: who reads, where we are, what to say once. */
 @RequestScoped
+@TemplateData
 @Named("shell")
 public class Shell {
 

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.customer;
 
+import io.quarkus.qute.TemplateData;
 import io.uplink.adapter.in.web.shared.Versions;
 import io.uplink.application.care.customer.EditCustomer;
 import io.uplink.application.care.customer.RegisterCustomer;
@@ -19,9 +20,11 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** A customer as typed. */
+@TemplateData
 public class CustomerForm {
 
     /** A line for a number, with the name of its input for errors. */
+    @TemplateData
     public record PhoneField(int number, String phone, String label) {
 
         public String field() {

@@ -1,6 +1,7 @@
 package io.uplink.adapter.in.web.care.customer;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import io.uplink.adapter.in.web.care.customer.CustomerWords.Option;
 import io.uplink.adapter.in.web.shared.Actors;
@@ -28,9 +29,11 @@ import java.util.stream.Collectors;
 class CustomerFormReader {
 
     /** Another customer with one of the numbers. */
+    @TemplateData
     public record Holder(String id, String name, String account, String phone) {}
 
     /** A field that differs between what is stored now and what was typed. */
+    @TemplateData
     public record Difference(String field, String label, String stored, String typed) {}
 
     /**
@@ -41,6 +44,7 @@ class CustomerFormReader {
      * @param holders those whom the reader may see; {@code hidden} more exist
      * @param changed what somebody else changed meanwhile
      */
+    @TemplateData
     public record FormPage(
             String id,
             String title,

@@ -1,6 +1,7 @@
 package io.uplink.adapter.in.web.care.customer;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import io.uplink.adapter.in.web.care.customer.CustomerWords.Option;
 import io.uplink.adapter.in.web.shared.Actors;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
 class CustomerImportReader {
 
     /** An import in the list. */
+    @TemplateData
     public record Line(
             String id,
             String fileName,
@@ -53,15 +55,19 @@ class CustomerImportReader {
     }
 
     /** A column: what stands over it and what it was taken for; blank if it is passed over. */
+    @TemplateData
     public record Column(String head, String meaning) {}
 
     /** Something wrong in a row. */
+    @TemplateData
     public record Fault(String column, String message, String value) {}
 
     /** A row that cannot be taken. */
+    @TemplateData
     public record BadRow(int row, String name, List<Fault> faults) {}
 
     /** A row as it will be: name, number and the rest in a few words. */
+    @TemplateData
     public record GoodRow(String name, String phone, String rest) {}
 
     /**
@@ -70,6 +76,7 @@ class CustomerImportReader {
      * @param toImport how many rows a yes takes, those with shared numbers aside
      * @param percent how far a running import is
      */
+    @TemplateData
     public record ImportPage(
             String id,
             String fileName,

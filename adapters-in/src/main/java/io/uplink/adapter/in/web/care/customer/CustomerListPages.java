@@ -1,6 +1,7 @@
 package io.uplink.adapter.in.web.care.customer;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.uplink.adapter.in.web.care.customer.CustomerWords.Option;
@@ -32,6 +33,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class CustomerListPages {
 
     /** A line of the list. */
+    @TemplateData
     public record Row(
             String id,
             String account,
@@ -62,6 +64,7 @@ public class CustomerListPages {
     }
 
     /** A status to look at, and how many customers it has. */
+    @TemplateData
     public record Tab(String code, String name, long count, boolean current) {}
 
     /**
@@ -71,6 +74,7 @@ public class CustomerListPages {
      * @param unsorted all of it but the order, for the heads of the columns
      * @param deleted the customer whose deletion can be taken back; empty if none
      */
+    @TemplateData
     public record ListPage(
             Page<Row> rows,
             List<Tab> tabs,

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.customer;
 
+import io.quarkus.qute.TemplateData;
 import io.uplink.adapter.in.web.care.customer.CustomerWords.Option;
 import io.uplink.adapter.in.web.shell.Names;
 import io.uplink.application.care.customer.port.CustomerSheet;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  *
  * @param statuses what may be chosen in the form that changes it, the present one or the refused
  */
+@TemplateData
 public record CustomerPageView(
         String id,
         String name,
@@ -43,6 +45,7 @@ public record CustomerPageView(
         Rights may) {
 
     /** What the reader may do from here; the use cases decide again. */
+    @TemplateData
     public record Rights(
             boolean edit,
             boolean delete,
@@ -52,6 +55,7 @@ public record CustomerPageView(
             boolean history) {}
 
     /** A number with its links. */
+    @TemplateData
     public record Phone(String spaced, String e164, String digits, String label, boolean mobile) {
 
         static Phone of(Contact contact) {
@@ -66,6 +70,7 @@ public record CustomerPageView(
     }
 
     /** Where the service is; {@code map} is empty where nobody noted the place. */
+    @TemplateData
     public record Place(String address, String area, String map) {
 
         static Place of(Customer.Snapshot customer) {
@@ -82,6 +87,7 @@ public record CustomerPageView(
     }
 
     /** What the tickets add up to; {@code owed} is empty for nothing, {@code currency} for many. */
+    @TemplateData
     public record Totals(
             int tickets,
             int open,
@@ -108,6 +114,7 @@ public record CustomerPageView(
     }
 
     /** A ticket; {@code late} while it is owed past its target. */
+    @TemplateData
     public record TicketLine(
             String id,
             String number,
@@ -135,6 +142,7 @@ public record CustomerPageView(
     }
 
     /** A message and how it looks. */
+    @TemplateData
     public record MessageLine(String body, String state, String look, String icon, Instant at) {
 
         static MessageLine of(CustomerSheet.Message message) {
@@ -155,6 +163,7 @@ public record CustomerPageView(
     }
 
     /** A step of the history of the service. */
+    @TemplateData
     public record Step(StatusPill pill, String byName, String reason, Instant at) {
 
         static Step of(StatusChange change) {

@@ -1,6 +1,7 @@
 package io.uplink.adapter.in.web.care.customer;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.uplink.adapter.in.web.shared.Actors;
@@ -31,6 +32,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class CustomerPickPages {
 
     /** A customer to choose. */
+    @TemplateData
     public record Choice(
             String id,
             String name,

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.customer;
 
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.uplink.adapter.in.web.shared.Reader;
@@ -20,6 +21,7 @@ import java.util.List;
 class CustomerWords {
 
     /** A choice of a select. */
+    @TemplateData
     public record Option(String value, String text, boolean chosen) {}
 
     private final Reader reader;

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.customer;
 
+import io.quarkus.qute.TemplateData;
 import io.uplink.domain.care.customer.CustomerStatus;
 
 /**
@@ -8,6 +9,7 @@ import io.uplink.domain.care.customer.CustomerStatus;
  * @param look class of the pill
  * @param icon name of the icon
  */
+@TemplateData
 public record StatusPill(String code, String look, String icon) {
 
     static StatusPill of(CustomerStatus status) {

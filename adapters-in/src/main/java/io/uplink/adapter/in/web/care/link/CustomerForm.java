@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.link;
 
+import io.quarkus.qute.TemplateData;
 import io.uplink.application.care.link.LinkUse;
 import io.uplink.application.care.link.UseCustomerLink;
 import io.uplink.application.care.link.UseCustomerLink.Wish;
@@ -8,6 +9,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** What a customer typed and chose; each of the forms fills a part of it. */
+@TemplateData
 public class CustomerForm {
 
     @RestForm @Nullable String form;

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.link;
 
+import io.quarkus.qute.TemplateData;
 import io.uplink.application.care.link.OpenLink.Shown;
 import io.uplink.application.care.link.port.LinkQueries.Done;
 import io.uplink.application.care.link.port.LinkQueries.Standing;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A ticket as its customer follows it: no internal word, no private number. */
+@TemplateData
 public record CustomerPage(
         String number,
         String subject,
@@ -24,21 +26,27 @@ public record CustomerPage(
         String foot) {
 
     /** A step of the way; {@code mark} is done, now or nothing. */
+    @TemplateData
     public record Step(String name, String mark) {}
 
     /** When it will be done; all empty where nothing can be said. */
+    @TemplateData
     public record Eta(String label, String when, String sorry) {}
 
     /** Who comes; the name is empty while nobody is named. */
+    @TemplateData
     public record Technician(String name, String initials) {}
 
     /** What was done; empty while it is not. */
+    @TemplateData
     public record Work(String what, String by) {}
 
     /** The rating given, 0 if none was; and whether it may be given now. */
+    @TemplateData
     public record Rating(int given, String text, String comment, boolean possible) {}
 
     /** What may be sent now. */
+    @TemplateData
     public record Forms(boolean write, boolean writeFirst, boolean confirm, String reopenUntil) {}
 
     static CustomerPage of(Shown shown, LinkWords words) {

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.link;
 
+import io.quarkus.qute.TemplateData;
 import io.uplink.application.shared.CompanySettings;
 import io.uplink.application.shared.Settings;
 import io.uplink.domain.shared.DomainException;
@@ -19,6 +20,7 @@ class LinkFrame {
      * @param tel the office's number as it is dialled; empty if nobody is to call
      * @param whatsapp the same for the message service; empty if it is no mobile number
      */
+    @TemplateData
     public record Frame(
             String company,
             String language,

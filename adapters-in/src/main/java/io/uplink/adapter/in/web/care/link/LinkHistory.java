@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.link;
 
+import io.quarkus.qute.TemplateData;
 import io.uplink.application.care.link.port.LinkQueries.Happened;
 import io.uplink.application.care.link.port.LinkQueries.Standing;
 import io.uplink.domain.care.ticket.PendingReason;
@@ -10,6 +11,7 @@ import java.util.Optional;
 final class LinkHistory {
 
     /** One sentence; {@code quote} is what somebody wrote, {@code by} who. */
+    @TemplateData
     public record Line(String when, String text, String quote, String by) {}
 
     private final LinkWords words;

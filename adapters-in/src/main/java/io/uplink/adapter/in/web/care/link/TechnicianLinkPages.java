@@ -1,6 +1,7 @@
 package io.uplink.adapter.in.web.care.link;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.uplink.adapter.in.web.shared.Actors;
@@ -33,6 +34,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class TechnicianLinkPages {
 
     /** What was sent, and what is left to do. */
+    @TemplateData
     public record Sent(
             String title, String text, String quote, boolean finished, boolean last, String back) {}
 

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.link;
 
+import io.quarkus.qute.TemplateData;
 import io.uplink.adapter.in.web.shared.Forms;
 import io.uplink.application.care.link.OpenLink.Shown;
 import io.uplink.application.care.link.port.LinkQueries.Party;
@@ -16,10 +17,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A ticket as the technician sees it who goes there. */
+@TemplateData
 public record TechnicianPage(
         Head head, Where where, Said said, List<LinkHistory.Line> history, Update update) {
 
     /** What it is and when it is due. */
+    @TemplateData
     public record Head(
             String number,
             String subject,
@@ -31,6 +34,7 @@ public record TechnicianPage(
             boolean late) {}
 
     /** Whom to visit; links are empty where there is nothing to link to. */
+    @TemplateData
     public record Where(
             String name,
             String address,
@@ -41,9 +45,11 @@ public record TechnicianPage(
             String map) {}
 
     /** The report, and how it came. */
+    @TemplateData
     public record Said(String text, String how) {}
 
     /** A reason to wait. */
+    @TemplateData
     public record Reason(String code, String name, boolean chosen) {}
 
     /**
@@ -53,6 +59,7 @@ public record TechnicianPage(
      * @param working whether work has begun already
      * @param form names this page, so that a double tap counts once
      */
+    @TemplateData
     public record Update(
             String action,
             String form,

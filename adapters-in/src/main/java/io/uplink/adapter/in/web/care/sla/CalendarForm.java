@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.sla;
 
+import io.quarkus.qute.TemplateData;
 import io.uplink.adapter.in.web.shared.Versions;
 import io.uplink.application.care.sla.EditCalendar;
 import io.uplink.domain.care.sla.SlaCalendar;
@@ -13,6 +14,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** A calendar's name, zone and hours as typed. */
+@TemplateData
 public class CalendarForm {
 
     @RestForm @Nullable String name;

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.sla;
 
+import io.quarkus.qute.TemplateData;
 import io.uplink.adapter.in.web.shared.Versions;
 import io.uplink.application.care.sla.AddHoliday;
 import io.uplink.domain.care.sla.SlaCalendarId;
@@ -9,6 +10,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** A holiday as typed. */
+@TemplateData
 public class HolidayForm {
 
     @RestForm @Nullable String holiday;

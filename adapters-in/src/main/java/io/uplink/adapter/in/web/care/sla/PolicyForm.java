@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.sla;
 
+import io.quarkus.qute.TemplateData;
 import io.uplink.adapter.in.web.shared.Versions;
 import io.uplink.application.care.sla.EditPolicy;
 import io.uplink.domain.care.sla.SlaPolicy;
@@ -15,6 +16,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** A policy as typed. */
+@TemplateData
 public class PolicyForm {
 
     @RestForm @Nullable String name;

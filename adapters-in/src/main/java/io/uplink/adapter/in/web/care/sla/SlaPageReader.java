@@ -1,6 +1,7 @@
 package io.uplink.adapter.in.web.care.sla;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import io.uplink.adapter.in.web.care.sla.SlaPageViews.Option;
 import io.uplink.adapter.in.web.shared.Actors;
@@ -23,6 +24,7 @@ import java.util.UUID;
 class SlaPageReader {
 
     /** The page of one calendar. */
+    @TemplateData
     public record CalendarPage(
             String id,
             String title,
@@ -34,9 +36,11 @@ class SlaPageReader {
             HolidayForm holiday) {}
 
     /** A weekday's input. */
+    @TemplateData
     public record DayField(String field, String label, String value, String error) {}
 
     /** A day off; {@code day} as it is sent, {@code text} as it is read. */
+    @TemplateData
     public record HolidayLine(String day, String text, String name, boolean yearly) {}
 
     @CheckedTemplate(basePath = "care/sla")

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.sla;
 
+import io.quarkus.qute.TemplateData;
 import io.uplink.application.care.sla.ShowSla;
 import io.uplink.application.care.sla.TryPolicy;
 import io.uplink.application.care.sla.port.SlaQueries;
@@ -38,9 +39,11 @@ final class SlaPageViews {
     }
 
     /** A choice of a select. */
+    @TemplateData
     public record Option(String value, String text, boolean chosen) {}
 
     /** A policy as a line; an empty escalation is never. */
+    @TemplateData
     public record PolicyLine(
             String id,
             String name,
@@ -55,6 +58,7 @@ final class SlaPageViews {
             boolean active) {}
 
     /** A calendar as a card. */
+    @TemplateData
     public record CalendarCard(
             String id,
             String name,
@@ -67,9 +71,11 @@ final class SlaPageViews {
             int holidays) {}
 
     /** A weekday and its hours; empty for a day off. */
+    @TemplateData
     public record DayLine(String name, String hours) {}
 
     /** What a trial found, line by line. */
+    @TemplateData
     public record TrialLines(
             String policy,
             String calendar,
@@ -83,6 +89,7 @@ final class SlaPageViews {
             List<WhyLine> why) {}
 
     /** A day of the way; an empty {@code counted} did not count. */
+    @TemplateData
     public record WhyLine(String day, String counted, String hours, String holiday) {}
 
     List<PolicyLine> policies() {

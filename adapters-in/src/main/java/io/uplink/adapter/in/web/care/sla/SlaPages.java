@@ -1,6 +1,7 @@
 package io.uplink.adapter.in.web.care.sla;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.uplink.adapter.in.web.care.sla.SlaPageViews.CalendarCard;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public class SlaPages {
 
     /** A trial as asked for, and what it found. */
+    @TemplateData
     public record Trial(
             List<Option> priorities,
             List<Option> calendars,
@@ -45,6 +47,7 @@ public class SlaPages {
             Forms.Errors errors) {}
 
     /** The page of one policy. */
+    @TemplateData
     public record PolicyPage(
             String id, String title, PolicyForm form, List<Option> people, List<Option> reasons) {}
 

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.ticket;
 
+import io.quarkus.qute.TemplateData;
 import io.uplink.adapter.in.web.shared.Versions;
 import io.uplink.application.care.ticket.SaveCategory;
 import io.uplink.domain.care.ticket.Category;
@@ -9,6 +10,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** A category as typed. */
+@TemplateData
 public class CategoryForm {
 
     @RestForm @Nullable String key;

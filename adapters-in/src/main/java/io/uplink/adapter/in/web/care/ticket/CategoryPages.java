@@ -1,6 +1,7 @@
 package io.uplink.adapter.in.web.care.ticket;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.uplink.adapter.in.web.shared.Actors;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public class CategoryPages {
 
     /** {@code key} is empty for a new one. */
+    @TemplateData
     public record FormPage(String key, String title, CategoryForm form) {}
 
     @CheckedTemplate(basePath = "care/ticket")

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.ticket;
 
+import io.quarkus.qute.TemplateData;
 import io.uplink.adapter.in.web.shared.Versions;
 import io.uplink.application.care.ticket.SaveFeeType;
 import io.uplink.domain.care.ticket.Category;
@@ -12,6 +13,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of fee as typed. */
+@TemplateData
 public class FeeTypeForm {
 
     @RestForm @Nullable String name;

@@ -1,6 +1,7 @@
 package io.uplink.adapter.in.web.care.ticket;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.uplink.adapter.in.web.shared.Actors;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 public class FeeTypePages {
 
     /** One line of the list. */
+    @TemplateData
     public record Line(
             String id, String name, String amount, String currency, int position, boolean active) {
 
@@ -59,6 +61,7 @@ public class FeeTypePages {
     }
 
     /** {@code id} is empty for a new one. */
+    @TemplateData
     public record FormPage(String id, String title, FeeTypeForm form) {}
 
     @CheckedTemplate(basePath = "care/ticket")

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.insight.dashboard;
 
+import io.quarkus.qute.TemplateData;
 import io.uplink.application.insight.dashboard.port.DashboardQueries.Day;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -14,6 +15,7 @@ import java.util.Locale;
  * @param line the points of the line, as an SVG polyline takes them
  * @param dot where the line ends
  */
+@TemplateData
 public record DashboardChart(List<Grid> grid, List<Bar> bars, String line, Dot dot) {
 
     private static final int LEFT = 34;
@@ -26,6 +28,7 @@ public record DashboardChart(List<Grid> grid, List<Bar> bars, String line, Dot d
     private static final int MOST_LABELS = 7;
 
     /** A line of the grid with the value on each side. */
+    @TemplateData
     public record Grid(int y, int text, int left, int right) {}
 
     /**
@@ -33,6 +36,7 @@ public record DashboardChart(List<Grid> grid, List<Bar> bars, String line, Dot d
      *
      * @param label empty where there is no room for one
      */
+    @TemplateData
     public record Bar(
             String openedX,
             String openedY,
@@ -46,6 +50,7 @@ public record DashboardChart(List<Grid> grid, List<Bar> bars, String line, Dot d
             String title) {}
 
     /** The last point of the line. */
+    @TemplateData
     public record Dot(String x, String y) {}
 
     static DashboardChart of(List<Day> days, Locale locale) {

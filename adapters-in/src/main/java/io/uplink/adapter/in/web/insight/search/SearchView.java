@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.insight.search;
 
+import io.quarkus.qute.TemplateData;
 import io.uplink.adapter.in.web.shell.Marked;
 import io.uplink.adapter.in.web.shell.Names;
 import io.uplink.application.insight.search.SearchEverything;
@@ -16,9 +17,11 @@ import java.util.UUID;
  *
  * @param tooShort whether there was too little to look for
  */
+@TemplateData
 public record SearchView(
         String text, boolean tooShort, List<TicketLine> tickets, List<CustomerLine> customers) {
 
+    @TemplateData
     public record TicketLine(
             UUID id,
             List<Marked.Piece> number,
@@ -26,6 +29,7 @@ public record SearchView(
             String customer,
             String state) {}
 
+    @TemplateData
     public record CustomerLine(
             UUID id,
             String initials,

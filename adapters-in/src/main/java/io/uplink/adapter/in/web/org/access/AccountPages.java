@@ -1,6 +1,7 @@
 package io.uplink.adapter.in.web.org.access;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.uplink.adapter.in.web.shared.Actors;
@@ -38,6 +39,7 @@ public class AccountPages {
      * @param theme {@code auto}, {@code light} or {@code dark}
      * @param others whether there is another device to sign out
      */
+    @TemplateData
     public record AccountView(
             String name,
             String email,
@@ -48,6 +50,7 @@ public class AccountPages {
             boolean others) {}
 
     /** A device or program that is signed in. */
+    @TemplateData
     public record Device(
             UUID id,
             String name,

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.org.access;
 
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.uplink.adapter.in.web.org.Labels;
@@ -16,6 +17,7 @@ import java.util.Map;
 public final class GrantRows {
 
     /** The permissions of one area. */
+    @TemplateData
     public record Area(String name, List<Row> rows) {}
 
     /**
@@ -24,6 +26,7 @@ public final class GrantRows {
      * @param reach the code of how far it goes; empty for not at all
      * @param choices how far it can go, the values as the form sends them
      */
+    @TemplateData
     public record Row(String key, String name, String reach, List<Option> choices) {}
 
     private final Labels labels;

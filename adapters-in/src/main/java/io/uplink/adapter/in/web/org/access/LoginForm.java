@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.org.access;
 
+import io.quarkus.qute.TemplateData;
 import io.uplink.application.org.access.SignIn;
 import io.uplink.application.org.access.port.SessionRepository.Client;
 import io.uplink.application.org.access.port.SessionRepository.Kind;
@@ -8,6 +9,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** The sign-in form as typed; the password never goes back. */
+@TemplateData
 public class LoginForm {
 
     @RestForm @Nullable String name;

@@ -1,6 +1,7 @@
 package io.uplink.adapter.in.web.org.access;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.uplink.adapter.in.web.shared.Actors;
@@ -41,6 +42,7 @@ public class LoginPages {
      * @param triesLeft before a pause; negative where it is not to be said
      * @param minutes of the pause that is running; 0 if none
      */
+    @TemplateData
     public record Refusal(String message, int triesLeft, long minutes) {
 
         static Refusal none() {

@@ -1,6 +1,7 @@
 package io.uplink.adapter.in.web.org.access;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.uplink.adapter.in.web.org.Inputs;
@@ -40,6 +41,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class PeoplePages {
 
     /** What the list can be narrowed by. */
+    @TemplateData
     public record Search(
             Map<String, String> typed, String query, List<Option> branches, List<Option> roles) {}
 

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.org.access;
 
+import io.quarkus.qute.TemplateData;
 import io.uplink.adapter.in.web.org.Inputs;
 import io.uplink.adapter.in.web.shared.Versions;
 import io.uplink.application.org.access.AddPerson;
@@ -23,6 +24,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** A person as typed; the home branch is one of the ticked. */
+@TemplateData
 public class PersonForm {
 
     @RestForm @Nullable String name;

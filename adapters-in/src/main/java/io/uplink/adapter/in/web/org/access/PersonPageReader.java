@@ -1,6 +1,7 @@
 package io.uplink.adapter.in.web.org.access;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import io.uplink.adapter.in.web.org.Option;
 import io.uplink.adapter.in.web.shared.Actors;
@@ -27,6 +28,7 @@ import java.util.UUID;
 class PersonPageReader {
 
     /** What a person's form offers. */
+    @TemplateData
     public record PersonOptions(
             List<Option> branches,
             List<Option> homes,
@@ -38,6 +40,7 @@ class PersonPageReader {
      *
      * @param self whether the reader looks at the own account
      */
+    @TemplateData
     public record PersonPage(
             Sheet sheet,
             PersonForm form,

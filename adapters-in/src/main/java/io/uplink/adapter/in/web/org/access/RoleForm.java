@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.org.access;
 
+import io.quarkus.qute.TemplateData;
 import io.uplink.adapter.in.web.org.Inputs;
 import io.uplink.application.org.access.RoleDraft;
 import io.uplink.domain.org.access.Role;
@@ -11,6 +12,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** A role as typed; each grant is {@code tickets.view:BRANCH}, or nothing. */
+@TemplateData
 public class RoleForm {
 
     @RestForm @Nullable String name;

@@ -1,6 +1,7 @@
 package io.uplink.adapter.in.web.org.access;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.uplink.adapter.in.web.shared.Actors;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 public class RolePages {
 
     /** The page of a role, or of one that is still to be added. */
+    @TemplateData
     public record RolePage(
             String id,
             RoleForm form,

@@ -1,6 +1,7 @@
 package io.uplink.adapter.in.web.org.setting;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
@@ -37,6 +38,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class SettingPages {
 
     /** A page elsewhere that sets something up. */
+    @TemplateData
     public record Door(String path, String icon, String name, String hint) {}
 
     @CheckedTemplate(basePath = "org/setting")

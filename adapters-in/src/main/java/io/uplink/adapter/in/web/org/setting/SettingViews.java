@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.org.setting;
 
+import io.quarkus.qute.TemplateData;
 import io.uplink.adapter.in.web.org.Labels;
 import io.uplink.adapter.in.web.org.Option;
 import io.uplink.application.org.setting.ShowSettings.Group;
@@ -14,6 +15,7 @@ import java.util.Optional;
 public final class SettingViews {
 
     /** A group with those of its settings that are shown. */
+    @TemplateData
     public record GroupView(String name, String title, List<Field> fields, boolean changeable) {}
 
     /**
@@ -23,6 +25,7 @@ public final class SettingViews {
      * @param value in force, or what was typed; blank for a secret
      * @param text the value as people read it
      */
+    @TemplateData
     public record Field(
             String key,
             String label,

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.org.structure;
 
+import io.quarkus.qute.TemplateData;
 import io.uplink.adapter.in.web.org.Inputs;
 import io.uplink.application.org.structure.BranchDraft;
 import io.uplink.application.org.structure.port.StructureQueries.BranchLine;
@@ -11,6 +12,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** A branch as typed. */
+@TemplateData
 public class BranchForm {
 
     @RestForm @Nullable String code;

@@ -1,6 +1,7 @@
 package io.uplink.adapter.in.web.org.structure;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.uplink.adapter.in.web.org.Option;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 public class BranchPages {
 
     /** The page of one; an empty id is one that is still to be added. */
+    @TemplateData
     public record BranchPage(
             String id,
             BranchForm form,

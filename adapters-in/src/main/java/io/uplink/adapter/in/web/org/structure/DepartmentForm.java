@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.org.structure;
 
+import io.quarkus.qute.TemplateData;
 import io.uplink.adapter.in.web.org.Inputs;
 import io.uplink.application.org.structure.port.StructureQueries.DepartmentLine;
 import io.uplink.domain.shared.id.PersonId;
@@ -8,6 +9,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** A department as typed. */
+@TemplateData
 public class DepartmentForm {
 
     @RestForm @Nullable String name;

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.org.structure;
 
+import io.quarkus.qute.TemplateData;
 import io.uplink.adapter.in.web.org.Inputs;
 import io.uplink.application.org.structure.TeamDraft;
 import io.uplink.application.org.structure.port.StructureQueries.TeamLine;
@@ -11,6 +12,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** A team as typed. */
+@TemplateData
 public class TeamForm {
 
     @RestForm @Nullable String name;

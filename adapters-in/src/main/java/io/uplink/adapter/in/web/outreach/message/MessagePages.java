@@ -1,6 +1,7 @@
 package io.uplink.adapter.in.web.outreach.message;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.uplink.adapter.in.web.outreach.OutreachWords;
@@ -32,6 +33,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class MessagePages {
 
     /** What stands above the list: which messages, and how the whole stands. */
+    @TemplateData
     public record Head(
             List<MessageViews.Tab> tabs,
             List<MessageViews.Option> occasions,

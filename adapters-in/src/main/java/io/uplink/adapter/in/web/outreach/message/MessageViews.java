@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.outreach.message;
 
+import io.quarkus.qute.TemplateData;
 import io.uplink.adapter.in.web.outreach.OutreachWords;
 import io.uplink.adapter.in.web.outreach.OutreachWords.StateWords;
 import io.uplink.adapter.in.web.shared.Messages;
@@ -19,12 +20,15 @@ import java.util.Optional;
 record MessageViews(OutreachWords words) {
 
     /** A tab: a state that somebody should look at, and how many are in it. */
+    @TemplateData
     public record Tab(String state, StateWords words, String count, boolean current) {}
 
     /** An option of a select. */
+    @TemplateData
     public record Option(String value, String text, boolean chosen) {}
 
     /** One message of a list. */
+    @TemplateData
     public record Line(
             String id,
             Instant at,
@@ -46,10 +50,12 @@ record MessageViews(OutreachWords words) {
     }
 
     /** One try. */
+    @TemplateData
     public record Try(
             Instant at, String icon, String tone, String text, String gateway, String detail) {}
 
     /** One message. */
+    @TemplateData
     public record Full(
             Line line,
             String dialable,

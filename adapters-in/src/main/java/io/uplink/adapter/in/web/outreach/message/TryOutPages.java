@@ -2,6 +2,7 @@ package io.uplink.adapter.in.web.outreach.message;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.uplink.adapter.in.web.shared.Actors;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public class TryOutPages {
 
     /** A text with its links made clickable. */
+    @TemplateData
     public record Shown(String id, Instant at, String phone, RawString text) {}
 
     @CheckedTemplate(basePath = "outreach/message")

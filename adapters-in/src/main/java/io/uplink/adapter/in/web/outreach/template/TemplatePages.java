@@ -1,6 +1,7 @@
 package io.uplink.adapter.in.web.outreach.template;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.uplink.adapter.in.web.outreach.OutreachWords;
@@ -38,6 +39,7 @@ import org.jboss.resteasy.reactive.RestPath;
 public class TemplatePages {
 
     /** The form of one template. */
+    @TemplateData
     public record FormPage(
             String key,
             String name,

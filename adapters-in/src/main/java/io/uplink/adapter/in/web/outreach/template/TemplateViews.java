@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.outreach.template;
 
+import io.quarkus.qute.TemplateData;
 import io.uplink.adapter.in.web.outreach.OutreachWords;
 import io.uplink.domain.outreach.template.Segments.Encoding;
 import io.uplink.domain.outreach.template.Template;
@@ -12,20 +13,25 @@ import java.util.List;
 record TemplateViews(OutreachWords words) {
 
     /** Those for one audience. */
+    @TemplateData
     public record Group(String name, List<Line> lines) {}
 
     /** One template of the list. */
+    @TemplateData
     public record Line(
             String key, String name, String audience, String text, boolean enabled, boolean own) {}
 
     /** A word that is filled in. */
+    @TemplateData
     public record Word(String braced, boolean required) {}
 
     /** A text in one language: its field, what is in it, and how it looks. */
+    @TemplateData
     public record Field(
             String name, String language, String text, boolean own, String error, Shown shown) {}
 
     /** A text as a telephone shows it; {@code fault} in its place if it cannot be filled in. */
+    @TemplateData
     public record Shown(String text, String length, boolean dear, String fault) {
 
         static Shown broken(String fault) {

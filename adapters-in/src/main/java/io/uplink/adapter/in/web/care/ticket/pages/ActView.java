@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.ticket.pages;
 
+import io.quarkus.qute.TemplateData;
 import io.uplink.adapter.in.web.shared.Forms;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param changed what happened since the form was opened, if it was too late
  * @param stale whether it was
  */
+@TemplateData
 public record ActView(
         UUID id,
         String number,
@@ -33,6 +35,7 @@ public record ActView(
         Forms.Errors errors) {
 
     /** What some of the forms let choose; empty lists for the others. */
+    @TemplateData
     public record Options(
             List<Option> people,
             List<Option> teams,
@@ -51,6 +54,7 @@ public record ActView(
     }
 
     /** One value to choose. */
+    @TemplateData
     public record Option(String value, String name) {}
 
     public String value(String name) {

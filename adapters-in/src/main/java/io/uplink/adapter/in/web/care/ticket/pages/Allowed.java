@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.ticket.pages;
 
+import io.quarkus.qute.TemplateData;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Permission;
 import io.uplink.domain.care.ticket.Ticket;
@@ -10,6 +11,7 @@ import java.util.function.Predicate;
  * What to offer on the page of a ticket: possible in its state, and allowed to the reader. Only for
  * showing; each use case decides again.
  */
+@TemplateData
 public record Allowed(
         boolean start,
         boolean resume,

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.ticket.pages;
 
+import io.quarkus.qute.TemplateData;
 import io.uplink.adapter.in.web.shared.Forms;
 import io.uplink.application.care.link.SendNewLinks;
 import io.uplink.domain.care.ticket.TicketError;
@@ -12,6 +13,7 @@ import java.util.List;
  * @param changed what happened since a button was shown, if it was pressed too late
  * @param fresh links just made, which are shown this once
  */
+@TemplateData
 public record Draft(
         String text,
         boolean internal,

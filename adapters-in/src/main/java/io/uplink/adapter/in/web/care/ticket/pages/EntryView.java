@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.ticket.pages;
 
+import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param text of a bubble: what was written; of an event: what happened
  * @param words what somebody wrote about an event
  */
+@TemplateData
 public record EntryView(
         UUID id,
         Instant at,
@@ -28,11 +30,13 @@ public record EntryView(
         SmsView sms) {
 
     /** A message sent; an empty state for none. */
+    @TemplateData
     public record SmsView(String state, String icon, String tone) {
         static final SmsView NONE = new SmsView("", "", "");
     }
 
     /** A file of the ticket. */
+    @TemplateData
     public record FileView(
             UUID id, String name, String size, boolean picture, boolean forCustomer) {}
 }

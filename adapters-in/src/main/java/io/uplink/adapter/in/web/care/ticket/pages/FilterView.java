@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.ticket.pages;
 
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.Map;
 
@@ -9,6 +10,7 @@ import java.util.Map;
  * @param period whether it asks for two days instead of a choice
  * @param options each with its own parameter, since nobody and me are no ids
  */
+@TemplateData
 public record FilterView(
         String label,
         boolean period,
@@ -17,5 +19,6 @@ public record FilterView(
         String back) {
 
     /** A value, as the link that adds it. */
+    @TemplateData
     public record Option(String name, String detail, String url) {}
 }

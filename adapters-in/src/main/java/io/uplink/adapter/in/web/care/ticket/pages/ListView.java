@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.ticket.pages;
 
+import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param clear the same view without filters; empty if there are none
  * @param everywhere the same filters in all states; empty if that is what is shown
  */
+@TemplateData
 public record ListView(
         List<Tab> tabs,
         List<Chip> chips,
@@ -32,18 +34,23 @@ public record ListView(
         boolean mayOpen) {
 
     /** A view; a negative count is not shown. */
+    @TemplateData
     public record Tab(String name, String url, long count, boolean current) {}
 
     /** A filter that is on. */
+    @TemplateData
     public record Chip(String name, String without) {}
 
     /** A filter to add. */
+    @TemplateData
     public record Add(String name, String url) {}
 
     /** One of several. */
+    @TemplateData
     public record Choice(String value, String name, boolean chosen) {}
 
     /** One ticket. */
+    @TemplateData
     public record Row(
             UUID id,
             String number,

@@ -1,9 +1,11 @@
 package io.uplink.adapter.in.web.care.ticket.pages;
 
+import io.quarkus.qute.TemplateData;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** A report as typed; every value is kept until it is taken. */
+@TemplateData
 public class NewTicketForm {
 
     @RestForm @Nullable String customer;

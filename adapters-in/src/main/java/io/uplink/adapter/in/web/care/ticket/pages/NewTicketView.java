@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.ticket.pages;
 
+import io.quarkus.qute.TemplateData;
 import io.uplink.adapter.in.web.care.ticket.pages.ActView.Option;
 import io.uplink.adapter.in.web.shared.Forms;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param found whom the typed name can mean, where no script offers them
  * @param looked whether that was asked
  */
+@TemplateData
 public record NewTicketView(
         NewTicketForm form,
         Optional<Chosen> chosen,
@@ -32,6 +34,7 @@ public record NewTicketView(
      *
      * @param branch of the customer, where the ticket goes unless somebody says otherwise
      */
+    @TemplateData
     public record Chosen(
             UUID id,
             String name,
@@ -44,11 +47,14 @@ public record NewTicketView(
             List<OpenTicket> open) {}
 
     /** One that may be the same. */
+    @TemplateData
     public record OpenTicket(UUID id, String subject, String state, String assignee, SlaView sla) {}
 
     /** One of several whom the typed words can mean. */
+    @TemplateData
     public record Found(UUID id, String name, String detail) {}
 
     /** A field that needs somebody, for the summary. */
+    @TemplateData
     public record Fault(String field, String name) {}
 }

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.ticket.pages;
 
+import io.quarkus.qute.TemplateData;
 import io.uplink.adapter.in.web.care.ticket.pages.EntryView.FileView;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param newer lines that are shown
  * @param show all, messages or changes
  */
+@TemplateData
 public record SheetView(
         UUID id,
         String number,
@@ -45,6 +47,7 @@ public record SheetView(
         String show) {
 
     /** Whose ticket it is. */
+    @TemplateData
     public record CustomerView(
             UUID id,
             String name,
@@ -65,6 +68,7 @@ public record SheetView(
             Optional<Instant> last) {}
 
     /** Who works it. */
+    @TemplateData
     public record WorkersView(
             String person,
             String initials,
@@ -80,6 +84,7 @@ public record SheetView(
      *
      * @param policy and its calendar; empty if nothing was promised
      */
+    @TemplateData
     public record ClockView(
             String policy, TargetView response, TargetView resolution, List<String> why) {}
 
@@ -88,6 +93,7 @@ public record SheetView(
      *
      * @param of the whole time that it had; empty while it runs
      */
+    @TemplateData
     public record TargetView(SlaView sla, String of) {}
 
     /**
@@ -95,11 +101,14 @@ public record SheetView(
      *
      * @param shown whether the reader may know of them
      */
+    @TemplateData
     public record LinksView(boolean shown, List<LinkView> alive) {}
 
     /** A link in somebody's hands: never the link itself. */
+    @TemplateData
     public record LinkView(String holder, String use) {}
 
     /** A fee. */
+    @TemplateData
     public record FeeView(UUID id, String name, String amount, boolean paid, String reference) {}
 }

@@ -1,5 +1,7 @@
 package io.uplink.adapter.in.web.care.ticket.pages;
 
+import io.quarkus.qute.TemplateData;
+
 /**
  * How a promise stands, in words and as a bar.
  *
@@ -8,6 +10,7 @@ package io.uplink.adapter.in.web.care.ticket.pages;
  * @param percent of the time that is used
  * @param running whether a bar says more than the words
  */
+@TemplateData
 public record SlaView(String kind, String icon, String text, int percent, boolean running) {
 
     static SlaView settled(String kind, String icon, String text) {
