@@ -42,7 +42,17 @@ class StoryIT {
                 var uplink = Program.startDelivered(folder, environment(server)).ready()) {
             choosePassword(uplink.port(), first(TOLD, uplink.output()));
             var admin = signedIn(uplink.port());
-            var branch = made(admin, "branches", Map.of("code", "WST", "name", "Westlands"));
+            var branch =
+                    made(
+                            admin,
+                            "branches",
+                            Map.of(
+                                    "code",
+                                    "WST",
+                                    "name",
+                                    "Westlands",
+                                    "timeZone",
+                                    "Africa/Nairobi"));
             var technician = made(admin, "people", technician(admin, branch));
             var customer = made(admin, "customers", customer(branch));
             var ticket = made(admin, "tickets", ticket(customer, branch));
@@ -81,9 +91,7 @@ class StoryIT {
 
     private static Map<String, Object> technician(RequestSpecification admin, String branch) {
         String role =
-                given().spec(admin)
-                        .get("/api/v1/roles")
-                        .path("items.find { it.key == 'technician' }.id");
+                given().spec(admin).get("/api/v1/roles").path("find { it.key == 'technician' }.id");
         return Map.of(
                 "name",
                 "Peter Odhiambo",
