@@ -25,6 +25,8 @@ final class RecordedSql {
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')");
     private static final Pattern UUID =
             Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern MOMENT =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d.*");
     private static final Pattern NUMBER = Pattern.compile("TKT-\\d{4}-\\d+");
 
     /** A statement with its parameters as literals, such as {@code 'x'} or {@code NULL}. */
@@ -121,7 +123,7 @@ final class RecordedSql {
             }
             var name = "p" + values.size();
             values.put(name, plain);
-            return ":" + name;
+            return typed(":" + name, plain);
         }
         var text = literal;
         for (var i = 0; i < fresh.size(); i++) {
@@ -130,6 +132,16 @@ final class RecordedSql {
         text = NUMBER.matcher(text).replaceAll("TKT-B-' || cast(:n as bigint) || '");
         var single = literal.matches("'" + UUID.pattern() + "'");
         return single ? "cast(" + text + " as uuid)" : "(" + text + ")";
+    }
+
+    /** The driver says what type a parameter has; a script has to say it too. */
+    private static String typed(String parameter, String value) {
+        if (UUID.matcher(value).matches()) {
+            return "cast(" + parameter + " as uuid)";
+        }
+        return MOMENT.matcher(value).matches()
+                ? "cast(" + parameter + " as timestamptz)"
+                : parameter;
     }
 
     private static String uuid(int number) {
