@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Base64;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,14 +16,12 @@ class FirstAdminIT {
     private static final Pattern TOLD =
             Pattern.compile("Sign in as admin@uplink\\.local with the one-time password \\S{22}");
 
-    private static final String SECRET = Base64.getEncoder().encodeToString(new byte[32]);
-
     @TempDir Path folder;
 
     @Test
     void ofTwoThatStartAtOnceOnAnEmptyDatabaseOneTellsThePassword() throws IOException {
         try (var server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start()) {
-            var environment = environment(server.getPort());
+            var environment = Program.on(server);
             try (var one = Program.start(folder, environment);
                     var other = Program.start(folder, environment)) {
                 one.ready();
@@ -38,19 +34,5 @@ class FirstAdminIT {
                 assertThat(later.output()).doesNotContain("one-time password");
             }
         }
-    }
-
-    private static Map<String, String> environment(int port) {
-        return Map.of(
-                "UPLINK_DB_URL",
-                "postgresql://127.0.0.1:" + port + "/postgres",
-                "UPLINK_DB_USER",
-                "postgres",
-                "UPLINK_DB_PASSWORD",
-                "postgres",
-                "UPLINK_KEYS",
-                "first:" + SECRET,
-                "UPLINK_JWT_SECRET",
-                SECRET);
     }
 }

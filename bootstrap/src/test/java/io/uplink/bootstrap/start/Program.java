@@ -1,5 +1,6 @@
 package io.uplink.bootstrap.start;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,8 @@ final class Program implements AutoCloseable {
             Optional.ofNullable(System.getProperty("uplink.binary"))
                     .filter(name -> !name.isBlank())
                     .map(name -> Path.of(name).toAbsolutePath());
+
+    private static final String SECRET = Base64.getEncoder().encodeToString(new byte[32]);
 
     /** Generous: the machine that runs this may be busy with other things. */
     private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -68,6 +72,21 @@ final class Program implements AutoCloseable {
                 BINARY.map(binary -> List.of(binary.toString())).orElseGet(Program::onTheJvm),
                 folder,
                 environment);
+    }
+
+    /** Secrets, and a database that another one keeps. */
+    static Map<String, String> on(EmbeddedPostgres server) {
+        return Map.of(
+                "UPLINK_DB_URL",
+                "postgresql://127.0.0.1:" + server.getPort() + "/postgres",
+                "UPLINK_DB_USER",
+                "postgres",
+                "UPLINK_DB_PASSWORD",
+                "postgres",
+                "UPLINK_KEYS",
+                "first:" + SECRET,
+                "UPLINK_JWT_SECRET",
+                SECRET);
     }
 
     private static List<String> onTheJvm() {

@@ -14,7 +14,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -28,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class StoryIT {
 
-    private static final String SECRET = Base64.getEncoder().encodeToString(new byte[32]);
     private static final String PASSWORD = "ndizi-na-chapati-7";
     private static final Pattern TOLD = Pattern.compile("one-time password (\\S{22})");
     private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
@@ -74,19 +73,9 @@ class StoryIT {
     }
 
     private static Map<String, String> environment(EmbeddedPostgres server) {
-        return Map.of(
-                "UPLINK_DB_URL",
-                "postgresql://127.0.0.1:" + server.getPort() + "/postgres",
-                "UPLINK_DB_USER",
-                "postgres",
-                "UPLINK_DB_PASSWORD",
-                "postgres",
-                "UPLINK_KEYS",
-                "first:" + SECRET,
-                "UPLINK_JWT_SECRET",
-                SECRET,
-                "UPLINK_MESSAGES_ON_PAGE",
-                "true");
+        var environment = new HashMap<>(Program.on(server));
+        environment.put("UPLINK_MESSAGES_ON_PAGE", "true");
+        return environment;
     }
 
     private static Map<String, Object> technician(RequestSpecification admin, String branch) {
