@@ -111,7 +111,7 @@ class StructureWebTest {
                 .formParam("csrf", csrf(page))
                 .formParam("name", "Eldoret")
                 .formParam("code", "")
-                .formParam("zone", "Moon/Sea")
+                .formParam("timeZone", "Moon/Sea")
                 .post("/branches")
                 .then()
                 .statusCode(422)

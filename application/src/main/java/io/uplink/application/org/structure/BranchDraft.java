@@ -3,7 +3,6 @@ package io.uplink.application.org.structure;
 import io.uplink.application.org.access.port.PersonRepository;
 import io.uplink.domain.org.access.Person;
 import io.uplink.domain.org.structure.Branch;
-import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.EmailAddress;
 import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.Invalid;
@@ -35,27 +34,20 @@ public record BranchDraft(
     Branch branch(BranchId id, boolean active, long version, Faults faults) {
         var number = phone.flatMap(typed -> faults.parse("phone", () -> PhoneNumber.parse(typed)));
         var mail = email.flatMap(typed -> faults.parse("email", () -> EmailAddress.parse(typed)));
-        var place = faults.parse("zone", () -> zoneOf(zone)).orElse(NOWHERE);
-        try {
-            var branch =
-                    new Branch(
-                            id,
-                            code,
-                            name,
-                            new Branch.Contact(address, number, mail),
-                            place,
-                            manager,
-                            active,
-                            version);
-            faults.refuse();
-            return branch;
-        } catch (DomainException refused) {
-            if (refused.error() instanceof Invalid invalid && !faults.isEmpty()) {
-                invalid.faults().forEach(fault -> faults.add(fault.field(), fault.code()));
-                faults.refuse();
-            }
-            throw refused;
-        }
+        var place = faults.parse("timeZone", () -> zoneOf(zone)).orElse(NOWHERE);
+        var branch =
+                faults.collect(() ->
+                        new Branch(
+                                id,
+                                code,
+                                name,
+                                new Branch.Contact(address, number, mail),
+                                place,
+                                manager,
+                                active,
+                                version));
+        faults.refuse();
+        return branch.orElseThrow();
     }
 
     /** A manager who is new to the branch works with us now. */
@@ -69,7 +61,7 @@ public record BranchDraft(
         try {
             return ZoneId.of(typed.strip());
         } catch (DateTimeException unknown) {
-            throw Invalid.of("zone", "sla.zone-unknown");
+            throw Invalid.of("timeZone", "sla.zone-unknown");
         }
     }
 }

@@ -101,7 +101,7 @@ class ChangeStructureTest {
                 () -> addBranch.execute(anAdmin(), typed),
                 new Fault("phone", "phone.unreadable"),
                 new Fault("email", "email.unreadable"),
-                new Fault("zone", "sla.zone-unknown"),
+                new Fault("timeZone", "sla.zone-unknown"),
                 new Fault("code", "branch.code-unreadable"),
                 new Fault("name", "required"));
     }

@@ -20,7 +20,7 @@ public class BranchForm {
     @RestForm @Nullable String address;
     @RestForm @Nullable String phone;
     @RestForm @Nullable String email;
-    @RestForm @Nullable String zone;
+    @RestForm @Nullable String timeZone;
     @RestForm @Nullable String manager;
     @RestForm @Nullable Long version;
 
@@ -32,7 +32,7 @@ public class BranchForm {
         form.address = branch.contact().address();
         form.phone = branch.contact().phone().map(PhoneNumber::spaced).orElse("");
         form.email = branch.contact().email().map(EmailAddress::value).orElse("");
-        form.zone = branch.zone().getId();
+        form.timeZone = branch.zone().getId();
         form.manager = branch.manager().map(PersonId::toString).orElse("");
         form.version = branch.version();
         return form;
@@ -70,7 +70,7 @@ public class BranchForm {
     }
 
     public String zone() {
-        return Optional.ofNullable(zone).orElse("Africa/Nairobi");
+        return Optional.ofNullable(timeZone).orElse("Africa/Nairobi");
     }
 
     public String manager() {
