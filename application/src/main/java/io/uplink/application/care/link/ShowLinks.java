@@ -2,10 +2,8 @@ package io.uplink.application.care.link;
 
 import io.uplink.application.care.link.port.LinkQueries;
 import io.uplink.application.care.link.port.LinkQueries.Given;
-import io.uplink.application.care.ticket.port.TicketRepository;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Permission;
-import io.uplink.application.shared.UnitOfWork;
 import io.uplink.application.shared.UseCase;
 import io.uplink.domain.care.ticket.TicketError;
 import io.uplink.domain.shared.DomainException;
@@ -25,29 +23,20 @@ public final class ShowLinks {
     public record Shown(List<Given> links, Instant now) {}
 
     private final LinkQueries queries;
-    private final TicketRepository tickets;
-    private final UnitOfWork unitOfWork;
     private final InstantSource clock;
 
-    public ShowLinks(
-            LinkQueries queries,
-            TicketRepository tickets,
-            UnitOfWork unitOfWork,
-            InstantSource clock) {
+    public ShowLinks(LinkQueries queries, InstantSource clock) {
         this.queries = queries;
-        this.tickets = tickets;
-        this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
 
     public Shown execute(Actor actor, Input input) {
         var _ = actor.require(Permission.TICKETS_LINK);
-        var ticket =
-                unitOfWork
-                        .perform(() -> tickets.findById(input.ticket()))
-                        .filter(found -> actor.may(Permission.TICKETS_VIEW, found.placement()))
+        var found =
+                queries.ofTicket(input.ticket())
+                        .filter(given -> actor.may(Permission.TICKETS_VIEW, given.placement()))
                         .orElseThrow(() -> new DomainException(new TicketError.NotFound()));
-        actor.require(Permission.TICKETS_LINK, ticket.placement());
-        return new Shown(queries.ofTicket(input.ticket()), clock.instant());
+        actor.require(Permission.TICKETS_LINK, found.placement());
+        return new Shown(found.links(), clock.instant());
     }
 }

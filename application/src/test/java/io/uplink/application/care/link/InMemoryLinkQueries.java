@@ -30,8 +30,9 @@ public final class InMemoryLinkQueries implements LinkQueries {
     }
 
     @Override
-    public List<Given> ofTicket(TicketId ticket) {
-        return List.of();
+    public Optional<OfTicket> ofTicket(TicketId ticket) {
+        return Optional.of(
+                new OfTicket(Ticket.restore(tickets.apply(ticket)).placement(), List.of()));
     }
 
     private Opened opened(TicketLink link) {

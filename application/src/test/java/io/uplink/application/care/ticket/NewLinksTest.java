@@ -110,12 +110,7 @@ class NewLinksTest {
     @Test
     void seeingATicketIsNotEnoughToGiveLinksOutOrToKnowOfThem() {
         var viewer = ActorFixtures.inWestlands(Permission.TICKETS_VIEW);
-        var showLinks =
-                new ShowLinks(
-                        new InMemoryLinkQueries(links, world::now),
-                        world.tickets,
-                        world.unitOfWork,
-                        world.clock);
+        var showLinks = new ShowLinks(new InMemoryLinkQueries(links, world::now), world.clock);
 
         assertThatThrownBy(() ->
                         sendNewLinks.execute(

@@ -4,6 +4,7 @@ import io.uplink.domain.care.sla.BusinessCalendar;
 import io.uplink.domain.care.sla.Targets;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Placement;
+import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
 import io.uplink.domain.shared.id.PersonId;
 import io.uplink.domain.shared.id.TeamId;
@@ -349,13 +350,17 @@ public final class Ticket {
 
     /** Whose it is, for permissions: who opened it and who works it. */
     public Placement placement() {
+        return placement(details.branch(), opening.by(), assignment);
+    }
+
+    /** The same, of a ticket that is not at hand as a whole. */
+    public static Placement placement(
+            BranchId branch, Optional<PersonId> openedBy, Assignment assignment) {
         var owners = new LinkedHashSet<PersonId>();
-        opening.by().ifPresent(owners::add);
+        openedBy.ifPresent(owners::add);
         assignment.person().ifPresent(owners::add);
         return new Placement(
-                Optional.of(details.branch()),
-                owners,
-                assignment.team().map(Set::of).orElse(Set.of()));
+                Optional.of(branch), owners, assignment.team().map(Set::of).orElse(Set.of()));
     }
 
     public Snapshot snapshot() {

@@ -7,6 +7,7 @@ import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.care.ticket.TicketState;
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.PhoneNumber;
+import io.uplink.domain.shared.Placement;
 import io.uplink.domain.shared.id.TicketId;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -22,8 +23,15 @@ public interface LinkQueries {
     /** The link of that kind with this digest, whatever became of it, with all that it shows. */
     Optional<Opened> find(byte[] digest, Kind kind);
 
-    /** Those of a ticket, the latest first. */
-    List<Given> ofTicket(TicketId ticket);
+    /** Those of a ticket, and whose it is; empty for a ticket that is not there. */
+    Optional<OfTicket> ofTicket(TicketId ticket);
+
+    /**
+     * The links of a ticket.
+     *
+     * @param links the latest first
+     */
+    record OfTicket(Placement placement, List<Given> links) {}
 
     /**
      * What a link opens.

@@ -3,11 +3,17 @@ package io.uplink.adapter.out.postgres.care.link;
 import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.application.care.link.port.LinkQueries;
 import io.uplink.application.care.link.port.TicketLinkRepository.Kind;
+import io.uplink.domain.care.ticket.Assignment;
 import io.uplink.domain.care.ticket.PendingReason;
 import io.uplink.domain.care.ticket.Priority;
+import io.uplink.domain.care.ticket.Ticket;
 import io.uplink.domain.care.ticket.TicketState;
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.PhoneNumber;
+import io.uplink.domain.shared.Placement;
+import io.uplink.domain.shared.id.BranchId;
+import io.uplink.domain.shared.id.PersonId;
+import io.uplink.domain.shared.id.TeamId;
 import io.uplink.domain.shared.id.TicketId;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -68,15 +74,20 @@ class SqlLinkQueries implements LinkQueries {
 
     private static final String OF_TICKET =
             """
-            select l.id, l.ticket_id, l.person_id, l.customer_id, l.created_at, l.expires_at,
-                   l.most_uses, l.uses, l.revoked_at, l.kind, l.last_used_at, l.revoked_why,
+            select t.branch_id, t.opened_by, t.assignee_id, t.team_id, l.*,
                    coalesce(p.name, c.name) as holder
-              from ticket_link l
+              from ticket t
+              left join lateral (
+                   select id, ticket_id, person_id, customer_id, created_at, expires_at,
+                          most_uses, uses, revoked_at, kind, last_used_at, revoked_why
+                     from ticket_link
+                    where ticket_id = t.id
+                    order by created_at desc, id desc
+                    limit 100) l on true
               left join person p on p.id = l.person_id
               left join customer c on c.id = l.customer_id
-             where l.ticket_id = $1
+             where t.id = $1 and t.deleted_at is null
              order by l.created_at desc, l.id desc
-             limit 100
             """;
 
     private final Sql sql;
@@ -94,19 +105,35 @@ class SqlLinkQueries implements LinkQueries {
     }
 
     @Override
-    public List<Given> ofTicket(TicketId ticket) {
-        return sql.list(
-                OF_TICKET,
-                Tuple.of(ticket.value()),
-                row ->
-                        new Given(
-                                LinkRows.link(row),
-                                row.getString("kind").equals("customer")
-                                        ? Kind.CUSTOMER
-                                        : Kind.TECHNICIAN,
-                                row.getString("holder"),
-                                Sql.optionalInstant(row, "last_used_at"),
-                                Optional.ofNullable(row.getString("revoked_why"))));
+    public Optional<OfTicket> ofTicket(TicketId ticket) {
+        var rows = sql.list(OF_TICKET, Tuple.of(ticket.value()), row -> row);
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        var links =
+                rows.stream()
+                        .filter(row -> row.getUUID("id") != null)
+                        .map(SqlLinkQueries::given)
+                        .toList();
+        return Optional.of(new OfTicket(placement(rows.getFirst()), links));
+    }
+
+    private static Placement placement(Row row) {
+        return Ticket.placement(
+                new BranchId(row.getUUID("branch_id")),
+                Optional.ofNullable(row.getUUID("opened_by")).map(PersonId::new),
+                new Assignment(
+                        Optional.ofNullable(row.getUUID("assignee_id")).map(PersonId::new),
+                        Optional.ofNullable(row.getUUID("team_id")).map(TeamId::new)));
+    }
+
+    private static Given given(Row row) {
+        return new Given(
+                LinkRows.link(row),
+                row.getString("kind").equals("customer") ? Kind.CUSTOMER : Kind.TECHNICIAN,
+                row.getString("holder"),
+                Sql.optionalInstant(row, "last_used_at"),
+                Optional.ofNullable(row.getString("revoked_why")));
     }
 
     private static Opened opened(Row row) {
