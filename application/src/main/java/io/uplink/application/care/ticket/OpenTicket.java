@@ -83,8 +83,10 @@ public final class OpenTicket {
         if (!(actor instanceof Actor.Job)) {
             var _ = actor.require(Permission.TICKETS_CREATE);
         }
+        var details = checked(actor, input);
+        var promised = terms.of(input.priority(), details.branch());
+        // A number is held until all is stored, and whoever wants the next one waits so long.
         return desk.perform(() -> {
-            var details = checked(actor, input);
             var now = desk.origin().now();
             var ticket =
                     Ticket.open(
@@ -94,7 +96,7 @@ public final class OpenTicket {
                             details,
                             input.priority(),
                             new Ticket.Opening(input.source(), opener(actor), now),
-                            terms.of(input.priority(), details.branch()));
+                            promised);
             ticket.assign(new Assignment(input.assignee(), input.team()), now);
             return desk.keepNew(actor, ticket);
         });

@@ -13,8 +13,11 @@ import io.uplink.domain.care.ticket.PendingReason;
 import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.PersonId;
+import io.vertx.core.json.JsonObject;
+import io.vertx.sqlclient.Row;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -65,23 +68,29 @@ final class SlaMapper {
         return row;
     }
 
-    static SlaCalendar toDomain(SlaCalendarEntity row) {
+    static SlaCalendar calendar(Row row) {
         var week = new EnumMap<DayOfWeek, List<Interval>>(DayOfWeek.class);
-        for (var interval : row.intervals) {
-            week.computeIfAbsent(DayOfWeek.of(interval.weekday()), _ -> new ArrayList<>())
-                    .add(new Interval(interval.fromMinute(), interval.toMinute()));
+        for (var each : row.getJsonArray("intervals")) {
+            var interval = (JsonObject) each;
+            week.computeIfAbsent(DayOfWeek.of(interval.getInteger("day")), _ -> new ArrayList<>())
+                    .add(new Interval(interval.getInteger("from"), interval.getInteger("to")));
         }
-        var holidays =
-                row.holidays.stream()
-                        .map(day -> new Holiday(day.name(), day.day(), day.yearly()))
-                        .toList();
+        var holidays = new ArrayList<Holiday>();
+        for (var each : row.getJsonArray("holidays")) {
+            var day = (JsonObject) each;
+            holidays.add(
+                    new Holiday(
+                            day.getString("name"),
+                            LocalDate.parse(day.getString("day")),
+                            day.getBoolean("yearly")));
+        }
         return new SlaCalendar(
-                new SlaCalendarId(row.id),
-                row.name,
-                row.standard,
-                Optional.ofNullable(row.branchId).map(BranchId::new),
-                new BusinessCalendar(ZoneId.of(row.timeZone), week, holidays),
-                row.version);
+                new SlaCalendarId(row.getUUID("id")),
+                row.getString("name"),
+                row.getBoolean("standard"),
+                Optional.ofNullable(row.getUUID("branch_id")).map(BranchId::new),
+                new BusinessCalendar(ZoneId.of(row.getString("time_zone")), week, holidays),
+                row.getLong("version"));
     }
 
     /** Only what differs is touched, so that only that is written. */
