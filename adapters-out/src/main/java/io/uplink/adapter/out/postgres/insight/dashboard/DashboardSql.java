@@ -59,10 +59,13 @@ final class DashboardSql {
                         select date_trunc('week', today at time zone $9) at time zone $9 as since
                           from given
                     ), opened as (
-                        select t.* from ticket t, given g
+                        select t.opened_at, %2$s as response_met, %3$s as response_missed,
+                               %4$s as resolution_met, %5$s as resolution_missed
+                          from ticket t, given g
                          where %1$s and t.opened_at >= g.since - (g.now - g.since)
                     ), resolved as (
-                        select t.* from ticket t, given g, week w
+                        select t.resolved_at, t.took_seconds, t.rating, t.rated_at
+                          from ticket t, given g, week w
                          where %1$s and t.resolved_at >= least(g.since, w.since)
                     )
                     select (select count(*) from opened, given where opened_at >= today)
@@ -73,20 +76,21 @@ final class DashboardSql {
                                as resolved_today,
                            (select count(*) from resolved, week where resolved_at >= week.since)
                                as resolved_week,
-                           count(*) filter (where t.opened_at >= g.since and %2$s) as response_met,
-                           count(*) filter (where t.opened_at >= g.since and %3$s)
+                           count(*) filter (where o.opened_at >= g.since and o.response_met)
+                               as response_met,
+                           count(*) filter (where o.opened_at >= g.since and o.response_missed)
                                as response_missed,
-                           count(*) filter (where t.opened_at < g.since and %2$s)
+                           count(*) filter (where o.opened_at < g.since and o.response_met)
                                as response_met_before,
-                           count(*) filter (where t.opened_at < g.since and %3$s)
+                           count(*) filter (where o.opened_at < g.since and o.response_missed)
                                as response_missed_before,
-                           count(*) filter (where t.opened_at >= g.since and %4$s)
+                           count(*) filter (where o.opened_at >= g.since and o.resolution_met)
                                as resolution_met,
-                           count(*) filter (where t.opened_at >= g.since and %5$s)
+                           count(*) filter (where o.opened_at >= g.since and o.resolution_missed)
                                as resolution_missed,
-                           count(*) filter (where t.opened_at < g.since and %4$s)
+                           count(*) filter (where o.opened_at < g.since and o.resolution_met)
                                as resolution_met_before,
-                           count(*) filter (where t.opened_at < g.since and %5$s)
+                           count(*) filter (where o.opened_at < g.since and o.resolution_missed)
                                as resolution_missed_before,
                            (select percentile_cont(0.5) within group (order by took_seconds)
                               from resolved, given where resolved_at >= given.since) as median,
@@ -96,7 +100,7 @@ final class DashboardSql {
                               from resolved, given where rated_at >= given.since) as rating,
                            (select count(rating)
                               from resolved, given where rated_at >= given.since) as ratings
-                      from opened t, given g
+                      from opened o, given g
                     """
                             .formatted(
                                     SEEN,
@@ -188,19 +192,21 @@ final class DashboardSql {
                         union all
                         select t.opened_at from ticket t where %1$s and %2$s
                     ), owed_from as (
-                        select (opened_at at time zone $9)::date as day, count(*) as number
-                          from owed group by 1
+                        select greatest((opened_at at time zone $9)::date,
+                                        (g.since at time zone $9)::date) as day,
+                               count(*) as number
+                          from owed, given g group by 1
                     )
                     select day.day,
                            coalesce(opened.number, 0)::integer as opened,
                            coalesce(resolved.number, 0)::integer as resolved,
-                           (coalesce((select sum(number) from owed_from
-                                       where owed_from.day <= day.day), 0)
-                            - coalesce((select sum(number) from resolved r
-                                         where r.day <= day.day), 0))::integer as open_at_end
+                           (sum(coalesce(owed_from.number, 0)) over (order by day.day)
+                            - sum(coalesce(resolved.number, 0)) over (order by day.day))::integer
+                               as open_at_end
                       from day
                       left join opened on opened.day = day.day
                       left join resolved on resolved.day = day.day
+                      left join owed_from on owed_from.day = day.day
                      order by day.day
                     """
                             .formatted(SEEN, TicketConditions.UNRESOLVED);
