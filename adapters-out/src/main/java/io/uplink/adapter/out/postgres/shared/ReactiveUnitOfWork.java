@@ -11,9 +11,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
@@ -34,8 +36,17 @@ class ReactiveUnitOfWork implements UnitOfWork, Db {
 
     private final Vertx vertx;
 
-    ReactiveUnitOfWork(Vertx vertx) {
+    /**
+     * A unit of work holds one connection and its queries ask for another: were every connection a
+     * unit's, each would wait for all others. Half of the pool leaves a second one to each.
+     */
+    private final Semaphore places;
+
+    ReactiveUnitOfWork(
+            Vertx vertx,
+            @ConfigProperty(name = "quarkus.datasource.reactive.max-size") int connections) {
         this.vertx = vertx;
+        places = new Semaphore(Math.max(1, connections / 2), true);
     }
 
     @Override
@@ -43,6 +54,25 @@ class ReactiveUnitOfWork implements UnitOfWork, Db {
         if (CURRENT.isBound()) {
             return work.get();
         }
+        enter();
+        try {
+            return transact(work);
+        } finally {
+            places.release();
+        }
+    }
+
+    private void enter() {
+        try {
+            if (!places.tryAcquire(LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new IllegalStateException("no unit of work came to its end in " + LIMIT);
+            }
+        } catch (InterruptedException interrupted) {
+            throw interrupted(interrupted);
+        }
+    }
+
+    private <T> T transact(Supplier<T> work) {
         var context = safeContext();
         var opened = new CompletableFuture<Void>();
         var body = new CompletableFuture<T>();
@@ -134,9 +164,12 @@ class ReactiveUnitOfWork implements UnitOfWork, Db {
         } catch (TimeoutException late) {
             throw new IllegalStateException("the database did not answer in " + LIMIT, late);
         } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(
-                    "interrupted while waiting for the database", interrupted);
+            throw interrupted(interrupted);
         }
+    }
+
+    private static IllegalStateException interrupted(InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("interrupted while waiting for the database", interrupted);
     }
 }

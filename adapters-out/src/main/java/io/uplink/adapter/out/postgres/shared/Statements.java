@@ -2,13 +2,24 @@ package io.uplink.adapter.out.postgres.shared;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import org.hibernate.reactive.mutiny.Mutiny;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import org.hibernate.reactive.mutiny.impl.MutinySessionImpl;
+import org.hibernate.reactive.pool.ReactiveConnection;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Native statements inside the current unit of work, for rows that are no aggregate: links of a
- * join table, activity, outbox, chunks of a file. Parameters are {@code ?1, ?2, …}.
+ * Statements inside the current unit of work, on its own connection, for rows that are no
+ * aggregate: links of a join table, activity, outbox, chunks of a file. Parameters are {@code $1,
+ * $2, …}; what the session holds back is written before.
+ *
+ * <p>Not by way of Hibernate's native queries: those are analysed anew each time, and each fills
+ * the cache of plans with one more that nobody finds again.
  */
 @ApplicationScoped
 public class Statements {
@@ -20,36 +31,51 @@ public class Statements {
     }
 
     /** How many rows it changed. */
-    public int change(String sql, Object... arguments) {
-        return db.<Integer>await(() ->
-                session().chain(s -> bind(s.createNativeQuery(sql), arguments).executeUpdate()));
+    public int change(String sql, @Nullable Object... arguments) {
+        return db.<Integer>await(() -> on(connection -> connection.update(sql, sent(arguments))));
     }
 
     /** Rows as {@code Object[]}, or as plain values for a single column. */
-    public <T> List<T> list(Class<T> rowType, String sql, Object... arguments) {
-        return db.<List<T>>await(() ->
-                session()
-                        .chain(s ->
-                                bindSelection(s.createNativeQuery(sql, rowType), arguments)
-                                        .getResultList()));
-    }
-
-    private static Uni<Mutiny.Session> session() {
-        return Panache.getSession();
-    }
-
-    private static <R> Mutiny.Query<R> bind(Mutiny.Query<R> query, Object... arguments) {
-        for (var i = 0; i < arguments.length; i++) {
-            query.setParameter(i + 1, arguments[i]);
+    public <T> List<T> list(Class<T> rowType, String sql, @Nullable Object... arguments) {
+        var rows = db.await(() -> on(connection -> connection.select(sql, sent(arguments))));
+        var list = new ArrayList<T>(rows.size());
+        while (rows.hasNext()) {
+            var row = received(rows.next());
+            list.add(rowType.cast(rowType == Object[].class ? row : row[0]));
         }
-        return query;
+        return list;
     }
 
-    private static <R> Mutiny.SelectionQuery<R> bindSelection(
-            Mutiny.SelectionQuery<R> query, Object... arguments) {
-        for (var i = 0; i < arguments.length; i++) {
-            query.setParameter(i + 1, arguments[i]);
+    private static <T> Uni<T> on(Function<ReactiveConnection, CompletionStage<T>> statement) {
+        return Panache.getSession()
+                .chain(session ->
+                        session.flush()
+                                .replaceWith(((MutinySessionImpl) session).getReactiveConnection()))
+                .chain(connection ->
+                        Uni.createFrom().completionStage(() -> statement.apply(connection)));
+    }
+
+    /** As the client takes them. */
+    private static @Nullable Object[] sent(@Nullable Object... arguments) {
+        var values = new @Nullable Object[arguments.length];
+        for (var i = 0; i < values.length; i++) {
+            values[i] =
+                    switch (arguments[i]) {
+                        case Instant instant -> Sql.at(instant);
+                        case byte[] bytes -> Buffer.buffer(bytes);
+                        case null -> null;
+                        default -> arguments[i];
+                    };
         }
-        return query;
+        return values;
+    }
+
+    private static @Nullable Object[] received(@Nullable Object... row) {
+        for (var i = 0; i < row.length; i++) {
+            if (row[i] instanceof Buffer bytes) {
+                row[i] = bytes.getBytes();
+            }
+        }
+        return row;
     }
 }

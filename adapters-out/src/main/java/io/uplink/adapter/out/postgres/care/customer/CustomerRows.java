@@ -29,7 +29,7 @@ class CustomerRows {
             """
             select 1 from (
                 select pg_advisory_xact_lock(hashtextextended(number, 254))
-                  from (select number from unnest(string_to_array(cast(?1 as text), ',')) number
+                  from (select number from unnest(string_to_array(cast($1 as text), ',')) number
                          order by number) sorted) locked
             """;
 
@@ -38,13 +38,13 @@ class CustomerRows {
             select distinct p.e164
               from customer_phone p
               join customer c on c.id = p.customer_id and c.deleted_at is null
-             where p.e164 = any(string_to_array(cast(?1 as text), ','))
+             where p.e164 = any(string_to_array(cast($1 as text), ','))
             """;
 
     private static final String ADD =
             """
             with given as (
-                select * from jsonb_to_recordset(cast(cast(?1 as text) as jsonb)) as g(id uuid,
+                select * from jsonb_to_recordset(cast(cast($1 as text) as jsonb)) as g(id uuid,
                     account text, name text, email text, language text, status text, branch uuid,
                     plan text, address text, area text, latitude double precision,
                     longitude double precision, notes text, installed date, search text, by uuid,

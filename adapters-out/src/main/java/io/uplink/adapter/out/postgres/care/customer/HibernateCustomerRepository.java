@@ -36,7 +36,7 @@ class HibernateCustomerRepository implements CustomerRepository {
                    cast(c.created_by as text)
               from customer_phone p
               join customer c on c.id = p.customer_id and c.deleted_at is null
-             where p.e164 = any(string_to_array(cast(?1 as text), ','))
+             where p.e164 = any(string_to_array(cast($1 as text), ','))
              order by c.created_at, c.id
              limit 20
             """;
@@ -45,7 +45,7 @@ class HibernateCustomerRepository implements CustomerRepository {
             """
             insert into customer_status_change (id, customer_id, at, from_status, to_status,
                     by_name, reason)
-            values (?1, ?2, ?3, nullif(?4, ''), ?5, ?6, ?7)
+            values ($1, $2, $3, nullif($4, ''), $5, $6, $7)
             """;
 
     @ApplicationScoped
@@ -113,7 +113,7 @@ class HibernateCustomerRepository implements CustomerRepository {
         return !statements
                 .list(
                         Integer.class,
-                        "select 1 from customer where account_number = ?1",
+                        "select 1 from customer where account_number = $1",
                         account.text())
                 .isEmpty();
     }
@@ -123,7 +123,7 @@ class HibernateCustomerRepository implements CustomerRepository {
         return !statements
                 .list(
                         Integer.class,
-                        "select 1 from branch where id = ?1 and active",
+                        "select 1 from branch where id = $1 and active",
                         branch.value())
                 .isEmpty();
     }

@@ -43,7 +43,7 @@ final class ImportSql {
                    array(select cast(b as uuid) from jsonb_array_elements_text(g.branches) b),
                    g.state, g.problem, g.columns, g.rows, g.shared, g.by, g."byName",
                    g."createdAt", g."updatedAt", 1
-              from jsonb_to_record(cast(cast(?1 as text) as jsonb)) as g(id uuid, file uuid,
+              from jsonb_to_record(cast(cast($1 as text) as jsonb)) as g(id uuid, file uuid,
                        name text, sha256 text, branch uuid, branches jsonb, state text,
                        problem text, columns jsonb, rows integer, shared boolean, by uuid,
                        "byName" text, "createdAt" timestamptz, "updatedAt" timestamptz)
@@ -52,16 +52,16 @@ final class ImportSql {
                    columns = excluded.columns, rows_read = excluded.rows_read,
                    shared_phones = excluded.shared_phones, updated_at = excluded.updated_at,
                    version = i.version + 1
-             where i.version = ?2
+             where i.version = $2
             """;
 
     static final String ADD_ROWS =
             """
             insert into customer_import_row (import_id, row_number, state, cells, faults, phones,
                     account)
-            select ?1, r.number, r.state, r.cells, r.faults,
+            select $1, r.number, r.state, r.cells, r.faults,
                    array(select jsonb_array_elements_text(r.phones)), r.account
-              from jsonb_to_recordset(cast(cast(?2 as text) as jsonb)) as r(number integer,
+              from jsonb_to_recordset(cast(cast($2 as text) as jsonb)) as r(number integer,
                        state text, cells jsonb, faults jsonb, phones jsonb, account text)
             on conflict do nothing
             """;
@@ -71,7 +71,7 @@ final class ImportSql {
             """
             with mine as (
                 select row_number, phones, account from customer_import_row
-                 where import_id = ?1 and state = 'ready'
+                 where import_id = $1 and state = 'ready'
             ), phone as (
                 select m.row_number, p.number,
                        min(m.row_number) over (partition by p.number) as first_row
@@ -104,15 +104,15 @@ final class ImportSql {
                    faults = jsonb_build_array(
                        jsonb_build_object('field', w.field, 'code', w.code))
               from worst w
-             where r.import_id = ?1 and r.row_number = w.row_number
+             where r.import_id = $1 and r.row_number = w.row_number
             """;
 
     static final String TO_IMPORT =
             """
             select row_number, cast(cells as text) from customer_import_row
-             where import_id = ?1
-               and (state = 'ready' or (cast(?2 as boolean) and state = 'duplicate'))
-             order by row_number limit ?3
+             where import_id = $1
+               and (state = 'ready' or (cast($2 as boolean) and state = 'duplicate'))
+             order by row_number limit $3
             """;
 
     static final String SETTLE =
@@ -122,21 +122,21 @@ final class ImportSql {
                                 when g.faults->0->>'field' = 'account' then 'faulty'
                                 else 'duplicate' end,
                    faults = g.faults, customer_id = g.customer
-              from jsonb_to_recordset(cast(cast(?2 as text) as jsonb)) as g(number integer,
+              from jsonb_to_recordset(cast(cast($2 as text) as jsonb)) as g(number integer,
                        customer uuid, faults jsonb)
-             where r.import_id = ?1 and r.row_number = g.number
+             where r.import_id = $1 and r.row_number = g.number
             """;
 
     static final String BRANCHES =
             """
             select cast(id as text), lower(code), lower(name) from branch
-             where active and id = any(cast(string_to_array(cast(?1 as text), ',') as uuid[]))
+             where active and id = any(cast(string_to_array(cast($1 as text), ',') as uuid[]))
             """;
 
     static final String TAKEN_ACCOUNTS =
             """
             select account_number from customer
-             where account_number = any(string_to_array(cast(?1 as text), ','))
+             where account_number = any(string_to_array(cast($1 as text), ','))
             """;
 
     private ImportSql() {}

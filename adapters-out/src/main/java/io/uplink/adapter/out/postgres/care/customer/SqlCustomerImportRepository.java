@@ -36,19 +36,19 @@ class SqlCustomerImportRepository implements CustomerImportRepository {
 
     @Override
     public Optional<CustomerImport> findById(UUID id) {
-        return one(ImportSql.ONE + " where i.id = ?1", id);
+        return one(ImportSql.ONE + " where i.id = $1", id);
     }
 
     @Override
     public Optional<CustomerImport> taken(UUID id) {
-        return one(ImportSql.ONE + " where i.id = ?1 for update skip locked", id);
+        return one(ImportSql.ONE + " where i.id = $1 for update skip locked", id);
     }
 
     @Override
     public Optional<CustomerImport> ofContent(String sha256) {
         return one(
                 ImportSql.ONE
-                        + " where i.sha256 = ?1 and i.state not in ('cancelled', 'unreadable')",
+                        + " where i.sha256 = $1 and i.state not in ('cancelled', 'unreadable')",
                 sha256);
     }
 

@@ -19,7 +19,7 @@ class SqlCustomerTickets implements CustomerTickets {
             select cast(assignee_id as text), cast(team_id as text),
                    cast(count(*) filter (where state in ('open', 'in-progress', 'pending')) as integer)
               from ticket
-             where customer_id = ?1 and deleted_at is null
+             where customer_id = $1 and deleted_at is null
              group by assignee_id, team_id
             """;
 

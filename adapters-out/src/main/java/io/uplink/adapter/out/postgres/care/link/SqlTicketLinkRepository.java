@@ -33,19 +33,19 @@ class SqlTicketLinkRepository implements TicketLinkRepository {
             with worked as (
                 select t.id, t.number
                   from ticket t
-                 where t.id = ?2 and t.deleted_at is null and t.state <> 'closed'
-                   and exists (select from person p where p.id = ?3 and p.active)
-                   and (t.assignee_id = ?3
+                 where t.id = $2 and t.deleted_at is null and t.state <> 'closed'
+                   and exists (select from person p where p.id = $3 and p.active)
+                   and (t.assignee_id = $3
                         or t.assignee_id is null
                            and exists (select from team_member m
-                                        where m.team_id = t.team_id and m.person_id = ?3))
+                                        where m.team_id = t.team_id and m.person_id = $3))
                    for share of t),
             added as (
                 insert into ticket_link (id, ticket_id, kind, person_id, token_digest, created_at,
                         expires_at, most_uses)
-                select cast(?1 as uuid), worked.id, 'technician', cast(?3 as uuid),
-                       decode(?4, 'hex'), cast(?5 as timestamptz), cast(?6 as timestamptz),
-                       cast(?7 as integer)
+                select cast($1 as uuid), worked.id, 'technician', cast($3 as uuid),
+                       decode($4, 'hex'), cast($5 as timestamptz), cast($6 as timestamptz),
+                       cast($7 as integer)
                   from worked)
             select number from worked
             """;
@@ -55,14 +55,14 @@ class SqlTicketLinkRepository implements TicketLinkRepository {
             with followed as (
                 select t.id, t.number
                   from ticket t
-                 where t.id = ?2 and t.customer_id = ?3 and t.deleted_at is null
+                 where t.id = $2 and t.customer_id = $3 and t.deleted_at is null
                    for share of t),
             added as (
                 insert into ticket_link (id, ticket_id, kind, customer_id, token_digest, created_at,
                         expires_at, most_uses)
-                select cast(?1 as uuid), followed.id, 'customer', cast(?3 as uuid),
-                       decode(?4, 'hex'), cast(?5 as timestamptz), cast(?6 as timestamptz),
-                       cast(?7 as integer)
+                select cast($1 as uuid), followed.id, 'customer', cast($3 as uuid),
+                       decode($4, 'hex'), cast($5 as timestamptz), cast($6 as timestamptz),
+                       cast($7 as integer)
                   from followed)
             select number from followed
             """;
@@ -76,7 +76,7 @@ class SqlTicketLinkRepository implements TicketLinkRepository {
                     or t.assignee_id is null
                        and exists (select from team_member m
                                     where m.team_id = t.team_id and m.person_id = w.id))
-             where t.id = ?1 and t.deleted_at is null
+             where t.id = $1 and t.deleted_at is null
              order by w.name, w.id
             """;
 
@@ -85,7 +85,7 @@ class SqlTicketLinkRepository implements TicketLinkRepository {
             select t.version
               from ticket t
              where t.id = (select l.ticket_id from ticket_link l
-                            where l.token_digest = decode(?1, 'hex'))
+                            where l.token_digest = decode($1, 'hex'))
                for no key update
             """;
 
@@ -101,12 +101,12 @@ class SqlTicketLinkRepository implements TicketLinkRepository {
             """
             with taken as (
                 update ticket_link l
-                   set uses = l.uses + 1, last_used_at = cast(?3 as timestamptz), last_form = ?4
+                   set uses = l.uses + 1, last_used_at = cast($3 as timestamptz), last_form = $4
                   from ticket t
-                 where l.token_digest = decode(?1, 'hex') and l.kind = ?2
-                   and l.revoked_at is null and l.expires_at > cast(?3 as timestamptz)
+                 where l.token_digest = decode($1, 'hex') and l.kind = $2
+                   and l.revoked_at is null and l.expires_at > cast($3 as timestamptz)
                    and l.uses < l.most_uses
-                   and (?4 = '' or l.last_form is distinct from ?4)
+                   and ($4 = '' or l.last_form is distinct from $4)
                    and t.id = l.ticket_id and t.deleted_at is null
                    and (l.kind = 'customer' or t.state <> 'closed' and %s)
                 returning l.*)
@@ -118,33 +118,33 @@ class SqlTicketLinkRepository implements TicketLinkRepository {
             """
             select %s
               from ticket_link l
-             where l.token_digest = decode(?1, 'hex') and l.kind = ?2 and l.last_form = ?3
-               and l.last_used_at > cast(?4 as timestamptz)
+             where l.token_digest = decode($1, 'hex') and l.kind = $2 and l.last_form = $3
+               and l.last_used_at > cast($4 as timestamptz)
             """
                     .formatted(COLUMNS);
 
     private static final String GIVE_BACK =
-            "update ticket_link set uses = uses - 1, last_form = null where id = ?1";
+            "update ticket_link set uses = uses - 1, last_form = null where id = $1";
 
     private static final String END_TECHNICIANS =
             """
             update ticket_link
-               set revoked_at = cast(?2 as timestamptz), revoked_why = ?3
-             where ticket_id = ?1 and kind = 'technician' and revoked_at is null
-               and (?4 = '' or person_id <> cast(nullif(?4, '') as uuid))
+               set revoked_at = cast($2 as timestamptz), revoked_why = $3
+             where ticket_id = $1 and kind = 'technician' and revoked_at is null
+               and ($4 = '' or person_id <> cast(nullif($4, '') as uuid))
             """;
 
     private static final String END_ALL =
             """
-            update ticket_link set revoked_at = cast(?2 as timestamptz), revoked_why = ?3
-             where ticket_id = ?1 and revoked_at is null
+            update ticket_link set revoked_at = cast($2 as timestamptz), revoked_why = $3
+             where ticket_id = $1 and revoked_at is null
             """;
 
     private static final String PROLONG =
             """
-            update ticket_link set expires_at = cast(?2 as timestamptz)
-             where ticket_id = ?1 and kind = 'customer' and revoked_at is null
-               and expires_at < cast(?2 as timestamptz)
+            update ticket_link set expires_at = cast($2 as timestamptz)
+             where ticket_id = $1 and kind = 'customer' and revoked_at is null
+               and expires_at < cast($2 as timestamptz)
             """;
 
     private static final String PRUNE =

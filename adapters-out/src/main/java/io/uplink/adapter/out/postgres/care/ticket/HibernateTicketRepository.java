@@ -47,7 +47,7 @@ class HibernateTicketRepository implements TicketRepository {
         var free =
                 statements.list(
                         UUID.class,
-                        "select id from ticket where id = ?1 for no key update skip locked",
+                        "select id from ticket where id = $1 for no key update skip locked",
                         id.value());
         return free.isEmpty() ? Optional.empty() : findById(id);
     }

@@ -22,12 +22,12 @@ class SqlTicketCatalogue implements TicketCatalogue {
     private static final String SAVE_CATEGORY =
             """
             insert into ticket_category as k (key, label_en, label_sw, position, active, version)
-            select ?1, ?2, ?3, ?4, ?5, 1
-             where ?6 = 0 or exists (select from ticket_category where key = ?1)
+            select $1, $2, $3, $4, $5, 1
+             where $6 = 0 or exists (select from ticket_category where key = $1)
             on conflict (key) do update
                set label_en = excluded.label_en, label_sw = excluded.label_sw,
                    position = excluded.position, active = excluded.active, version = k.version + 1
-             where k.version = ?6
+             where k.version = $6
             """;
     private static final String FEE_TYPES =
             "select id, name, amount_minor, currency, position, active, version"
@@ -36,13 +36,13 @@ class SqlTicketCatalogue implements TicketCatalogue {
             """
             insert into service_fee_type as f
                    (id, name, amount_minor, currency, position, active, version)
-            select ?1, ?2, ?3, ?4, ?5, ?6, 1
-             where ?7 = 0 or exists (select from service_fee_type where id = ?1)
+            select $1, $2, $3, $4, $5, $6, 1
+             where $7 = 0 or exists (select from service_fee_type where id = $1)
             on conflict (id) do update
                set name = excluded.name, amount_minor = excluded.amount_minor,
                    currency = excluded.currency, position = excluded.position,
                    active = excluded.active, version = f.version + 1
-             where f.version = ?7
+             where f.version = $7
             """;
 
     private final Statements statements;
@@ -62,7 +62,7 @@ class SqlTicketCatalogue implements TicketCatalogue {
 
     @Override
     public Optional<Category> category(String key) {
-        return statements.list(Object[].class, CATEGORIES + " where key = ?1", key).stream()
+        return statements.list(Object[].class, CATEGORIES + " where key = $1", key).stream()
                 .map(SqlTicketCatalogue::category)
                 .findFirst();
     }
@@ -85,14 +85,14 @@ class SqlTicketCatalogue implements TicketCatalogue {
         return statements
                 .list(
                         Boolean.class,
-                        "select exists (select from ticket where category = ?1)",
+                        "select exists (select from ticket where category = $1)",
                         category.key())
                 .getFirst();
     }
 
     @Override
     public void remove(Category category) {
-        statements.change("delete from ticket_category where key = ?1", category.key());
+        statements.change("delete from ticket_category where key = $1", category.key());
     }
 
     @Override
@@ -106,7 +106,7 @@ class SqlTicketCatalogue implements TicketCatalogue {
 
     @Override
     public Optional<FeeType> feeType(UUID id) {
-        return statements.list(Object[].class, FEE_TYPES + " where id = ?1", id).stream()
+        return statements.list(Object[].class, FEE_TYPES + " where id = $1", id).stream()
                 .map(SqlTicketCatalogue::feeType)
                 .findFirst();
     }
@@ -130,14 +130,14 @@ class SqlTicketCatalogue implements TicketCatalogue {
         return statements
                 .list(
                         Boolean.class,
-                        "select exists (select from ticket_fee where fee_type_id = ?1)",
+                        "select exists (select from ticket_fee where fee_type_id = $1)",
                         type.id())
                 .getFirst();
     }
 
     @Override
     public void remove(FeeType type) {
-        statements.change("delete from service_fee_type where id = ?1", type.id());
+        statements.change("delete from service_fee_type where id = $1", type.id());
     }
 
     private static void requireOne(int changed) {

@@ -25,7 +25,7 @@ class SqlTicketFees implements TicketFees {
             select f.id, f.fee_type_id, f.name, f.amount_minor, f.currency, f.note, f.added_by,
                    f.added_at, f.paid_at, f.payment_reference
               from ticket_fee f
-             where f.ticket_id = ?1 and f.removed_at is null
+             where f.ticket_id = $1 and f.removed_at is null
             """;
 
     private static final String SAVE =
@@ -34,7 +34,7 @@ class SqlTicketFees implements TicketFees {
                     added_by, added_at, paid_at, payment_reference)
             select id, ticket_id, fee_type_id, name, amount_minor, currency, note,
                     added_by, added_at, paid_at, payment_reference
-              from jsonb_populate_record(cast(null as ticket_fee), cast(cast(?1 as text) as jsonb))
+              from jsonb_populate_record(cast(null as ticket_fee), cast(cast($1 as text) as jsonb))
             on conflict (id) do update
                set paid_at = excluded.paid_at, payment_reference = excluded.payment_reference
             """;
@@ -48,7 +48,7 @@ class SqlTicketFees implements TicketFees {
     @Override
     public Optional<Fee> find(TicketId ticket, UUID fee) {
         return statements
-                .list(Object[].class, SELECT + " and f.id = ?2", ticket.value(), fee)
+                .list(Object[].class, SELECT + " and f.id = $2", ticket.value(), fee)
                 .stream()
                 .map(row -> fee(ticket, row))
                 .findFirst();
@@ -82,7 +82,7 @@ class SqlTicketFees implements TicketFees {
 
     @Override
     public void remove(Fee fee, Instant now) {
-        statements.change("update ticket_fee set removed_at = ?2 where id = ?1", fee.id(), now);
+        statements.change("update ticket_fee set removed_at = $2 where id = $1", fee.id(), now);
     }
 
     private static Fee fee(TicketId ticket, Object[] row) {

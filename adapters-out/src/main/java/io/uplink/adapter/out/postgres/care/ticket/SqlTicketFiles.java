@@ -23,7 +23,7 @@ class SqlTicketFiles implements TicketFiles {
         return statements
                 .list(
                         Long.class,
-                        "select count(*) from ticket_file where ticket_id = ?1",
+                        "select count(*) from ticket_file where ticket_id = $1",
                         ticket.value())
                 .getFirst()
                 .intValue();
@@ -33,7 +33,7 @@ class SqlTicketFiles implements TicketFiles {
     public void attach(Attached file) {
         statements.change(
                 "insert into ticket_file (ticket_id, file_id, entry_id, public)"
-                        + " values (?1, ?2, ?3, ?4)",
+                        + " values ($1, $2, $3, $4)",
                 file.ticket().value(),
                 file.file().value(),
                 file.entry(),
@@ -46,7 +46,7 @@ class SqlTicketFiles implements TicketFiles {
                 .list(
                         Object[].class,
                         "select entry_id, public from ticket_file"
-                                + " where ticket_id = ?1 and file_id = ?2",
+                                + " where ticket_id = $1 and file_id = $2",
                         ticket.value(),
                         file.value())
                 .stream()

@@ -27,7 +27,7 @@ class SqlTicketTimeline implements TicketTimeline {
             """
             with given as (
                 select * from jsonb_populate_recordset(cast(null as ticket_entry),
-                                                       cast(cast(?1 as text) as jsonb))
+                                                       cast(cast($1 as text) as jsonb))
             ), kept as (
                 insert into ticket_entry (id, ticket_id, at, kind, public, author_kind, author_id,
                         author_name, channel, body, data, ticket_version)
@@ -47,7 +47,7 @@ class SqlTicketTimeline implements TicketTimeline {
             """
             select e.id, e.ticket_id, e.at, e.kind, e.public, e.author_kind, e.author_id,
                    e.author_name, e.channel, e.body, cast(e.data as text), e.ticket_version
-              from ticket_entry e where e.ticket_id = ?1
+              from ticket_entry e where e.ticket_id = $1
             """;
 
     private static final String AFTER =
@@ -55,16 +55,16 @@ class SqlTicketTimeline implements TicketTimeline {
                     + """
                        and (e.at, e.id) > (
                            coalesce((select s.at from ticket_entry s
-                                      where s.id = ?2 and s.ticket_id = ?1),
-                                    timestamptz '-infinity'), ?2)
-                       and e.author_kind <> 'system' and e.author_id is distinct from ?3
+                                      where s.id = $2 and s.ticket_id = $1),
+                                    timestamptz '-infinity'), $2)
+                       and e.author_kind <> 'system' and e.author_id is distinct from $3
                      order by e.at, e.id limit 100
                     """;
 
     private static final String TWIN =
             COLUMNS
                     + """
-                       and e.at >= ?2 and e.kind = ?3 and e.author_id = ?4 and e.body = ?5
+                       and e.at >= $2 and e.kind = $3 and e.author_id = $4 and e.body = $5
                      order by e.at desc limit 1
                     """;
 
@@ -85,7 +85,7 @@ class SqlTicketTimeline implements TicketTimeline {
 
     @Override
     public Optional<TicketEntry> find(TicketId ticket, UUID entry) {
-        return list(COLUMNS + " and e.id = ?2", ticket.value(), entry).stream().findFirst();
+        return list(COLUMNS + " and e.id = $2", ticket.value(), entry).stream().findFirst();
     }
 
     @Override

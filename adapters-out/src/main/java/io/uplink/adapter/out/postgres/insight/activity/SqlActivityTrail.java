@@ -23,7 +23,7 @@ class SqlActivityTrail implements ActivityTrail {
                     subject_id, reference, before, after, channel, address, correlation)
             select id, at, actor_kind, actor_id, actor_name, action, subject_kind,
                     subject_id, reference, before, after, channel, address, correlation
-              from jsonb_populate_record(cast(null as activity), cast(cast(?1 as text) as jsonb))
+              from jsonb_populate_record(cast(null as activity), cast(cast($1 as text) as jsonb))
             """;
 
     private final Statements statements;

@@ -31,7 +31,7 @@ class HibernatePersonRepository implements PersonRepository {
             """
             select p.id
               from person p join person_role r on r.person_id = p.id
-             where r.role_id = ?1 and p.active
+             where r.role_id = $1 and p.active
              order by p.id
                for update
             """;

@@ -67,7 +67,7 @@ class HibernateRoleRepository implements RoleRepository {
         return statements
                 .list(
                         UUID.class,
-                        "select person_id from person_role where role_id = ?1",
+                        "select person_id from person_role where role_id = $1",
                         id.value())
                 .stream()
                 .map(PersonId::new)

@@ -20,13 +20,13 @@ class SqlFirstAdmin implements FirstAdmin {
             """
             insert into person (id, name, email, password_hash, password_changed_at, must_change,
                     version, created_at)
-            select ?1, ?2, ?3, ?4, cast(?5 as timestamptz), true, 1,
-                    cast(?5 as timestamptz)
+            select $1, $2, $3, $4, cast($5 as timestamptz), true, 1,
+                    cast($5 as timestamptz)
              where not exists (select from person)
             """;
 
     private static final String ROLE =
-            "insert into person_role (person_id, role_id) values (?1, ?2)";
+            "insert into person_role (person_id, role_id) values ($1, $2)";
 
     private final Sql sql;
     private final Statements statements;

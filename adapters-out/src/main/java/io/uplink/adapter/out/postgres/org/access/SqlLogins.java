@@ -55,8 +55,8 @@ class SqlLogins implements Logins {
     public void noteEntry(PersonId person, Instant now) {
         statements.change(
                 """
-                update person set last_login_at = ?2, failed_logins = 0, locked_until = null
-                 where id = ?1
+                update person set last_login_at = $2, failed_logins = 0, locked_until = null
+                 where id = $1
                 """,
                 person.value(),
                 now);
@@ -65,7 +65,7 @@ class SqlLogins implements Logins {
     @Override
     public void noteLock(PersonId person, int failures, Instant until) {
         statements.change(
-                "update person set failed_logins = ?2, locked_until = ?3 where id = ?1",
+                "update person set failed_logins = $2, locked_until = $3 where id = $1",
                 person.value(),
                 failures,
                 until);
@@ -75,8 +75,8 @@ class SqlLogins implements Logins {
     public void rehash(PersonId person, String before, String after) {
         statements.change(
                 """
-                update person set password_hash = ?3
-                 where id = ?1 and password_hash = ?2
+                update person set password_hash = $3
+                 where id = $1 and password_hash = $2
                 """,
                 person.value(),
                 before,
@@ -88,9 +88,9 @@ class SqlLogins implements Logins {
         return statements.change(
                         """
                         update person
-                           set password_hash = ?2, must_change = ?3, password_changed_at = ?4,
+                           set password_hash = $2, must_change = $3, password_changed_at = $4,
                                failed_logins = 0, locked_until = null
-                         where id = ?1 and active
+                         where id = $1 and active
                         """,
                         person.value(),
                         hash,

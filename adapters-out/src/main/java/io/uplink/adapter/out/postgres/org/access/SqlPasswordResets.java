@@ -23,8 +23,8 @@ class SqlPasswordResets implements PasswordResets {
 
     private static final String USE =
             """
-            update password_reset set used_at = ?2
-             where token_digest = decode(?1, 'hex') and used_at is null and expires_at > ?2
+            update password_reset set used_at = $2
+             where token_digest = decode($1, 'hex') and used_at is null and expires_at > $2
             returning person_id
             """;
 
@@ -45,13 +45,13 @@ class SqlPasswordResets implements PasswordResets {
     @Override
     public void issue(UUID id, PersonId person, Digest token, Instant now, Instant expiresAt) {
         statements.change(
-                "update password_reset set used_at = ?2 where person_id = ?1 and used_at is null",
+                "update password_reset set used_at = $2 where person_id = $1 and used_at is null",
                 person.value(),
                 now);
         statements.change(
                 """
                 insert into password_reset (id, person_id, token_digest, created_at, expires_at)
-                values (?1, ?2, decode(?3, 'hex'), ?4, ?5)
+                values ($1, $2, decode($3, 'hex'), $4, $5)
                 """,
                 id,
                 person.value(),

@@ -21,27 +21,27 @@ class SqlSessionRepository implements SessionRepository, Sessions {
             """
             insert into session (id, person_id, kind, token_digest, family_digest, device, address,
                     created_at, last_seen_at, expires_at, idle_seconds)
-            select ?1, p.id, ?3, decode(?4, 'hex'), decode(nullif(?5, ''), 'hex'), ?6, ?7,
-                    cast(?8 as timestamptz), cast(?8 as timestamptz), cast(?9 as timestamptz),
-                    nullif(?10, 0)
+            select $1, p.id, $3, decode($4, 'hex'), decode(nullif($5, ''), 'hex'), $6, $7,
+                    cast($8 as timestamptz), cast($8 as timestamptz), cast($9 as timestamptz),
+                    nullif($10, 0)
               from person p
-             where p.id = ?2 and p.active and p.password_hash = ?11
+             where p.id = $2 and p.active and p.password_hash = $11
                for no key update
             """;
 
     private static final String END =
             """
-            update session set revoked_at = ?1, revoked_why = ?2
-             where revoked_at is null and expires_at > ?1 and %s
+            update session set revoked_at = $1, revoked_why = $2
+             where revoked_at is null and expires_at > $1 and %s
             returning id, person_id
             """;
 
     private static final String RENEW =
             """
             update session
-               set token_digest = decode(?3, 'hex'), last_seen_at = ?1, device = ?4, address = ?5
-             where token_digest = decode(?2, 'hex') and kind = 'api'
-               and revoked_at is null and expires_at > ?1
+               set token_digest = decode($3, 'hex'), last_seen_at = $1, device = $4, address = $5
+             where token_digest = decode($2, 'hex') and kind = 'api'
+               and revoked_at is null and expires_at > $1
             returning id, person_id
             """;
 
@@ -93,28 +93,28 @@ class SqlSessionRepository implements SessionRepository, Sessions {
 
     @Override
     public Optional<Owned> endFamily(Digest family, String why, Instant now) {
-        return owned(END.formatted("family_digest = decode(?3, 'hex')"), now, why, family.hex());
+        return owned(END.formatted("family_digest = decode($3, 'hex')"), now, why, family.hex());
     }
 
     @Override
     public Optional<Owned> endByToken(Digest token, String why, Instant now) {
-        return owned(END.formatted("token_digest = decode(?3, 'hex')"), now, why, token.hex());
+        return owned(END.formatted("token_digest = decode($3, 'hex')"), now, why, token.hex());
     }
 
     @Override
     public boolean end(PersonId person, UUID session, String why, Instant now) {
-        return owned(END.formatted("person_id = ?3 and id = ?4"), now, why, person.value(), session)
+        return owned(END.formatted("person_id = $3 and id = $4"), now, why, person.value(), session)
                 .isPresent();
     }
 
     @Override
     public int endOthers(PersonId person, UUID kept, String why, Instant now) {
-        return all(END.formatted("person_id = ?3 and id <> ?4"), now, why, person.value(), kept);
+        return all(END.formatted("person_id = $3 and id <> $4"), now, why, person.value(), kept);
     }
 
     @Override
     public void endAllOf(PersonId person, String why, Instant now) {
-        all(END.formatted("person_id = ?3"), now, why, person.value());
+        all(END.formatted("person_id = $3"), now, why, person.value());
     }
 
     private int all(String sql, Object... arguments) {

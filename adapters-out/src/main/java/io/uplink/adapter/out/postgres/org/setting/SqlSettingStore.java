@@ -18,13 +18,13 @@ import java.util.Optional;
 class SqlSettingStore implements SettingStore {
 
     private static final String FIND =
-            "select value, encode(sealed, 'hex'), version from setting where key = ?1";
+            "select value, encode(sealed, 'hex'), version from setting where key = $1";
 
     private static final String INSERT =
             """
             insert into setting (key, value, sealed, version, changed_at, changed_by)
             select key, value, sealed, 1, changed_at, changed_by
-              from jsonb_populate_record(cast(null as setting), cast(cast(?1 as text) as jsonb))
+              from jsonb_populate_record(cast(null as setting), cast(cast($1 as text) as jsonb))
                 on conflict (key) do nothing
             """;
 
@@ -33,7 +33,7 @@ class SqlSettingStore implements SettingStore {
             update setting s
                set value = n.value, sealed = n.sealed, version = s.version + 1,
                    changed_at = n.changed_at, changed_by = n.changed_by
-              from jsonb_populate_record(cast(null as setting), cast(cast(?1 as text) as jsonb)) n
+              from jsonb_populate_record(cast(null as setting), cast(cast($1 as text) as jsonb)) n
              where s.key = n.key and s.version = n.version
             """;
 

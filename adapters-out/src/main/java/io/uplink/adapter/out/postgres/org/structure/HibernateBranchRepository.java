@@ -21,9 +21,9 @@ class HibernateBranchRepository implements BranchRepository {
     private static final String USE =
             """
             select (select count(*) from person_branch b join person p on p.id = b.person_id
-                     where b.branch_id = ?1 and p.active),
+                     where b.branch_id = $1 and p.active),
                    (select count(*) from ticket t
-                     where t.branch_id = ?1 and t.deleted_at is null
+                     where t.branch_id = $1 and t.deleted_at is null
                        and t.state in ('open', 'in-progress', 'pending'))
             """;
 

@@ -54,7 +54,7 @@ class HibernateDepartmentRepository implements DepartmentRepository {
         return statements
                 .list(
                         Long.class,
-                        "select count(*) from person where department_id = ?1 and active",
+                        "select count(*) from person where department_id = $1 and active",
                         id.value())
                 .getFirst();
     }

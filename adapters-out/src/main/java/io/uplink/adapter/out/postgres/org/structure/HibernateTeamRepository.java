@@ -26,7 +26,7 @@ class HibernateTeamRepository implements TeamRepository {
     private static final String OPEN_TICKETS =
             """
             select count(*) from ticket
-             where team_id = ?1 and deleted_at is null
+             where team_id = $1 and deleted_at is null
                and state in ('open', 'in-progress', 'pending')
             """;
 
@@ -78,9 +78,9 @@ class HibernateTeamRepository implements TeamRepository {
         if (people.isEmpty()) {
             return Set.of();
         }
-        var ids = people.stream().map(PersonId::value).toList();
+        Object ids = people.stream().map(PersonId::value).toArray(UUID[]::new);
         return statements
-                .list(UUID.class, "select id from person where active and id in ?1", ids)
+                .list(UUID.class, "select id from person where active and id = any($1)", ids)
                 .stream()
                 .map(PersonId::new)
                 .collect(Collectors.toUnmodifiableSet());

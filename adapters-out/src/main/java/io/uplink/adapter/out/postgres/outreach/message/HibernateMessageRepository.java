@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 class HibernateMessageRepository implements MessageRepository {
 
     private static final String LOCK =
-            "select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)";
+            "select cast(pg_advisory_xact_lock(hashtextextended($1, 0)) as text)";
 
     private static final String NEWEST =
             """
@@ -32,7 +32,7 @@ class HibernateMessageRepository implements MessageRepository {
     private static final String NOTE =
             """
             insert into message_attempt (id, message_id, at, gateway, outcome, detail)
-            values (?1, ?2, ?3, ?4, ?5, ?6)
+            values ($1, $2, $3, $4, $5, $6)
             """;
 
     @ApplicationScoped

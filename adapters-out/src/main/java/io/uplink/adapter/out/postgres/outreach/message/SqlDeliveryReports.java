@@ -16,11 +16,11 @@ class SqlDeliveryReports implements DeliveryReports {
     private static final String KEEP =
             """
             insert into message_report (id, at, provider_id, status, raw)
-            values (?1, ?2, ?3, ?4, ?5) on conflict (provider_id, status) do nothing
+            values ($1, $2, $3, $4, $5) on conflict (provider_id, status) do nothing
             """;
 
     private static final String STATUSES =
-            "select status from message_report where provider_id = ?1 order by at, id";
+            "select status from message_report where provider_id = $1 order by at, id";
 
     private static final String PRUNE =
             """

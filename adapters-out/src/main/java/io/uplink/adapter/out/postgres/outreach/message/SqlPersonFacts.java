@@ -20,7 +20,7 @@ class SqlPersonFacts implements PersonFacts {
                    p.password_hash is not null
               from person p
               left join person_branch b on b.person_id = p.id and b.home
-             where p.id = ?1 and p.active
+             where p.id = $1 and p.active
             """;
 
     private final Statements statements;

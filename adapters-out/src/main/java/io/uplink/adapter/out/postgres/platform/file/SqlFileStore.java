@@ -29,11 +29,11 @@ class SqlFileStore implements FileStore {
     static final int CHUNK_BYTES = 256 * 1024;
 
     private static final String INSERT_CHUNK =
-            "insert into stored_file_chunk (file_id, position, content) values (?1, ?2, ?3)";
+            "insert into stored_file_chunk (file_id, position, content) values ($1, $2, $3)";
     private static final String INSERT_FILE =
             """
             insert into stored_file (id, name, media_type, bytes, sha256, stored_at)
-            values (?1, ?2, ?3, ?4, ?5, ?6)
+            values ($1, $2, $3, $4, $5, $6)
             """;
 
     private final UnitOfWork unitOfWork;
@@ -90,7 +90,7 @@ class SqlFileStore implements FileStore {
         return statements
                 .list(
                         Object[].class,
-                        "select name, media_type, bytes, stored_at from stored_file where id = ?1",
+                        "select name, media_type, bytes, stored_at from stored_file where id = $1",
                         file.value())
                 .stream()
                 .map(row ->
@@ -122,7 +122,7 @@ class SqlFileStore implements FileStore {
         return statements
                 .list(
                         byte[].class,
-                        "select content from stored_file_chunk where file_id = ?1 and position = ?2",
+                        "select content from stored_file_chunk where file_id = $1 and position = $2",
                         file,
                         position)
                 .getFirst();

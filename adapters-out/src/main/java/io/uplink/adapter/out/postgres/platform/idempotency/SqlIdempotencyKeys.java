@@ -21,8 +21,8 @@ class SqlIdempotencyKeys implements IdempotencyKeys {
     private static final String CLAIM =
             """
             insert into idempotency_key (actor, key, request_hash, created_at)
-            select ?1, ?2, decode(?3, 'hex'), cast(?4 as timestamptz)
-             where pg_try_advisory_xact_lock(hashtextextended(?5, 0))
+            select $1, $2, decode($3, 'hex'), cast($4 as timestamptz)
+             where pg_try_advisory_xact_lock(hashtextextended($5, 0))
             on conflict (actor, key) do nothing
             """;
 
@@ -30,14 +30,14 @@ class SqlIdempotencyKeys implements IdempotencyKeys {
             """
             select encode(request_hash, 'hex'), status, cast(headers as text), body
               from idempotency_key
-             where actor = ?1 and key = ?2 and status is not null
+             where actor = $1 and key = $2 and status is not null
             """;
 
     private static final String KEEP =
             """
             update idempotency_key
-               set status = ?3, headers = cast(cast(?4 as text) as jsonb), body = ?5
-             where actor = ?1 and key = ?2
+               set status = $3, headers = cast(cast($4 as text) as jsonb), body = $5
+             where actor = $1 and key = $2
             """;
 
     private static final String PRUNE =

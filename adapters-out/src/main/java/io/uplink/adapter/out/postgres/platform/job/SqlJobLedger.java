@@ -110,7 +110,7 @@ class SqlJobLedger implements JobLedger {
     @Override
     public boolean ask(String name, String askedBy, Instant now) {
         return statements.change(
-                        "update job set next_at = ?3, asked_by = ?2 where name = ?1",
+                        "update job set next_at = $3, asked_by = $2 where name = $1",
                         name,
                         askedBy,
                         now)

@@ -16,6 +16,6 @@ class SequenceNumbers implements Numbers {
 
     @Override
     public long next(String kind, int year) {
-        return statements.list(Long.class, "select next_number(?1, ?2)", kind, year).getFirst();
+        return statements.list(Long.class, "select next_number($1, $2)", kind, year).getFirst();
     }
 }

@@ -41,8 +41,8 @@ class SqlDeliveries implements Deliveries {
     private static final String DONE =
             """
             update outbox_delivery
-               set state = 'done', done_at = ?3, lease_until = null, last_error = null
-             where event_id = ?1 and handler = ?2 and state = 'waiting'
+               set state = 'done', done_at = $3, lease_until = null, last_error = null
+             where event_id = $1 and handler = $2 and state = 'waiting'
             """;
 
     private static final String SETTLE =
@@ -55,15 +55,15 @@ class SqlDeliveries implements Deliveries {
     private static final String REPLAY =
             """
             update outbox_delivery d
-               set state = 'waiting', attempts = 0, next_at = ?3
+               set state = 'waiting', attempts = 0, next_at = $3
               from outbox_event e
-             where e.id = d.event_id and d.event_id = ?1 and d.handler = ?2 and d.state = 'dead'
+             where e.id = d.event_id and d.event_id = $1 and d.handler = $2 and d.state = 'dead'
             returning e.type
             """;
 
     private static final String REPLAY_ALL =
             """
-            update outbox_delivery set state = 'waiting', attempts = 0, next_at = ?1
+            update outbox_delivery set state = 'waiting', attempts = 0, next_at = $1
              where state = 'dead'
             """;
 

@@ -23,7 +23,7 @@ class SqlOutbox implements Outbox {
             """
             with given as (
                 select *
-                  from jsonb_to_recordset(cast(cast(?1 as text) as jsonb)) as event (
+                  from jsonb_to_recordset(cast(cast($1 as text) as jsonb)) as event (
                       id uuid, type text, subject uuid, payload text, at timestamptz,
                       correlation text, handlers text[])
             ), stored as (
@@ -31,7 +31,7 @@ class SqlOutbox implements Outbox {
                 select id, type, subject, cast(payload as jsonb), correlation, at from given
             )
             insert into outbox_delivery (event_id, handler, next_at)
-            select given.id, handler, ?2
+            select given.id, handler, $2
               from given cross join unnest(given.handlers) as handler
             """;
 
