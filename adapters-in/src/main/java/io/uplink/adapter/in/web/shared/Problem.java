@@ -2,10 +2,12 @@ package io.uplink.adapter.in.web.shared;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.uplink.domain.shared.DomainError;
 import java.util.Map;
 
 /** An error as RFC 9457 writes it. {@code members} are the error's own published facts. */
+@RegisterForReflection
 public record Problem(
         String type,
         String title,

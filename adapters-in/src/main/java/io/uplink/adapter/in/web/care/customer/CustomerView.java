@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.customer;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.uplink.application.care.customer.port.CustomerQueries.Line;
 import io.uplink.domain.care.customer.Customer;
 import io.uplink.domain.care.customer.Location;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A customer as JSON; numbers in E.164, the main one first. */
+@RegisterForReflection
 public record CustomerView(
         UUID id,
         String account,

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.link;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shared.InCallContext;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class LinkResource {
 
     /** A link that was given out; {@code state} is alive, used-up, expired or ended. */
+    @RegisterForReflection
     public record LinkView(
             String kind,
             String holder,

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.sla;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.uplink.domain.care.sla.Interval;
 import io.uplink.domain.care.sla.SlaCalendar;
 import io.uplink.domain.shared.id.BranchId;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param hours by the English name of the weekday, as {@code 08:00–13:00, 14:00–17:00}; empty text
  *     for a day off
  */
+@RegisterForReflection
 public record CalendarView(
         UUID id,
         String name,

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.sla;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.uplink.domain.care.sla.SlaPolicy;
 import io.uplink.domain.care.ticket.PendingReason;
 import io.uplink.domain.shared.id.PersonId;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A policy as JSON; all times are working time. */
+@RegisterForReflection
 public record PolicyView(
         UUID id,
         String name,

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.sla;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shared.InCallContext;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public class SlaResource {
 
     /** Everything that counts now. */
+    @RegisterForReflection
     public record RulesView(List<PolicyView> policies, List<CalendarView> calendars) {}
 
     private final Actors actors;

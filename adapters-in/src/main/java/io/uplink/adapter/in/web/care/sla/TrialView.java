@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.sla;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.uplink.application.care.sla.TryPolicy;
 import io.uplink.domain.care.sla.BusinessCalendar;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** When a ticket would fall due, and what every day of the way counted. */
+@RegisterForReflection
 public record TrialView(
         String policy,
         String calendar,

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.ticket;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shared.Idempotent;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public class CategoryResource {
 
     /** A category as JSON. */
+    @RegisterForReflection
     public record CategoryView(
             String key,
             String english,

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.ticket;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shared.Idempotent;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public class FeeTypeResource {
 
     /** A kind of fee as JSON; the amount is in the minor unit of its currency. */
+    @RegisterForReflection
     public record FeeTypeView(
             UUID id,
             String name,

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.ticket;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shared.InCallContext;
@@ -35,6 +36,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class TicketFileResource {
 
     /** A file that was taken. */
+    @RegisterForReflection
     public record TakenView(UUID id, String name, String type, long bytes) {
 
         static TakenView of(FileStore.Stored file) {

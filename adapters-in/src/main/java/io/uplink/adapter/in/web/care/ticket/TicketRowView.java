@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.ticket;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.uplink.application.care.ticket.port.TicketQueries;
 import io.uplink.domain.care.ticket.PendingReason;
 import io.uplink.domain.shared.id.PersonId;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket in a list. */
+@RegisterForReflection
 public record TicketRowView(
         UUID id,
         String number,

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.ticket;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.uplink.application.care.ticket.port.TicketSheet;
 import io.uplink.domain.care.ticket.Fee;
 import io.uplink.domain.care.ticket.TicketEntry.Visibility;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket with all that belongs to it, but its history. */
+@RegisterForReflection
 public record TicketSheetView(
         TicketView ticket,
         CustomerView customer,

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.ticket;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shared.Idempotent;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public class TicketTalkResource {
 
     /** A message as it was kept, and the version of the ticket after it. */
+    @RegisterForReflection
     public record SaidView(
             UUID id, Instant at, boolean forCustomer, String body, long ticketVersion) {
 

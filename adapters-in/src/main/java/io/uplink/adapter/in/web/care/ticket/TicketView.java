@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.ticket;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.uplink.adapter.in.web.shared.Versions;
 import io.uplink.domain.care.sla.Targets;
 import io.uplink.domain.care.ticket.Rating;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket as JSON. */
+@RegisterForReflection
 public record TicketView(
         UUID id,
         String number,

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.insight.activity;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shared.InCallContext;
@@ -27,6 +28,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class ActivityResource {
 
     /** One note, with what was kept of the thing before and after. */
+    @RegisterForReflection
     public record EntryView(
             UUID id,
             Instant at,

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.insight.dashboard;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shared.InCallContext;
@@ -33,6 +34,7 @@ public class DashboardResource {
      *
      * @param medianSeconds working time to a resolution; null where nothing was resolved
      */
+    @RegisterForReflection
     public record BoardView(
             Now now,
             Flow flow,
@@ -66,6 +68,7 @@ public class DashboardResource {
     }
 
     /** A team's resolution promises in the period. */
+    @RegisterForReflection
     public record TeamView(UUID id, String name, Kept resolution) {}
 
     private final ShowDashboard showDashboard;

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.org.access;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.uplink.adapter.in.web.shared.InCallContext;
 import io.uplink.application.org.access.EndSession;
@@ -55,6 +56,7 @@ public class AuthResource {
      * @param expiresIn seconds that the access token lives
      * @param mustChangePassword whether a person must choose a password on a page first
      */
+    @RegisterForReflection
     public record TokenView(
             String accessToken,
             String tokenType,
@@ -63,6 +65,7 @@ public class AuthResource {
             boolean mustChangePassword) {}
 
     /** A device or program that is signed in. */
+    @RegisterForReflection
     public record SessionView(
             UUID id,
             String kind,
@@ -87,6 +90,7 @@ public class AuthResource {
     }
 
     /** Those of the caller. */
+    @RegisterForReflection
     public record SessionsView(List<SessionView> items) {}
 
     private final CallingProgram caller;

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.org.access;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.uplink.application.org.access.port.PeopleQueries.Choice;
 import io.uplink.application.org.access.port.PeopleQueries.Line;
 import io.uplink.application.org.access.port.PeopleQueries.Login;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param branches the home branch first
  */
+@RegisterForReflection
 public record PersonView(
         UUID id,
         String name,

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.org.access;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.uplink.adapter.in.web.org.Inputs;
 import io.uplink.adapter.in.web.shared.Actors;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public class RoleResource {
 
     /** A role as JSON; {@code people} is left out of the answer to a change. */
+    @RegisterForReflection
     public record RoleView(
             UUID id,
             String key,

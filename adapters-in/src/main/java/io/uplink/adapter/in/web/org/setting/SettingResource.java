@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.org.setting;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.uplink.adapter.in.web.org.Inputs;
 import io.uplink.adapter.in.web.shared.Actors;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public class SettingResource {
 
     /** A group of settings. */
+    @RegisterForReflection
     public record GroupView(String name, List<SettingView> settings) {}
 
     /**
@@ -38,6 +40,7 @@ public class SettingResource {
      * @param set whether somebody set it
      * @param version to send as {@code If-Match} with a change; 0 if it was never set
      */
+    @RegisterForReflection
     public record SettingView(
             String key,
             String kind,

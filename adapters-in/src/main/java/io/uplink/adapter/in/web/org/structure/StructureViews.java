@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.org.structure;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.uplink.application.org.structure.port.StructureQueries.BranchLine;
 import io.uplink.application.org.structure.port.StructureQueries.DepartmentLine;
 import io.uplink.application.org.structure.port.StructureQueries.TeamLine;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Branches, departments and teams as JSON; counts are left out of answers to changes. */
+@RegisterForReflection
 public final class StructureViews {
 
     private StructureViews() {}

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.outreach.message;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.uplink.application.outreach.message.port.MessageQueries.Attempt;
 import io.uplink.application.outreach.message.port.MessageQueries.DevelopmentMessage;
 import io.uplink.application.outreach.message.port.MessageQueries.Row;
@@ -20,9 +21,11 @@ public final class MessageBodies {
     public record Test(@Nullable String phone) {}
 
     /** Whom a message is for. */
+    @RegisterForReflection
     public record RecipientView(String kind, UUID id, String name, String phone) {}
 
     /** One message; {@code body} holds marks in place of links. */
+    @RegisterForReflection
     public record MessageView(
             UUID id,
             String template,
@@ -61,6 +64,7 @@ public final class MessageBodies {
     }
 
     /** One message with every try. */
+    @RegisterForReflection
     public record SheetView(
             MessageView message,
             String language,
@@ -92,6 +96,7 @@ public final class MessageBodies {
     }
 
     /** How a message stands after something was done with it. */
+    @RegisterForReflection
     public record OutcomeView(UUID id, String state, int attempts, long version) {
 
         static OutcomeView of(Message.Snapshot message) {
@@ -104,6 +109,7 @@ public final class MessageBodies {
     }
 
     /** A text that went nowhere. */
+    @RegisterForReflection
     public record DevelopmentView(UUID id, Instant at, String phone, String body) {
 
         static DevelopmentView of(DevelopmentMessage message) {

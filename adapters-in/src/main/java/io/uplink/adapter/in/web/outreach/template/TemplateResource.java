@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.outreach.template;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shared.InCallContext;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public class TemplateResource {
 
     /** A template; {@code english} and {@code swahili} are what is sent, own text or usual. */
+    @RegisterForReflection
     public record TemplateView(
             String key,
             String audience,
@@ -67,6 +69,7 @@ public class TemplateResource {
     public record TrialBody(@Nullable String language, @Nullable String text) {}
 
     /** What a telephone would show. */
+    @RegisterForReflection
     public record TrialView(String text, String encoding, int units, int segments, int left) {
 
         static TrialView of(TemplateText.Rendered rendered) {

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.platform.job;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shared.Idempotent;
@@ -30,6 +31,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class JobResource {
 
     /** One run; outcome is done, failed, lost or, while it runs, absent. */
+    @RegisterForReflection
     public record RunView(
             UUID id,
             Instant startedAt,
@@ -52,6 +54,7 @@ public class JobResource {
     }
 
     /** One job; the interval is absent for a job of another release. */
+    @RegisterForReflection
     public record JobView(
             String name,
             Optional<Long> everySeconds,
@@ -70,9 +73,11 @@ public class JobResource {
     }
 
     /** All jobs: there are a few dozen at most. */
+    @RegisterForReflection
     public record JobsView(List<JobView> items) {}
 
     /** What was asked for. */
+    @RegisterForReflection
     public record AskedView(String job) {}
 
     private final FindJobs findJobs;

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.platform.outbox;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shared.Idempotent;
@@ -30,6 +31,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class OutboxResource {
 
     /** A delivery that is not done. */
+    @RegisterForReflection
     public record DeliveryView(
             UUID event,
             String type,
@@ -60,6 +62,7 @@ public class OutboxResource {
      *
      * @param oldestDue since when the longest overdue delivery is due
      */
+    @RegisterForReflection
     public record OutboxView(
             long waiting,
             long retrying,
@@ -70,6 +73,7 @@ public class OutboxResource {
             Optional<String> previous) {}
 
     /** How many deliveries start anew. */
+    @RegisterForReflection
     public record ReplayedView(int replayed) {}
 
     private final FindDeliveries findDeliveries;
