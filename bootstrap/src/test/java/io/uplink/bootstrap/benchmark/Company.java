@@ -100,14 +100,15 @@ final class Company {
                                     token_digest, created_at, expires_at, most_uses)
                                 select ?, t.id, 'customer', t.customer_id, ?, ?,
                                        now() + interval '7 days', 50
-                                  from ticket t order by t.opened_at desc offset ? limit 1
+                                  from ticket t where t.id = ?
                                 """)) {
+            var tickets = tickets(1_000);
             for (var i = 0; i < number; i++) {
                 var token = token(i);
                 insert.setObject(1, UUID.randomUUID());
                 insert.setBytes(2, digest(token));
                 insert.setTimestamp(3, Timestamp.from(Instant.now()));
-                insert.setInt(4, i % 1_000);
+                insert.setObject(4, UUID.fromString(tickets.get(i % tickets.size())));
                 insert.addBatch();
                 tokens.add(token);
             }

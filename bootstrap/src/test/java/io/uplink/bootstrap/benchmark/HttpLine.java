@@ -5,7 +5,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -19,17 +18,7 @@ final class HttpLine implements AutoCloseable {
     private final InputStream in;
 
     HttpLine(int port) throws IOException {
-        this(port, 0);
-    }
-
-    /**
-     * @param visitor which of 250 visitors; each has an address of its own, for looks at links are
-     *     throttled by address
-     */
-    HttpLine(int port, int visitor) throws IOException {
-        socket = new Socket();
-        socket.bind(new InetSocketAddress("127.0.1." + (1 + visitor % 250), 0));
-        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(TIMEOUT_MILLIS);
         in = new BufferedInputStream(socket.getInputStream(), 1 << 16);

@@ -86,7 +86,7 @@ final class Load {
                     .daemon()
                     .start(() -> {
                         try {
-                            try (var line = new HttpLine(port, slot)) {
+                            try (var line = new HttpLine(port)) {
                                 taken[slot] =
                                         one(line, request, schedule, numbers, failures, bytes);
                             }

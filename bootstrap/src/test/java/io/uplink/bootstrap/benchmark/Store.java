@@ -9,14 +9,19 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 
 /** A durable PostgreSQL that counts statements and can log them, and pgbench against it. */
 final class Store implements AutoCloseable {
 
     private static final String LOG = "benchmark.log";
+
+    private static final Pattern UNCLEAR = Pattern.compile("data type of parameter \\$(\\d+)");
 
     private final EmbeddedPostgres server;
     private final Path folder;
@@ -91,7 +96,7 @@ final class Store implements AutoCloseable {
     }
 
     /** What the server logs of one call. */
-    List<RecordedSql.Step> record(Runnable call) throws SQLException, IOException {
+    List<List<RecordedSql.Step>> record(Runnable call) throws SQLException, IOException {
         run("alter system set log_statement = 'all'", "select pg_reload_conf()");
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500)); // the reload reaches backends
         var from = Files.size(folder.resolve(LOG));
@@ -101,13 +106,49 @@ final class Store implements AutoCloseable {
         return RecordedSql.read(folder.resolve(LOG), from);
     }
 
+    /**
+     * What the server takes each parameter of a statement for. Where nothing in the statement says
+     * so, the driver does; then it is a text.
+     */
+    List<String> types(String sql, int parameters) throws SQLException {
+        if (parameters == 0) {
+            return List.of();
+        }
+        var guesses = new ArrayList<>(Collections.nCopies(parameters, "unknown"));
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            for (var tries = 0; tries <= parameters; tries++) {
+                try {
+                    statement.execute(
+                            "prepare probe(%s) as %s".formatted(String.join(", ", guesses), sql));
+                    break;
+                } catch (SQLException unclear) {
+                    var number = UNCLEAR.matcher(String.valueOf(unclear.getMessage()));
+                    if (!number.find()) {
+                        throw unclear;
+                    }
+                    guesses.set(Integer.parseInt(number.group(1)) - 1, "text");
+                }
+            }
+            try (var rows =
+                    statement.executeQuery(
+                            "select unnest(parameter_types)::text from pg_prepared_statements")) {
+                var types = new ArrayList<String>();
+                while (rows.next()) {
+                    types.add(rows.getString(1));
+                }
+                return types;
+            }
+        }
+    }
+
     /** Transactions per second of the script. */
     double pgbench(RecordedSql.Script script, int clients, int seconds)
             throws IOException, InterruptedException {
         var file = folder.resolve("script.sql");
         Files.writeString(file, script.text());
         var command =
-                new java.util.ArrayList<>(
+                new ArrayList<>(
                         List.of(
                                 "pgbench",
                                 "--no-vacuum",
