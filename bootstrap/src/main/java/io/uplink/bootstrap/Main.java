@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Starts Uplink: database first, then the schema, then the program.
  *
  * <p>{@code demo} as an argument is the run command: it makes secrets once, fills an empty database
- * with a believable company and shows messages on a page instead of sending them.
+ * with a believable company and shows messages on a page instead of sending them. {@code rehearse}
+ * starts beside a database that is thrown away, opens the first page and ends: what the JVM saw in
+ * it ({@code -XX:AOTCacheOutput}) makes real starts quick.
  */
 @QuarkusMain
 public class Main {
@@ -25,21 +27,34 @@ public class Main {
 
     public static void main(String... arguments) {
         try {
-            start(List.of(arguments).contains("demo"), arguments);
+            if (List.of(arguments).contains("rehearse")) {
+                rehearse(arguments);
+            } else {
+                start(environment(List.of(arguments).contains("demo")), () -> {}, arguments);
+            }
         } catch (StartRefused refused) {
             System.err.println("Uplink does not start: " + refused.getMessage());
             System.exit(2);
         }
     }
 
-    private static void start(boolean demo, String... arguments) {
+    private static Environment environment(boolean demo) {
         var environment = new Environment(System.getenv());
-        if (demo) {
-            environment =
-                    environment
-                            .with(new DataFolder(environment.dataFolder()).secrets())
-                            .with(Map.of("UPLINK_DEMO", "true"));
+        if (!demo) {
+            return environment;
         }
+        return environment
+                .with(new DataFolder(environment.dataFolder()).secrets())
+                .with(Map.of("UPLINK_DEMO", "true"));
+    }
+
+    /** With nothing that the operator set: it must not touch what is kept. */
+    private static void rehearse(String... arguments) {
+        var stage = Rehearsal.stage();
+        start(stage.environment(), stage::clear, arguments);
+    }
+
+    private static void start(Environment environment, Runnable afterwards, String... arguments) {
         environment.requireSecrets();
         environment.publish();
 
@@ -62,6 +77,7 @@ public class Main {
                 null,
                 (code, failure) -> {
                     stop(own);
+                    afterwards.run();
                     ended.countDown();
                     System.exit(exitCode(code, failure));
                 },
@@ -99,6 +115,9 @@ public class Main {
             return code;
         }
         System.err.println("Uplink stopped: " + failure);
+        for (var cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            System.err.println("  because of " + cause);
+        }
         return 1;
     }
 

@@ -22,7 +22,9 @@ import org.awaitility.core.ConditionTimeoutException;
 /** Uplink in a process of its own. */
 final class Program implements AutoCloseable {
 
-    static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+    static final Path JAR = Path.of("target/uplink/uplink.jar").toAbsolutePath();
+
+    private static final Path OPTIONS = Path.of("../docker/jvm.options").toAbsolutePath();
 
     /** The native binary, where one was built and named: {@code -Duplink.binary=...}. */
     static final Optional<Path> BINARY =
@@ -92,11 +94,8 @@ final class Program implements AutoCloseable {
     private static List<String> onTheJvm() {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@" + OPTIONS,
                 "-Xmx256m",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "--add-opens",
-                "java.base/java.lang=ALL-UNNAMED",
                 "-jar",
                 JAR.toString());
     }

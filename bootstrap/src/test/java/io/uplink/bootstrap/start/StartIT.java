@@ -99,6 +99,25 @@ class StartIT {
     }
 
     @Test
+    void aRehearsalEndsByItselfAndTouchesNothingThatIsKept() {
+        try (var uplink = Program.start(folder, Map.of(), "rehearse")) {
+            assertThat(uplink.exitCode()).as(uplink.output()).isZero();
+        }
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void whatPreventsAStartIsSaidWithItsCause() {
+        var environment = new HashMap<>(RUN);
+        environment.put("UPLINK_ZONE", "Africa/Nowhere");
+
+        try (var uplink = Program.start(folder, environment, "demo")) {
+            assertThat(uplink.exitCode()).isEqualTo(1);
+            assertThat(uplink.output()).contains("because of").contains("Africa/Nowhere");
+        }
+    }
+
+    @Test
     void anOrdinaryUserCanRunItToo() throws IOException {
         assumeTrue(isRoot(), "not root here: the other tests ran as an ordinary user");
         assumeTrue(
