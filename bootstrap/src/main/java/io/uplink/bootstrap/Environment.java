@@ -1,6 +1,8 @@
 package io.uplink.bootstrap;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +48,17 @@ final class Environment {
                     String.join(" and ", missing)
                             + (missing.size() == 1 ? " is" : " are")
                             + " not set. See the settings table in the operations guide.");
+        }
+    }
+
+    /** Better now than when the first number of a year is given out. */
+    void requireZone() {
+        var zone = get("UPLINK_ZONE").orElse("UTC");
+        try {
+            var _ = ZoneId.of(zone);
+        } catch (DateTimeException unknown) {
+            throw new StartRefused(
+                    "UPLINK_ZONE is no time zone: " + zone + ". One is Africa/Nairobi.");
         }
     }
 

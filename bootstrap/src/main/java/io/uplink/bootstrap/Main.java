@@ -56,6 +56,7 @@ public class Main {
 
     private static void start(Environment environment, Runnable afterwards, String... arguments) {
         environment.requireSecrets();
+        environment.requireZone();
         environment.publish();
 
         var external = Database.external(environment);

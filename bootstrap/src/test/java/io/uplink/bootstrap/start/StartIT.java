@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -107,14 +109,29 @@ class StartIT {
     }
 
     @Test
-    void whatPreventsAStartIsSaidWithItsCause() {
-        var environment = new HashMap<>(RUN);
+    void aTimeZoneThatIsNoneStopsTheStart() {
+        var environment = secrets();
         environment.put("UPLINK_ZONE", "Africa/Nowhere");
 
-        try (var uplink = Program.start(folder, environment, "demo")) {
-            assertThat(uplink.exitCode()).isEqualTo(1);
-            assertThat(uplink.output()).contains("because of").contains("Africa/Nowhere");
+        try (var uplink = Program.start(folder, environment)) {
+            assertThat(uplink.exitCode()).isEqualTo(2);
+            assertThat(uplink.output()).contains("UPLINK_ZONE is no time zone: Africa/Nowhere");
         }
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aPortThatAnotherOneHasEndsTheStartAndIsNamed() throws IOException {
+        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var environment = new HashMap<>(RUN);
+            environment.put("UPLINK_HTTP_PORT", String.valueOf(other.getLocalPort()));
+
+            try (var uplink = Program.start(folder, environment, "demo")) {
+                assertThat(uplink.exitCode()).isEqualTo(1);
+                assertThat(uplink.output()).contains(String.valueOf(other.getLocalPort()));
+            }
+        }
+        assertThat(postmaster()).isEmpty();
     }
 
     @Test
