@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The main job, from outside: the program as it is delivered, an empty database, nothing but HTTP.
- * The native binary takes the same test: {@code -Duplink.binary=target/uplink/uplink-runner}.
+ * The native binary takes the same test: {@code -Duplink.binary=target/uplink/uplink}.
  */
 class StoryIT {
 

@@ -1,5 +1,6 @@
 package io.uplink.adapter.out.postgres.care.customer;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.uplink.adapter.out.postgres.shared.Statements;
 import io.uplink.adapter.out.postgres.shared.StoredJson;
 import io.uplink.domain.care.customer.Contact;
@@ -96,6 +97,7 @@ class CustomerRows {
         statements.change(ADD, StoredJson.write(written));
     }
 
+    @RegisterForReflection
     private record WrittenPhone(PhoneNumber number, String label) {
 
         static WrittenPhone of(Contact contact) {
@@ -103,6 +105,7 @@ class CustomerRows {
         }
     }
 
+    @RegisterForReflection
     private record Written(
             CustomerId id,
             String account,

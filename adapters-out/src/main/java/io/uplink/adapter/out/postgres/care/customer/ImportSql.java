@@ -1,5 +1,6 @@
 package io.uplink.adapter.out.postgres.care.customer;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.uplink.adapter.out.postgres.shared.StoredJson;
 import io.uplink.domain.care.customer.CustomerImport;
 import io.uplink.domain.care.customer.ImportField;
@@ -160,6 +161,7 @@ final class ImportSql {
     }
 
     /** A column that is passed over has a blank field. */
+    @RegisterForReflection
     private record StoredColumn(String head, String field) {
 
         static StoredColumn of(CustomerImport.Column column) {
@@ -172,6 +174,7 @@ final class ImportSql {
         }
     }
 
+    @RegisterForReflection
     private record Stored(
             UUID id,
             FileId file,

@@ -1,5 +1,6 @@
 package io.uplink.adapter.out.postgres.care.customer;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.uplink.adapter.out.postgres.shared.Statements;
 import io.uplink.adapter.out.postgres.shared.StoredJson;
 import io.uplink.application.care.customer.port.CustomerImportRepository;
@@ -135,6 +136,7 @@ class SqlCustomerImportRepository implements CustomerImportRepository {
     }
 
     /** A row as the statement takes it. */
+    @RegisterForReflection
     private record Written(
             int number,
             String state,
@@ -158,5 +160,6 @@ class SqlCustomerImportRepository implements CustomerImportRepository {
     }
 
     /** An outcome as the statement takes it. */
+    @RegisterForReflection
     private record WrittenOutcome(int number, Optional<CustomerId> customer, List<?> faults) {}
 }

@@ -1,5 +1,6 @@
 package io.uplink.adapter.out.postgres.platform.outbox;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.uplink.adapter.out.postgres.shared.Statements;
 import io.uplink.adapter.out.postgres.shared.StoredJson;
 import io.uplink.application.platform.outbox.port.Handlers;
@@ -74,6 +75,7 @@ class SqlOutbox implements Outbox {
                 handlers.wanting(event.type()).stream().map(EventHandler::name).toList());
     }
 
+    @RegisterForReflection
     private record Row(
             UUID id,
             String type,
