@@ -5,6 +5,7 @@ import io.quarkus.qute.EvalContext;
 import io.quarkus.qute.ValueResolver;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -31,7 +32,9 @@ class AccessorsOnly {
         @Override
         public boolean appliesTo(EvalContext context) {
             var base = context.getBase();
-            return base != null && base.getClass().getName().startsWith("io.uplink.");
+            return base != null
+                    && (base instanceof Optional
+                            || base.getClass().getName().startsWith("io.uplink."));
         }
 
         @Override

@@ -37,8 +37,10 @@ import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.DepartmentId;
 import io.uplink.domain.shared.id.PersonId;
 import io.uplink.domain.shared.id.TeamId;
+import java.util.Optional;
 
 /** What templates read of the core, which knows of no template: all of it gets accessors. */
+@TemplateData(target = Optional.class)
 @TemplateData(target = RegisterCustomer.Input.class)
 @TemplateData(target = IssuedLink.class)
 @TemplateData(target = SendNewLinks.Fresh.class)
