@@ -26,12 +26,14 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @ApplicationScoped
 class Rehearsal {
 
-    /** What the start of a real one is waited for with, and what is looked at first. */
+    /** What says that it is ready, and what anybody looks at first. */
     private static final List<String> FIRST_PAGES = List.of("/q/health/ready", "/login");
 
     private static final String REHEARSED = "uplink.rehearsed";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(20);
+
+    /** After everything else that a start does. */
     private static final int LAST = 10_000;
 
     /** A folder for a database and secrets that nobody needs afterwards. */
