@@ -9,6 +9,9 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
@@ -16,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.reactive.pool.ReactiveConnection;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
@@ -29,10 +33,43 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked
 class ReactiveUnitOfWork implements UnitOfWork, Db {
 
-    private static final ScopedValue<Context> CURRENT = ScopedValue.newInstance();
+    private static final ScopedValue<Open> CURRENT = ScopedValue.newInstance();
 
     /** Longer than any statement we allow; a caller that waits longer waits for a dead database. */
     private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    /** The unit of work of this thread: where it runs, and the changes nobody waits for yet. */
+    private record Open(Context context, Queue<Change> later) {
+
+        Open(Context context) {
+            this(context, new ArrayDeque<>());
+        }
+
+        /** What waits, sent one behind another; what the session holds back goes first. */
+        <T> Supplier<Uni<T>> before(Supplier<Uni<T>> operation) {
+            if (later.isEmpty()) {
+                return operation;
+            }
+            var changes = List.copyOf(later);
+            later.clear();
+            return () ->
+                    Statements.connection()
+                            .chain(connection -> sent(changes, connection))
+                            .chain(_ -> operation.get());
+        }
+
+        /** The first that failed is why the others did too. */
+        private static Uni<Integer> sent(List<Change> changes, ReactiveConnection connection) {
+            return Uni.createFrom()
+                    .completionStage(
+                            changes.stream()
+                                    .map(change -> change.on(connection))
+                                    .toList()
+                                    .stream()
+                                    .reduce((all, next) -> all.thenCombine(next, Integer::sum))
+                                    .orElseThrow());
+        }
+    }
 
     private final Vertx vertx;
 
@@ -91,9 +128,10 @@ class ReactiveUnitOfWork implements UnitOfWork, Db {
             context.runOnContext(_ -> body.completeExceptionally(failure));
             throw failure;
         }
+        var unit = new Open(context);
         T result;
         try {
-            result = ScopedValue.where(CURRENT, context).call(work::get);
+            result = ScopedValue.where(CURRENT, unit).call(work::get);
         } catch (RuntimeException | Error failure) {
             context.runOnContext(_ -> body.completeExceptionally(failure));
             try {
@@ -105,7 +143,8 @@ class ReactiveUnitOfWork implements UnitOfWork, Db {
             }
             throw failure;
         }
-        context.runOnContext(_ -> body.complete(result));
+        var last = unit.before(() -> Uni.createFrom().item(result));
+        context.runOnContext(_ -> start(last, body));
         return await(closed);
     }
 
@@ -113,11 +152,22 @@ class ReactiveUnitOfWork implements UnitOfWork, Db {
     public <T> T await(Supplier<Uni<T>> operation) {
         var answer = new CompletableFuture<T>();
         if (CURRENT.isBound()) {
-            CURRENT.get().runOnContext(_ -> start(operation, answer));
+            var unit = CURRENT.get();
+            var next = unit.before(operation);
+            unit.context().runOnContext(_ -> start(next, answer));
         } else {
             safeContext().runOnContext(_ -> start(() -> Panache.withSession(operation), answer));
         }
         return await(answer);
+    }
+
+    @Override
+    public void later(Change change) {
+        if (CURRENT.isBound()) {
+            CURRENT.get().later().add(change);
+        } else {
+            await(() -> Statements.on(change::on));
+        }
     }
 
     private static <T> Uni<T> transaction(

@@ -35,6 +35,15 @@ public class Statements {
         return db.<Integer>await(() -> on(connection -> connection.update(sql, sent(arguments))));
     }
 
+    /**
+     * A change that nobody asks the number of, such as a new row of a trail. It is made with the
+     * next statement that answers, or at the end of the unit of work, where it fails too.
+     */
+    public void write(String sql, @Nullable Object... arguments) {
+        var sent = sent(arguments);
+        db.later(connection -> connection.update(sql, sent));
+    }
+
     /** Rows as {@code Object[]}, or as plain values for a single column. */
     public <T> List<T> list(Class<T> rowType, String sql, @Nullable Object... arguments) {
         var rows = db.await(() -> on(connection -> connection.select(sql, sent(arguments))));
@@ -46,13 +55,19 @@ public class Statements {
         return list;
     }
 
-    private static <T> Uni<T> on(Function<ReactiveConnection, CompletionStage<T>> statement) {
+    static <T> Uni<T> on(Function<ReactiveConnection, CompletionStage<T>> statement) {
+        return connection()
+                .chain(connection ->
+                        Uni.createFrom().completionStage(() -> statement.apply(connection)));
+    }
+
+    /** The session's own, after what the session holds back. */
+    static Uni<ReactiveConnection> connection() {
         return Panache.getSession()
                 .chain(session ->
                         session.flush()
-                                .replaceWith(((MutinySessionImpl) session).getReactiveConnection()))
-                .chain(connection ->
-                        Uni.createFrom().completionStage(() -> statement.apply(connection)));
+                                .replaceWith(
+                                        ((MutinySessionImpl) session).getReactiveConnection()));
     }
 
     /** As the client takes them. */

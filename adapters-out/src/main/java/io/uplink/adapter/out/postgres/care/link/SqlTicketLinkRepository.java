@@ -217,23 +217,23 @@ class SqlTicketLinkRepository implements TicketLinkRepository {
 
     @Override
     public void giveBack(TicketLink link) {
-        statements.change(GIVE_BACK, link.id());
+        statements.write(GIVE_BACK, link.id());
     }
 
     @Override
     public void endTechnicians(TicketId ticket, Optional<PersonId> but, String why, Instant now) {
         var kept = but.map(PersonId::toString).orElse("");
-        statements.change(END_TECHNICIANS, ticket.value(), now, why, kept);
+        statements.write(END_TECHNICIANS, ticket.value(), now, why, kept);
     }
 
     @Override
     public void endAll(TicketId ticket, String why, Instant now) {
-        statements.change(END_ALL, ticket.value(), now, why);
+        statements.write(END_ALL, ticket.value(), now, why);
     }
 
     @Override
     public void prolongCustomers(TicketId ticket, Instant until) {
-        statements.change(PROLONG, ticket.value(), until);
+        statements.write(PROLONG, ticket.value(), until);
     }
 
     @Override

@@ -2,11 +2,13 @@ package io.uplink.adapter.out.postgres.care.sla;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.uplink.adapter.out.postgres.shared.Db;
+import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.application.care.sla.port.SlaPolicyRepository;
 import io.uplink.domain.care.sla.SlaPolicy;
 import io.uplink.domain.care.sla.SlaPolicyId;
 import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.shared.Version;
+import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -19,16 +21,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class HibernateSlaPolicyRepository implements SlaPolicyRepository {
 
+    /** Plain, because each new ticket asks it. */
+    private static final String IN_FORCE =
+            "select * from sla_policy where priority = $1 and active limit 1";
+
     @ApplicationScoped
     static class Rows implements PanacheRepositoryBase<SlaPolicyEntity, UUID> {}
 
     private final Rows rows;
     private final Db db;
+    private final Sql sql;
     private final InstantSource clock;
 
-    HibernateSlaPolicyRepository(Rows rows, Db db, InstantSource clock) {
+    HibernateSlaPolicyRepository(Rows rows, Db db, Sql sql, InstantSource clock) {
         this.rows = rows;
         this.db = db;
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -41,11 +49,7 @@ class HibernateSlaPolicyRepository implements SlaPolicyRepository {
 
     @Override
     public Optional<SlaPolicy> inForce(Priority priority) {
-        return Optional.ofNullable(
-                        db.<@Nullable SlaPolicyEntity>await(() ->
-                                rows.find("priority = ?1 and active", priority.code())
-                                        .firstResult()))
-                .map(SlaMapper::toDomain);
+        return sql.one(IN_FORCE, Tuple.of(priority.code()), SlaMapper::policy);
     }
 
     @Override

@@ -48,6 +48,23 @@ final class SlaMapper {
                 row.version);
     }
 
+    static SlaPolicy policy(Row row) {
+        return new SlaPolicy(
+                new SlaPolicyId(row.getUUID("id")),
+                row.getString("name"),
+                row.getString("description"),
+                Priority.ofCode(row.getString("priority")),
+                Duration.ofMinutes(row.getInteger("response_minutes")),
+                Duration.ofMinutes(row.getInteger("resolution_minutes")),
+                Optional.ofNullable(row.getInteger("escalation_minutes")).map(Duration::ofMinutes),
+                Optional.ofNullable(row.getUUID("escalation_to")).map(PersonId::new),
+                Arrays.stream(row.getArrayOfStrings("pauses_for"))
+                        .map(PendingReason::ofCode)
+                        .collect(Collectors.toUnmodifiableSet()),
+                row.getBoolean("active"),
+                row.getLong("version"));
+    }
+
     static SlaPolicyEntity copy(SlaPolicy policy, SlaPolicyEntity row) {
         row.name = policy.name();
         row.description = policy.description();

@@ -77,7 +77,7 @@ class SqlTicketTimeline implements TicketTimeline {
     @Override
     public void append(List<TicketEntry> entries) {
         if (!entries.isEmpty()) {
-            statements.change(
+            statements.write(
                     APPEND,
                     StoredJson.write(entries.stream().map(SqlTicketTimeline::row).toList()));
         }

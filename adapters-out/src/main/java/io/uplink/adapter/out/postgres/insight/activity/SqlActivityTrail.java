@@ -59,7 +59,7 @@ class SqlActivityTrail implements ActivityTrail {
         row.put("channel", call.map(CallContext::channel).orElse("system"));
         row.put("address", call.flatMap(CallContext::address));
         row.put("correlation", call.map(CallContext::correlationId));
-        statements.change(INSERT, StoredJson.write(row));
+        statements.write(INSERT, StoredJson.write(row));
     }
 
     private static String kind(Actor actor) {

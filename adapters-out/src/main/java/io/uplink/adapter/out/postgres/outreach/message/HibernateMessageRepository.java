@@ -23,6 +23,9 @@ class HibernateMessageRepository implements MessageRepository {
     private static final String LOCK =
             "select cast(pg_advisory_xact_lock(hashtextextended($1, 0)) as text)";
 
+    private static final String KNOWS =
+            "select exists (select from message where dedupe_key = $1)";
+
     private static final String NEWEST =
             """
             recipientId = ?1 and template = ?2 and ticketId = ?3
@@ -50,7 +53,7 @@ class HibernateMessageRepository implements MessageRepository {
 
     @Override
     public boolean knows(String dedupeKey) {
-        return db.await(() -> rows.count("dedupeKey = ?1", dedupeKey)) > 0;
+        return statements.list(Boolean.class, KNOWS, dedupeKey).getFirst();
     }
 
     @Override
@@ -100,7 +103,7 @@ class HibernateMessageRepository implements MessageRepository {
 
     @Override
     public void note(MessageId message, Attempt attempt) {
-        statements.change(
+        statements.write(
                 NOTE,
                 attempt.id(),
                 message.value(),

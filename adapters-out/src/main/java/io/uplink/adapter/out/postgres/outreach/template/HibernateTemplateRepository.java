@@ -2,6 +2,7 @@ package io.uplink.adapter.out.postgres.outreach.template;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.uplink.adapter.out.postgres.shared.Db;
+import io.uplink.adapter.out.postgres.shared.Statements;
 import io.uplink.application.outreach.template.port.TemplateRepository;
 import io.uplink.domain.outreach.template.Template;
 import io.uplink.domain.outreach.template.TemplateKey;
@@ -20,22 +21,32 @@ import java.util.Optional;
 @ApplicationScoped
 class HibernateTemplateRepository implements TemplateRepository {
 
+    /** Plain, because each message asks it. */
+    private static final String FIND =
+            "select language, body, enabled, version from message_template where key = $1";
+
     @ApplicationScoped
     static class Rows implements PanacheRepositoryBase<TemplateEntity, TemplateEntity.Key> {}
 
     private final Rows rows;
     private final Db db;
+    private final Statements statements;
     private final InstantSource clock;
 
-    HibernateTemplateRepository(Rows rows, Db db, InstantSource clock) {
+    HibernateTemplateRepository(Rows rows, Db db, Statements statements, InstantSource clock) {
         this.rows = rows;
         this.db = db;
+        this.statements = statements;
         this.clock = clock;
     }
 
     @Override
     public Template find(TemplateKey key) {
-        return toDomain(key, stored(key));
+        return toDomain(
+                key,
+                statements.list(Object[].class, FIND, key.code()).stream()
+                        .map(HibernateTemplateRepository::entity)
+                        .toList());
     }
 
     @Override
@@ -81,6 +92,15 @@ class HibernateTemplateRepository implements TemplateRepository {
         // Also where its own text stays: both rows keep the same version.
         row.changedAt = clock.instant();
         return row;
+    }
+
+    private static TemplateEntity entity(Object[] row) {
+        var entity = new TemplateEntity();
+        entity.id = new TemplateEntity.Key("", (String) row[0]);
+        entity.body = (String) row[1];
+        entity.enabled = (boolean) row[2];
+        entity.version = (long) row[3];
+        return entity;
     }
 
     private static Template toDomain(TemplateKey key, List<TemplateEntity> rows) {

@@ -61,7 +61,7 @@ class SqlOutbox implements Outbox {
             return;
         }
         var rows = events.stream().map(this::row).toList();
-        statements.change(INSERT, StoredJson.write(rows), clock.instant());
+        statements.write(INSERT, StoredJson.write(rows), clock.instant());
     }
 
     private Row row(DomainEvent event) {
