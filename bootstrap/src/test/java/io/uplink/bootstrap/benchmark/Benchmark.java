@@ -30,6 +30,12 @@ public final class Benchmark {
     /** Deeper than anybody pages by hand: page 500 of 50 rows. */
     private static final int DEPTH = 500;
 
+    /**
+     * Measured times that the JVM is given before the first: what is run often it compiles within
+     * its first minutes, and a server runs for weeks.
+     */
+    private static final int WARM_UP = 8;
+
     /** Longer than what follows a request takes, such as telling the customer. */
     private static final Duration HANDLED = Duration.ofSeconds(3);
 
@@ -131,21 +137,26 @@ public final class Benchmark {
         }
     }
 
+    /** Everything a little, then what runs through most code until it costs the same each time. */
     private void warmUp(String cookie, List<String> tickets) throws Exception {
         var list = api("GET", "/api/v1/tickets", "");
         var html = page("/tickets", cookie);
+        var links = link();
         var make = create();
         Load.closed(
                 program.port(),
                 16,
-                time,
+                time.multipliedBy(WARM_UP / 2),
                 i ->
-                        switch ((int) (i % 4)) {
+                        switch ((int) (i % 5)) {
                             case 0 -> list.apply(i);
                             case 1 -> html.apply(i);
                             case 2 -> page("/tickets/" + at(tickets, i), cookie).apply(i);
+                            case 3 -> links.apply(i);
                             default -> make.apply(i);
                         });
+        Load.closed(program.port(), MANY, time.multipliedBy(WARM_UP), make);
+        waitForAllThatFollows();
     }
 
     private void measure(String what, LongFunction<byte[]> request, boolean atHalf)
