@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -18,6 +20,9 @@ import org.junit.jupiter.api.Test;
 
 /** A text that is missing in Swahili would silently be shown in English. */
 class MessageBundlesTest {
+
+    private static final String METADATA =
+            "META-INF/native-image/io.uplink/bootstrap/reachability-metadata.json";
 
     @Test
     void everyTextOfEveryBundleIsThereInSwahili() {
@@ -46,6 +51,23 @@ class MessageBundlesTest {
     void everyErrorIsThereInSwahili() {
         assertThat(keys("messages/error_sw.properties"))
                 .isEqualTo(keys("messages/error.properties"));
+    }
+
+    /** Qute's own bundles become classes; the others the native binary has to be told of. */
+    @Test
+    void everyBundleThatIsLookedUpByNameIsInTheBinary() throws IOException {
+        var byQute =
+                bundles().stream()
+                        .map(bundle -> bundle.getAnnotationOfType(MessageBundle.class).value())
+                        .toList();
+        var told = Files.readString(Path.of("src/main/resources", METADATA));
+        try (var files = Files.list(Path.of("../adapters-in/src/main/resources/messages"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .map(name -> name.replaceFirst("(_sw)?\\.properties$", ""))
+                    .filteredOn(name -> !byQute.contains(name))
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(told).contains("\"messages." + name + "\""));
+        }
     }
 
     private static List<JavaClass> bundles() {

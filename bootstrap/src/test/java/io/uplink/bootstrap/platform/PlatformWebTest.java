@@ -175,7 +175,8 @@ class PlatformWebTest {
                 .get("/activity?action=job.ask&who=ASH&text=job.prune")
                 .then()
                 .statusCode(200)
-                .body(containsString("job.prune"))
+                .body(containsString("Asked to run the job"))
+                .body(containsString(">Clearing of old runs</a>"))
                 .body(containsString("<ins>"));
     }
 

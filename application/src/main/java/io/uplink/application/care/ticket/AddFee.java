@@ -63,7 +63,7 @@ public final class AddFee {
                             desk.origin().now(),
                             Optional.empty());
             fees.save(fee);
-            FeeNotes.noted(desk, actor, "fee-added", ticket.snapshot(), fee);
+            FeeNotes.noted(desk, actor, "ticket.fee-added", ticket.snapshot(), fee);
             return fee;
         });
     }

@@ -11,7 +11,10 @@ final class FeeNotes {
 
     private FeeNotes() {}
 
-    static void noted(TicketDesk desk, Actor actor, String kind, Ticket.Snapshot ticket, Fee fee) {
+    static void noted(
+            TicketDesk desk, Actor actor, String action, Ticket.Snapshot ticket, Fee fee) {
+        // The history knows what it is about, the trail is of everything.
+        var kind = action.substring(action.indexOf('.') + 1);
         var facts =
                 Map.of(
                         "fee", fee.id().toString(),
@@ -20,6 +23,6 @@ final class FeeNotes {
                         "currency", fee.amount().currency().getCurrencyCode(),
                         "reference", fee.paid().map(Fee.Payment::reference).orElse(""));
         desk.timeline().append(desk.entry(actor, ticket, kind, Visibility.INTERNAL, "", facts));
-        TicketActivity.noted(desk.origin().activity(), actor, "ticket." + kind, ticket, facts);
+        TicketActivity.noted(desk.origin().activity(), actor, action, ticket, facts);
     }
 }

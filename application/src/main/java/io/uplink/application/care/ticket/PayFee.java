@@ -38,7 +38,7 @@ public final class PayFee {
                 return owed;
             }
             fees.save(paid);
-            FeeNotes.noted(desk, actor, "fee-paid", ticket.snapshot(), paid);
+            FeeNotes.noted(desk, actor, "ticket.fee-paid", ticket.snapshot(), paid);
             return paid;
         });
     }

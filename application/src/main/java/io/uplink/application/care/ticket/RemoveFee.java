@@ -36,7 +36,7 @@ public final class RemoveFee {
                             .orElseThrow(() -> new DomainException(new TicketError.NoSuchFee()));
             fee.requireUnpaid();
             fees.remove(fee, desk.origin().now());
-            FeeNotes.noted(desk, actor, "fee-removed", ticket.snapshot(), fee);
+            FeeNotes.noted(desk, actor, "ticket.fee-removed", ticket.snapshot(), fee);
             return fee;
         });
     }

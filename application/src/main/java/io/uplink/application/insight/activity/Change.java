@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Change(String field, Optional<String> before, Optional<String> after) {
 
+    /** What stands between the parts of a list. */
+    static final String BETWEEN = ", ";
+
     /** What differs between two notes of a thing; a field within a field is {@code a.b}. */
     public static List<Change> between(Map<String, ?> before, Map<String, ?> after) {
         var old = flat(before);
@@ -55,7 +58,7 @@ public record Change(String field, Optional<String> before, Optional<String> aft
                             field,
                             parts.stream()
                                     .map(Objects::toString)
-                                    .collect(Collectors.joining(", ")));
+                                    .collect(Collectors.joining(BETWEEN)));
                 }
             }
             default -> {

@@ -349,7 +349,7 @@ class TicketPagesTest {
         as().get("/activity?subject=" + id)
                 .then()
                 .statusCode(200)
-                .body(matchesPattern("(?s).*<dt>due</dt>.*\\d{4}, \\d\\d:\\d\\d EAT</ins>.*"))
+                .body(matchesPattern("(?s).*<dt>Due</dt>.*\\d{4}, \\d\\d:\\d\\d EAT</ins>.*"))
                 .body(not(matchesPattern("(?s).*T\\d\\d:\\d\\d[^<]*</ins>.*")));
     }
 

@@ -7,7 +7,8 @@ import java.util.ResourceBundle;
 
 /**
  * Words that are looked up by a key of the core, and so cannot be checked methods of a bundle:
- * {@code messages/setting.properties} and {@code messages/permission.properties}.
+ * {@code messages/setting.properties}, {@code messages/permission.properties} and, for the activity
+ * trail, {@code messages/trail.properties}.
  */
 public record Labels(String bundle, Language language) {
 
@@ -17,6 +18,10 @@ public record Labels(String bundle, Language language) {
 
     public static Labels permissions(Language language) {
         return new Labels("messages/permission", language);
+    }
+
+    public static Labels trail(Language language) {
+        return new Labels("messages/trail", language);
     }
 
     /** The key itself where nobody wrote words for it; a test finds those. */

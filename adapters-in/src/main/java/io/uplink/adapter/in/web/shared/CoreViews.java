@@ -5,8 +5,6 @@ import io.uplink.application.care.customer.RegisterCustomer;
 import io.uplink.application.care.link.IssuedLink;
 import io.uplink.application.care.link.SendNewLinks;
 import io.uplink.application.care.ticket.port.CustomerTexts;
-import io.uplink.application.insight.activity.Change;
-import io.uplink.application.insight.activity.port.ActivityQueries;
 import io.uplink.application.org.access.AddPerson;
 import io.uplink.application.org.access.PersonDraft;
 import io.uplink.application.org.access.RoleDraft;
@@ -45,11 +43,6 @@ import java.util.Optional;
 @TemplateData(target = IssuedLink.class)
 @TemplateData(target = SendNewLinks.Fresh.class)
 @TemplateData(target = CustomerTexts.Text.class)
-@TemplateData(target = Change.class)
-@TemplateData(target = ActivityQueries.Doer.class)
-@TemplateData(target = ActivityQueries.Entry.class)
-@TemplateData(target = ActivityQueries.Origin.class)
-@TemplateData(target = ActivityQueries.Subject.class)
 @TemplateData(target = AddPerson.Input.class)
 @TemplateData(target = PersonDraft.class)
 @TemplateData(target = RoleDraft.class)

@@ -4,9 +4,11 @@ import io.quarkus.qute.TemplateData;
 import io.uplink.domain.shared.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
@@ -18,8 +20,8 @@ import org.eclipse.microprofile.config.Config;
 @Named("times")
 public class Times {
 
-    private static final Pattern NOTED =
-            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern NOTED = Pattern.compile(DAY + "T\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
 
     private final InstantSource clock;
     private final Reader reader;
@@ -40,9 +42,21 @@ public class Times {
         return format("d MMM uuuu, HH:mm z", moment);
     }
 
-    /** A moment as it was noted for machines, in full; anything else as it is. */
+    /** A moment or a day as it was noted for machines, in full; anything else as it is. */
     public String readable(String noted) {
-        return NOTED.matcher(noted).matches() ? exact(Instant.parse(noted)) : noted;
+        try {
+            if (NOTED.matcher(noted).matches()) {
+                return exact(Instant.parse(noted));
+            }
+            return DAY.matcher(noted).matches() ? day(LocalDate.parse(noted)) : noted;
+        } catch (DateTimeException looksLikeOne) {
+            return noted;
+        }
+    }
+
+    /** {@code 24 Nov 2026}. */
+    private String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMM uuuu", reader.language().locale()).format(day);
     }
 
     /** Within a day how far away, later the day: {@code 3 h}, {@code 12 Aug}. */
@@ -81,6 +95,17 @@ public class Times {
             return minutes == 0 ? hours : hours + " " + minutes + (swahili ? " dk" : " m");
         }
         return swahili ? "siku " + duration.toDays() : duration.toDays() + " d";
+    }
+
+    /** Working time, which knows no days: {@code 24 h}, {@code 1 h 30 m}. */
+    public String work(Duration duration) {
+        if (duration.toDays() < 1) {
+            return span(duration);
+        }
+        var swahili = reader.language() == Language.SWAHILI;
+        var hours = swahili ? "saa " + duration.toHours() : duration.toHours() + " h";
+        var minutes = duration.toMinutesPart();
+        return minutes == 0 ? hours : hours + " " + minutes + (swahili ? " dk" : " m");
     }
 
     private String format(String pattern, Instant moment) {

@@ -46,8 +46,11 @@ public interface ActivityMessages {
     @Message("is now")
     String after();
 
-    @Message("over {channel}")
-    String channel(String channel);
+    @Message("without")
+    String gone();
+
+    @Message("also")
+    String come();
 
     @Message("from {address}")
     String address(String address);

@@ -3,13 +3,11 @@ package io.uplink.adapter.in.web.insight.activity;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.uplink.adapter.in.web.shared.Actors;
+import io.uplink.adapter.in.web.insight.activity.ActivityViews.Actions;
+import io.uplink.adapter.in.web.insight.activity.ActivityViews.Line;
 import io.uplink.adapter.in.web.shared.InCallContext;
 import io.uplink.adapter.in.web.shared.Reader;
 import io.uplink.adapter.in.web.shared.Times;
-import io.uplink.application.insight.activity.FindActivity;
-import io.uplink.application.insight.activity.ListActions;
-import io.uplink.application.insight.activity.port.ActivityQueries.Entry;
 import io.uplink.application.insight.activity.port.ActivityQueries.Filter;
 import io.uplink.application.shared.Page;
 import jakarta.ws.rs.BeanParam;
@@ -37,49 +35,34 @@ public class ActivityPages {
     @CheckedTemplate(basePath = "insight/activity")
     static class Pages {
         static native TemplateInstance list(
-                Page<Entry> entries, List<String> actions, Map<String, String> typed, String query);
+                Page<Line> entries, List<Actions> actions, Map<String, String> typed, String query);
 
-        static native TemplateInstance history(Page<Entry> entries, UUID subject);
+        static native TemplateInstance history(Page<Line> entries, UUID subject);
     }
 
-    private final FindActivity findActivity;
-    private final ListActions listActions;
-    private final Actors actors;
+    private final ActivityReader activity;
     private final Reader reader;
     private final Times times;
 
-    ActivityPages(
-            FindActivity findActivity,
-            ListActions listActions,
-            Actors actors,
-            Reader reader,
-            Times times) {
-        this.findActivity = findActivity;
-        this.listActions = listActions;
-        this.actors = actors;
+    ActivityPages(ActivityReader activity, Reader reader, Times times) {
+        this.activity = activity;
         this.reader = reader;
         this.times = times;
     }
 
     @GET
     public TemplateInstance list(@BeanParam ActivitySearch search, @RestQuery Optional<String> at) {
-        var found =
-                findActivity.execute(
-                        actors.current(),
-                        new FindActivity.Input(search.filter(times.zone()), at, Page.USUAL_SIZE));
-        var actions = listActions.execute(actors.current());
-        return reader.page(Pages.list(found, actions, search.typed(), search.query()));
+        var found = activity.page(search.filter(times.zone()), at, Page.USUAL_SIZE);
+        var typed = search.typed();
+        var actions = activity.actions(typed.getOrDefault("action", ""));
+        return reader.page(Pages.list(found, actions, typed, search.query()));
     }
 
     /** A fragment: {@code <div hx-get="/activity/of/{id}" hx-trigger="load">}. */
     @GET
     @Path("of/{subject}")
     public TemplateInstance history(@RestPath UUID subject) {
-        var found =
-                findActivity.execute(
-                        actors.current(),
-                        new FindActivity.Input(
-                                Filter.about(subject), Optional.empty(), BESIDE_A_THING));
+        var found = activity.page(Filter.about(subject), Optional.empty(), BESIDE_A_THING);
         return reader.page(Pages.history(found, subject));
     }
 }

@@ -79,14 +79,8 @@ class TicketText {
         return times.exact(moment);
     }
 
-    /** Working time, which knows no days: {@code 24 h}, {@code 1 h 30 m}. */
     String work(Duration duration) {
-        if (duration.toDays() < 1) {
-            return times.span(duration);
-        }
-        var hours = isSwahili() ? "saa " + duration.toHours() : duration.toHours() + " h";
-        var minutes = duration.toMinutesPart();
-        return minutes == 0 ? hours : hours + " " + minutes + (isSwahili() ? " dk" : " m");
+        return times.work(duration);
     }
 
     /**
