@@ -16,7 +16,18 @@ final class Clients {
 
     /** What a ticket needs to know of a customer. */
     record Client(
-            CustomerId id, String name, String phone, int town, Language language, Instant since) {}
+            CustomerId id,
+            String name,
+            String phone,
+            int town,
+            Language language,
+            Instant since,
+            String address) {
+
+        Client livingAt(String place) {
+            return new Client(id, name, phone, town, language, since, place);
+        }
+    }
 
     private static final List<String> PLANS =
             List.of(
@@ -92,15 +103,16 @@ final class Clients {
                         phone(),
                         town,
                         chance.of(place.swahili()) ? Language.SWAHILI : Language.ENGLISH,
-                        since);
+                        since,
+                        "");
         var seller = chance.pick(crew.of(chance.of(0.5) ? "salesperson" : "agent", town));
         var status = status(since);
-        row(client, number, firm, status, seller);
+        var address = row(client, number, firm, status, seller);
         history(client, status, seller);
-        return client;
+        return client.livingAt(address);
     }
 
-    private void row(Client client, int number, boolean firm, String status, Crew.Member seller) {
+    private String row(Client client, int number, boolean firm, String status, Crew.Member seller) {
         var place = Places.TOWNS.get(client.town());
         var area = chance.pick(place.areas());
         var account = String.format(Locale.ROOT, "ACC-%06d", number);
@@ -122,6 +134,7 @@ final class Clients {
         for (var i = 0; i < numbers.size(); i++) {
             phones.put(client.id().value(), i, numbers.get(i), i == 0 ? "" : "home").end();
         }
+        return address;
     }
 
     private void history(Client client, String status, Crew.Member seller) {

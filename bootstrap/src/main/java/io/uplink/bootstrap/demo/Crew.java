@@ -1,5 +1,6 @@
 package io.uplink.bootstrap.demo;
 
+import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.PersonId;
 import io.uplink.domain.shared.id.TeamId;
@@ -26,7 +27,13 @@ final class Crew {
             String phone,
             String role,
             String title,
-            int town) {}
+            int town) {
+
+        /** The island's people would rather read Swahili. */
+        Language language() {
+            return town == 1 ? Language.SWAHILI : Language.ENGLISH;
+        }
+    }
 
     /** A team; the first member leads it. */
     record Team(TeamId id, String name, int town, List<Member> members) {

@@ -1,5 +1,6 @@
 package io.uplink.bootstrap.demo;
 
+import io.uplink.application.shared.Secrets;
 import io.uplink.domain.care.ticket.TicketNumber;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -10,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.postgresql.PGConnection;
 
 /**
  * Fills an empty database with a company and a year of its tickets. The same seed gives the same
- * company; all moments are counted back from now.
+ * company, but for the tokens of its links, which nobody may foretell; all moments are counted back
+ * from now.
  *
  * <p>Customers and tickets are one transaction: a start that is killed in the middle leaves none of
  * them, and the next start begins again.
@@ -31,6 +34,10 @@ public final class DemoCompany {
     /** Somebody of the company, to try it as. */
     public record Login(UUID person, String email, String role) {}
 
+    /** Makes tokens and their digests, and the addresses that hold them. */
+    public record Doors(
+            Secrets secrets, UnaryOperator<String> technician, UnaryOperator<String> customer) {}
+
     private static final long SEED = 2_540_002;
 
     /** Tickets between two sends: a few megabytes of text. */
@@ -45,6 +52,7 @@ public final class DemoCompany {
     private final Connection connection;
     private final ZoneId zone;
     private final Instant now;
+    private final Doors doors;
     private final Consumer<String> progress;
     private final Crew crew = new Crew();
 
@@ -52,12 +60,19 @@ public final class DemoCompany {
      * A company that is not stored yet.
      *
      * @param zone of the head office, which numbers its years
+     * @param doors what links in messages are made with
      * @param progress takes a line now and then
      */
-    public DemoCompany(Connection connection, ZoneId zone, Instant now, Consumer<String> progress) {
+    public DemoCompany(
+            Connection connection,
+            ZoneId zone,
+            Instant now,
+            Doors doors,
+            Consumer<String> progress) {
         this.connection = connection;
         this.zone = zone;
         this.now = now;
+        this.doors = doors;
         this.progress = progress;
     }
 
@@ -121,7 +136,8 @@ public final class DemoCompany {
 
         var rules = Rules.in(connection);
         var rows = new TicketRows(chance);
-        var messages = new MessageRows(chance, crew, now);
+        var links = new LinkRows(chance, doors);
+        var messages = new MessageRows(chance, crew, links, now);
         var caller = new Callers(chance, book);
         for (var i = 0; i < moments.size(); i++) {
             var kind = Stories.KINDS.get(chance.weighted(SHARES));
@@ -133,7 +149,7 @@ public final class DemoCompany {
             messages.add(diary, client);
             if ((i + 1) % BATCH == 0 || i + 1 == moments.size()) {
                 send(rows.tables());
-                send(List.of(messages.table()));
+                send(messages.tables());
             }
             if ((i + 1) % Math.max(1, moments.size() / 4) == 0) {
                 progress.accept("%,d tickets of %,d".formatted(i + 1, moments.size()));

@@ -2,6 +2,7 @@ package io.uplink.bootstrap.demo;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.uplink.application.care.link.port.LinkAddresses;
 import io.uplink.application.org.access.port.Passwords;
 import io.uplink.application.shared.Secrets;
 import jakarta.annotation.Priority;
@@ -33,13 +34,20 @@ class DemoStart {
     private final Config config;
     private final Passwords passwords;
     private final Secrets secrets;
+    private final LinkAddresses addresses;
     private final InstantSource clock;
     private volatile boolean stopping;
 
-    DemoStart(Config config, Passwords passwords, Secrets secrets, InstantSource clock) {
+    DemoStart(
+            Config config,
+            Passwords passwords,
+            Secrets secrets,
+            LinkAddresses addresses,
+            InstantSource clock) {
         this.config = config;
         this.passwords = passwords;
         this.secrets = secrets;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
@@ -61,6 +69,8 @@ class DemoStart {
                             connection,
                             zone,
                             clock.instant(),
+                            new DemoCompany.Doors(
+                                    secrets, addresses::technician, addresses::customer),
                             line -> System.out.println("Demo data: " + line));
             if (company.isFounded() ? company.isFilled() : !company.isWelcome()) {
                 return;

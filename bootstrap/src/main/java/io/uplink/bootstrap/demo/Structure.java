@@ -86,7 +86,7 @@ final class Structure {
                 member.name(),
                 member.email(),
                 member.phone(),
-                member.town() == 1 ? "sw" : "en",
+                member.language().code(),
                 member.title(),
                 Crew.id(4, 1 + DEPARTMENT_OF.getOrDefault(member.role(), 3)),
                 hash,

@@ -62,6 +62,9 @@ final class TicketLife {
     private int steps;
     private int round;
 
+    /** When whoever works it last got a link. */
+    private Instant linked = Instant.MIN;
+
     TicketLife(Cast cast, Client client, TicketNumber number, Instant opened) {
         this.chance = cast.chance();
         this.crew = cast.crew();
@@ -102,7 +105,21 @@ final class TicketLife {
             }
         }
         watchUntil(now);
+        askForLink();
         return diary;
+    }
+
+    /** Whoever has had it for days asked for another link before the first one ended. */
+    private void askForLink() {
+        var life = ticket.snapshot();
+        if (life.state().kind().isUnresolved()
+                && !life.assignment().isNobody()
+                && linked.isBefore(now.minus(LinkRows.TECHNICIANS.dividedBy(2)))) {
+            var earlier = now.minus(Duration.ofHours(5));
+            var asked = life.updatedAt().isBefore(earlier) ? earlier : now;
+            ticket.repostLink(asked);
+            diary.by(agent, "web").write("ticket.repost-link", asked);
+        }
     }
 
     /** The clock of the targets, as the job that watches it would have seen it. */
@@ -122,6 +139,7 @@ final class TicketLife {
                         "Not done within the time after which it goes a step up.",
                         true,
                         seen);
+                linked = seen;
             }
             diary.bySystem().write("ticket.watch", seen);
         }
@@ -202,6 +220,7 @@ final class TicketLife {
         if (ticket.snapshot().assignment().isNobody()) {
             ticket.assign(new Assignment(Optional.of(person.id()), Optional.empty()), at);
         }
+        linked = at;
         diary.by(agent, "web").write("ticket.assign", at);
     }
 
@@ -293,6 +312,7 @@ final class TicketLife {
                 chance.pick(swahili ? Stories.REOPENINGS_SWAHILI : Stories.REOPENINGS),
                 rules.terms(priority),
                 at);
+        linked = at;
         diary.byCustomer(client).write("ticket.reopen", at);
         planWork(after(at, chance.minutes(10, 90)), at);
     }

@@ -1,5 +1,6 @@
 package io.uplink.bootstrap.benchmark;
 
+import io.uplink.application.shared.PlainSecrets;
 import io.uplink.bootstrap.demo.DemoCompany;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -36,6 +37,9 @@ final class Company {
                             connection,
                             ZoneId.of("Africa/Nairobi"),
                             Instant.now(),
+                            // Nobody follows these: the visitor brings links of its own.
+                            new DemoCompany.Doors(
+                                    new PlainSecrets(), token -> token, token -> token),
                             line -> System.out.println("  " + line));
             var manager =
                     company.logins().stream()

@@ -3,6 +3,7 @@ package io.uplink.bootstrap.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.uplink.application.shared.PlainSecrets;
 import io.uplink.bootstrap.PostgresResource;
 import io.uplink.bootstrap.demo.DemoCompany.Size;
 import java.sql.Connection;
@@ -64,7 +65,15 @@ class DemoCompanyTest {
     }
 
     private static DemoCompany company(Connection connection) {
-        return new DemoCompany(connection, NAIROBI, NOW, _ -> {});
+        return new DemoCompany(connection, NAIROBI, NOW, doors(), _ -> {});
+    }
+
+    /** Tokens that a test can read, where the program's are random. */
+    private static DemoCompany.Doors doors() {
+        return new DemoCompany.Doors(
+                new PlainSecrets(),
+                token -> "https://demo.test/t/" + token,
+                token -> "https://demo.test/v/" + token);
     }
 
     @Test
@@ -225,6 +234,58 @@ class DemoCompanyTest {
     }
 
     @Test
+    void whoeverWorksATicketHasALinkThatIsAlive() throws SQLException {
+        var worked =
+                """
+                select count(*) from ticket t
+                 where t.state in ('open', 'in-progress', 'pending') and t.assignee_id is not null
+                """;
+        var alive =
+                """
+                   and exists (select from ticket_link l
+                                where l.ticket_id = t.id and l.person_id = t.assignee_id
+                                  and l.revoked_at is null
+                                  and l.expires_at > timestamptz '%s')
+                """
+                        .formatted(NOW.plus(Duration.ofHours(24)));
+
+        assertThat(number(worked)).isPositive();
+        assertThat(number(worked + alive)).isEqualTo(number(worked));
+    }
+
+    @Test
+    void nobodyElseHasALinkThatIsAlive() throws SQLException {
+        assertThat(
+                        number(
+                                """
+                                select count(*)
+                                  from ticket_link l join ticket t on t.id = l.ticket_id
+                                 where l.kind = 'technician' and l.revoked_at is null
+                                   and (t.state = 'closed' or t.assignee_id <> l.person_id)
+                                """))
+                .isZero();
+    }
+
+    @Test
+    void theTextsForTryingOutHoldTheLinksThatAreStored() throws SQLException {
+        var held =
+                """
+                select count(*)
+                  from development_message d
+                  join message m on m.id = d.id
+                  join ticket_link l on l.ticket_id = m.ticket_id
+                       and m.recipient_id = coalesce(l.person_id, l.customer_id)
+                       and convert_from(l.token_digest, 'UTF8')
+                           = 'digest of ' || substring(d.body from '/[tv]/(token-\\d+)')
+                """;
+
+        assertThat(number(held))
+                .isPositive()
+                .isEqualTo(number("select count(*) from message"))
+                .isEqualTo(number("select count(*) from ticket_link"));
+    }
+
+    @Test
     void mondaysAreBusierThanSundaysAndTheYearEndsBusierThanItBegan() throws SQLException {
         var monday = number("select count(*) from ticket where extract(isodow from opened_at) = 1");
         var sunday = number("select count(*) from ticket where extract(isodow from opened_at) = 7");
@@ -254,6 +315,7 @@ class DemoCompanyTest {
                             second,
                             NAIROBI,
                             NOW,
+                            doors(),
                             _ -> {
                                 throw new IllegalStateException("killed");
                             });

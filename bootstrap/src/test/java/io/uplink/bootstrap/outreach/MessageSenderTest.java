@@ -30,6 +30,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,50 @@ class MessageSenderTest {
                 .extracting(SmsGateway.Sms::reference)
                 .filteredOn(queued::contains)
                 .containsExactlyInAnyOrderElementsOf(queued);
+    }
+
+    @Test
+    void givenTwoSendersOnOneDatabase_whenManyMessagesWait_thenTogetherTheyKeepTheRate() {
+        clock.moveTo(Instant.parse("2150-04-01T09:00:00Z"));
+        var queued = new ArrayList<MessageId>();
+        for (var i = 0; i < 12; i++) {
+            queued.add(queue());
+        }
+        var asked = new ConcurrentLinkedQueue<Long>();
+
+        start(new Noting(asked), 5);
+        start(new Noting(asked), 5);
+
+        await().atMost(SOON).until(() -> queued.stream().allMatch(this::hasLeft));
+        var moments = asked.stream().sorted().toList();
+        assertThat(moments).hasSize(12);
+        assertThat(Duration.ofNanos(moments.getLast() - moments.getFirst()))
+                .isGreaterThan(Duration.ofMillis(11 * 200 - 150));
+    }
+
+    /** Takes everything and keeps when it did. */
+    private record Noting(Queue<Long> moments) implements SmsGateway {
+
+        @Override
+        public String name() {
+            return "noting";
+        }
+
+        @Override
+        public Outcome send(Sms sms) {
+            moments.add(System.nanoTime());
+            return new Outcome.Accepted(Optional.empty());
+        }
+
+        @Override
+        public boolean reachesPeople() {
+            return true;
+        }
+
+        @Override
+        public boolean repeatSafe() {
+            return false;
+        }
     }
 
     @Test
@@ -143,7 +190,11 @@ class MessageSenderTest {
     }
 
     private void start(SmsGateway gateway) {
-        var settings = new FixedSettings().with(SmsSettings.PER_SECOND, 50);
+        start(gateway, 50);
+    }
+
+    private void start(SmsGateway gateway, int perSecond) {
+        var settings = new FixedSettings().with(SmsSettings.PER_SECOND, perSecond);
         var sender =
                 new MessageSender(
                         new ClaimMessages(

@@ -179,9 +179,13 @@ final class Program implements AutoCloseable {
         }
     }
 
-    /** Asks it to stop, as the system or Ctrl-C does. */
-    int stop() {
+    /** As the system or Ctrl-C does. */
+    void askToStop() {
         process.destroy();
+    }
+
+    int stop() {
+        askToStop();
         return exitCode();
     }
 

@@ -49,27 +49,16 @@ public final class ClaimMessages {
         this.clock = clock;
     }
 
-    /**
-     * What to send now.
-     *
-     * @param between the pause that the operator's rate asks for
-     */
-    public record Batch(List<Claimed> messages, Duration between) {
-
-        public Batch {
-            messages = List.copyOf(messages);
-        }
-    }
-
-    public Batch execute(Actor actor, int most) {
+    public List<Claimed> execute(Actor actor, int most) {
         actor.requireJob();
         settleLapsed();
         settle(
                 queue.outdated(clock.instant(), MOST_SETTLED),
                 message -> message.expire(clock.instant()));
         var now = clock.instant();
-        var between = Duration.ofMillis(1_000L / settings.get(SmsSettings.PER_SECOND));
-        return new Batch(queue.claim(most, now, now.plus(LEASE)), between);
+        var perSecond = settings.get(SmsSettings.PER_SECOND);
+        // Turns of no more than a second: the next instance waits for them to pass.
+        return queue.claim(Math.min(most, perSecond), perSecond, now, now.plus(LEASE));
     }
 
     /** The call may have been made: without a gateway that knows references nobody can say. */

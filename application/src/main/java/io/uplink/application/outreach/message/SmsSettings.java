@@ -24,7 +24,7 @@ public final class SmsSettings implements SettingGroup {
     public static final Setting<String> GATEWAY =
             Setting.choice("sms.gateway", AUTOMATIC, List.of(AUTOMATIC, NONE, DEVELOPMENT, HTTP));
 
-    /** How many leave in a second, at each instance. */
+    /** How many leave in a second, over all instances. */
     public static final Setting<Integer> PER_SECOND = Setting.number("sms.per-second", 5, 1, 50);
 
     static final Setting<String> QUIET_FROM = time("sms.quiet-from", "21:00");

@@ -9,6 +9,7 @@ import io.uplink.domain.outreach.message.MessageState;
 import io.uplink.domain.outreach.template.TemplateKey;
 import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.TicketId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +28,7 @@ public final class InMemoryMessages implements MessageRepository, MessageQueue {
     private final Map<MessageId, Message.Snapshot> rows = new LinkedHashMap<>();
     private final Map<MessageId, Sealed> texts = new HashMap<>();
     private final Map<MessageId, List<Attempt>> attempts = new HashMap<>();
+    private Instant free = Instant.EPOCH;
 
     @Override
     public boolean knows(String dedupeKey) {
@@ -114,7 +116,8 @@ public final class InMemoryMessages implements MessageRepository, MessageQueue {
     }
 
     @Override
-    public List<Claimed> claim(int most, Instant now, Instant leaseUntil) {
+    public synchronized List<Claimed> claim(
+            int most, int perSecond, Instant now, Instant leaseUntil) {
         var due =
                 found(row ->
                                 row.state() instanceof MessageState.Queued(var at)
@@ -127,9 +130,17 @@ public final class InMemoryMessages implements MessageRepository, MessageQueue {
                     message.take(leaseUntil, now);
                     save(message);
                     var taken = findById(message.id()).orElseThrow();
-                    return new Claimed(taken, text(message.id()).orElseThrow());
+                    var turn = turn(perSecond, now);
+                    return new Claimed(
+                            taken, text(message.id()).orElseThrow(), Duration.between(now, turn));
                 })
                 .toList();
+    }
+
+    private Instant turn(int perSecond, Instant now) {
+        var turn = free.isAfter(now) ? free : now;
+        free = turn.plus(Duration.ofSeconds(1).dividedBy(perSecond));
+        return turn;
     }
 
     @Override

@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What repository and queue of messages must do together, whoever else uses the same database. */
@@ -38,6 +40,7 @@ public interface MessagesContract {
 
     Sealed TEXT = new Sealed("sealed".getBytes(StandardCharsets.UTF_8));
     Duration LEASE = Duration.ofMinutes(3);
+    int FAST = 50;
 
     private Message queued() {
         var message = MessageFixtures.queued(newId(), "+254712004418", aQuietTime());
@@ -57,7 +60,7 @@ public interface MessagesContract {
     private List<Claimed> claims(MessageId id) {
         var found = new ArrayList<Claimed>();
         for (var round = 0; round < 10; round++) {
-            queue().claim(20, aQuietTime(), aQuietTime().plus(LEASE)).stream()
+            queue().claim(20, FAST, aQuietTime(), aQuietTime().plus(LEASE)).stream()
                     .filter(claimed -> claimed.message().id().equals(id))
                     .forEach(found::add);
         }
@@ -98,6 +101,51 @@ public interface MessagesContract {
         assertThat(claims.getFirst().message().state())
                 .isEqualTo(new MessageState.Sending(aQuietTime().plus(LEASE)));
         assertThat(load(message.id()).snapshot()).isEqualTo(claims.getFirst().message().snapshot());
+    }
+
+    @Test
+    default void whatIsClaimedTogetherLeavesOneByOne() {
+        queued();
+        queued();
+        queued();
+
+        var waits =
+                queue().claim(3, 10, aQuietTime(), aQuietTime().plus(LEASE)).stream()
+                        .map(Claimed::untilTurn)
+                        .toList();
+
+        assertThat(waits).hasSize(3);
+        assertThat(waits.get(1).minus(waits.get(0)).toMillis()).isBetween(95L, 105L);
+        assertThat(waits.get(2).minus(waits.get(1)).toMillis()).isBetween(95L, 105L);
+    }
+
+    @Test
+    default void givenTwoSenders_whenBothClaimAtOnce_thenNoTurnIsGivenTwice() {
+        for (var i = 0; i < 8; i++) {
+            queued();
+        }
+        var turns = new ConcurrentSkipListSet<Duration>();
+        var begin = System.nanoTime();
+
+        atOnce(() -> {
+            var claimed = queue().claim(4, 1, aQuietTime(), aQuietTime().plus(LEASE));
+            var passed = Duration.ofNanos(System.nanoTime() - begin);
+            claimed.forEach(one -> turns.add(passed.plus(one.untilTurn())));
+        });
+
+        assertThat(turns).hasSize(8);
+        assertThat(turns.last().minus(turns.first())).isGreaterThan(Duration.ofMillis(6_500));
+    }
+
+    private static void atOnce(Runnable work) {
+        var threads = IntStream.range(0, 2).mapToObj(_ -> Thread.ofVirtual().start(work)).toList();
+        threads.forEach(thread -> {
+            try {
+                thread.join();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     @Test

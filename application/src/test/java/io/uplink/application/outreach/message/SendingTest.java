@@ -240,7 +240,7 @@ class SendingTest {
         clock.advance(Duration.ofSeconds(30));
         sendAll();
 
-        assertThat(batch.messages()).hasSize(1);
+        assertThat(batch).hasSize(1);
         assertThat(gateway.asked()).hasSize(2).allMatch(sms -> sms.reference().equals(told.id()));
         assertThat(state(told)).isEqualTo(MessageState.Kind.SENT);
     }
@@ -252,7 +252,7 @@ class SendingTest {
         clock.advance(ClaimMessages.LEASE);
         claim.execute(JOB, 10);
 
-        send.execute(JOB, batch.messages().getFirst());
+        send.execute(JOB, batch.getFirst());
 
         assertThat(state(told)).isEqualTo(MessageState.Kind.UNKNOWN);
         assertThat(messages.attempts(told.id())).hasSize(1);
@@ -339,7 +339,7 @@ class SendingTest {
     }
 
     private void sendAll() {
-        claim.execute(JOB, 10).messages().forEach(one -> send.execute(JOB, one));
+        claim.execute(JOB, 10).forEach(one -> send.execute(JOB, one));
     }
 
     private boolean report(String id, String status) {

@@ -20,13 +20,11 @@ import io.uplink.application.shared.Reach;
 import io.uplink.bootstrap.PostgresResource;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.PersonId;
-import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -45,30 +43,11 @@ class SqlDashboardQueriesTest {
     @Inject Ids ids;
     @Inject Sql sql;
 
-    private UUID branch;
-    private UUID customer;
+    private BranchOfTickets branch;
 
     @BeforeEach
     void aBranchOfItsOwn() {
-        branch = ids.next();
-        customer = ids.next();
-        var code = branch.toString().replace("-", "").toUpperCase(Locale.ROOT).substring(24);
-        sql.change(
-                "insert into branch (id, code, name, created_at) values ($1, $2, $3, now())",
-                Tuple.of(branch, code, "Branch " + code));
-        sql.change(
-                """
-                insert into ticket_category (key, label_en, label_sw, position)
-                values ('counted', 'Counted', 'Iliyohesabiwa', 99) on conflict do nothing
-                """,
-                Tuple.tuple());
-        sql.change(
-                """
-                insert into customer (id, account_number, name, status, branch_id, area,
-                                      search_text, created_at, updated_at)
-                values ($1, $2, 'Amina Hassan', 'active', $3, 'Kilimani', '', now(), now())
-                """,
-                Tuple.of(customer, "D" + code, branch));
+        branch = new BranchOfTickets(sql, ids, NOW);
     }
 
     @Test
@@ -175,6 +154,22 @@ class SqlDashboardQueriesTest {
     }
 
     @Test
+    void aRatingCountsInThePeriodInWhichItWasGiven() {
+        ticket("closed", "-50 days")
+                .with("resolved_at", "-40 days")
+                .with("rated_at", "-1 hour")
+                .value("rating", 3)
+                .store();
+        ticket("closed", "-50 days")
+                .with("resolved_at", "-40 days")
+                .with("rated_at", "-39 days")
+                .value("rating", 5)
+                .store();
+
+        assertThat(read().quality().ratings()).isEqualTo(1);
+    }
+
+    @Test
     void whatNeedsSomebodyComesWithTheSoonestDueFirst() {
         ticket("open", "-2 hours").subject("Later").with("resolution_due", "3 hours").store();
         ticket("open", "-9 hours").subject("Overdue").with("resolution_due", "-1 hour").store();
@@ -196,7 +191,7 @@ class SqlDashboardQueriesTest {
 
         var board =
                 queries.read(
-                        new Scope(Reach.BRANCH, elsewhere, Optional.of(new BranchId(branch))),
+                        new Scope(Reach.BRANCH, elsewhere, Optional.of(new BranchId(branch.id()))),
                         new Period(NOW, NAIROBI, 30));
 
         assertThat(board.now().unresolved()).isZero();
@@ -209,62 +204,14 @@ class SqlDashboardQueriesTest {
                         new PersonId(UUID.randomUUID()),
                         "Somebody",
                         Reach.BRANCH,
-                        Set.of(new BranchId(branch)),
+                        Set.of(new BranchId(branch.id())),
                         Set.of(),
                         Permission.DASHBOARD_VIEW);
         return queries.read(
                 new Scope(Reach.BRANCH, reader, Optional.empty()), new Period(NOW, NAIROBI, 30));
     }
 
-    private Row ticket(String state, String openedAt) {
-        return new Row(state).with("opened_at", openedAt);
-    }
-
-    /** A row of the table, with what a test says of it. */
-    private final class Row {
-
-        private final StringBuilder columns = new StringBuilder();
-        private final StringBuilder values = new StringBuilder();
-        private final String state;
-        private String subject = "No internet";
-
-        Row(String state) {
-            this.state = state;
-        }
-
-        /** A moment, as far from now as the interval says. */
-        Row with(String column, String interval) {
-            return value(column, "timestamptz '" + NOW + "' + interval '" + interval + "'");
-        }
-
-        Row value(String column, Object value) {
-            columns.append(", ").append(column);
-            values.append(", ").append(value);
-            return this;
-        }
-
-        Row subject(String text) {
-            subject = text;
-            return this;
-        }
-
-        void store() {
-            sql.change(
-                    "insert into ticket (id, number, customer_id, branch_id, category, priority,"
-                            + " subject, description, source, updated_at, state, state_since,"
-                            + " last_entry_at"
-                            + columns
-                            + ") values ($1, $2, $3, $4, 'counted',"
-                            + " 'high', $5, 'x', 'internal', now(), $6, now(), now()"
-                            + values
-                            + ")",
-                    Tuple.of(
-                            ids.next(),
-                            "D-" + ids.next().toString().substring(9),
-                            customer,
-                            branch,
-                            subject,
-                            state));
-        }
+    private BranchOfTickets.Row ticket(String state, String openedAt) {
+        return branch.ticket(state, openedAt);
     }
 }

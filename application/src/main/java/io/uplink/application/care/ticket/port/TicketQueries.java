@@ -55,10 +55,16 @@ public interface TicketQueries {
     enum Clock {
         OVERDUE,
         AT_RISK,
+        DUE_WITHIN_HOUR,
         RESPONSE_MET,
         RESPONSE_MISSED,
+        /** Met or missed: what a percentage is taken of. */
+        RESPONSE_DECIDED,
         RESOLUTION_MET,
-        RESOLUTION_MISSED;
+        RESOLUTION_MISSED,
+        RESOLUTION_DECIDED,
+        /** Its working time is known, since it was promised and resolved. */
+        TIMED;
 
         /** As sent: {@code at-risk}. */
         public String code() {
@@ -78,6 +84,7 @@ public interface TicketQueries {
      * @param myTeams of a team the reader belongs to
      * @param unassigned still owed and with no person
      * @param stars 1 to 5
+     * @param otherThan not about any of these categories
      * @param rated whether the customer said how it was
      * @param text part of number, subject, customer's name or account, or a phone number
      */
@@ -90,11 +97,11 @@ public interface TicketQueries {
             boolean unassigned,
             Optional<Priority> priority,
             Optional<String> category,
+            Set<String> otherThan,
             Optional<BranchId> branch,
             Optional<CustomerId> customer,
             Set<Clock> clocks,
-            Period opened,
-            Period resolved,
+            Moments when,
             boolean rated,
             Optional<Integer> stars,
             Optional<String> text) {
@@ -108,6 +115,7 @@ public interface TicketQueries {
         public Filter {
             states = Set.copyOf(states);
             clocks = Set.copyOf(clocks);
+            otherThan = Set.copyOf(otherThan);
         }
 
         public static Filter everything() {
@@ -120,11 +128,11 @@ public interface TicketQueries {
                     false,
                     Optional.empty(),
                     Optional.empty(),
+                    Set.of(),
                     Optional.empty(),
                     Optional.empty(),
                     Set.of(),
-                    Period.always(),
-                    Period.always(),
+                    Moments.any(),
                     false,
                     Optional.empty(),
                     Optional.empty());
@@ -140,11 +148,11 @@ public interface TicketQueries {
                     unassigned,
                     priority,
                     category,
+                    otherThan,
                     branch,
                     customer,
                     clocks,
-                    opened,
-                    resolved,
+                    when,
                     rated,
                     stars,
                     text);
@@ -160,11 +168,11 @@ public interface TicketQueries {
                     unassigned,
                     priority,
                     category,
+                    otherThan,
                     Optional.of(wanted),
                     customer,
                     clocks,
-                    opened,
-                    resolved,
+                    when,
                     rated,
                     stars,
                     text);
@@ -180,11 +188,11 @@ public interface TicketQueries {
                     unassigned,
                     priority,
                     category,
+                    otherThan,
                     branch,
                     customer,
                     clocks,
-                    opened,
-                    resolved,
+                    when,
                     rated,
                     stars,
                     Optional.of(wanted));
@@ -200,14 +208,66 @@ public interface TicketQueries {
                     unassigned,
                     priority,
                     category,
+                    otherThan,
                     branch,
                     customer,
                     Set.of(wanted),
-                    opened,
-                    resolved,
+                    when,
                     rated,
                     stars,
                     text);
+        }
+
+        public Filter of(CustomerId wanted) {
+            return new Filter(
+                    states,
+                    assignee,
+                    team,
+                    mine,
+                    myTeams,
+                    unassigned,
+                    priority,
+                    category,
+                    otherThan,
+                    branch,
+                    Optional.of(wanted),
+                    clocks,
+                    when,
+                    rated,
+                    stars,
+                    text);
+        }
+
+        public Filter during(Moments wanted) {
+            return new Filter(
+                    states,
+                    assignee,
+                    team,
+                    mine,
+                    myTeams,
+                    unassigned,
+                    priority,
+                    category,
+                    otherThan,
+                    branch,
+                    customer,
+                    clocks,
+                    wanted,
+                    rated,
+                    stars,
+                    text);
+        }
+    }
+
+    /**
+     * When things happened.
+     *
+     * @param owedAt open at that moment, whatever became of it
+     */
+    record Moments(Period opened, Period resolved, Period rated, Optional<Instant> owedAt) {
+
+        public static Moments any() {
+            return new Moments(Period.always(), Period.always(), Period.always(), Optional.empty());
         }
     }
 

@@ -3,6 +3,7 @@ package io.uplink.application.outreach.message.port;
 import io.uplink.application.shared.Secrets.Sealed;
 import io.uplink.domain.outreach.message.Message;
 import io.uplink.domain.outreach.message.MessageId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -11,8 +12,11 @@ public interface MessageQueue {
 
     /**
      * Takes due messages for one try each and commits; nobody else gets them before the lease ends.
+     * Each has a turn of its own among all that are claimed anywhere.
+     *
+     * @param perSecond how many turns a second has
      */
-    List<Claimed> claim(int most, Instant now, Instant leaseUntil);
+    List<Claimed> claim(int most, int perSecond, Instant now, Instant leaseUntil);
 
     /** Those whose sender did not come back. */
     List<MessageId> lapsed(Instant now, int most);
@@ -23,6 +27,10 @@ public interface MessageQueue {
     /** Says when messages were queued, by this instance or another; it may miss some. */
     void listen(Runnable reaction);
 
-    /** A message that is being sent, with its true text. */
-    record Claimed(Message message, Sealed text) {}
+    /**
+     * A message that is being sent, with its true text.
+     *
+     * @param untilTurn from the claim on
+     */
+    record Claimed(Message message, Sealed text, Duration untilTurn) {}
 }

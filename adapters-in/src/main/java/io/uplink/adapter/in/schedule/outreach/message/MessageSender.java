@@ -16,15 +16,17 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
 /**
- * Claims due messages and hands them to the gateway, a few at once and not faster than the operator
- * allows. Woken when a message is queued; looks by itself every few seconds for retries, for the
- * end of the quiet hours and for what it did not hear.
+ * Claims due messages and hands them to the gateway, a few at once and each at its turn: all
+ * instances together are not faster than the operator allows. Woken when a message is queued; looks
+ * by itself every few seconds for retries, for the end of the quiet hours and for what it did not
+ * hear.
  */
 @ApplicationScoped
 public class MessageSender {
@@ -80,17 +82,18 @@ public class MessageSender {
             return true;
         }
         var free = 1 + room.drainPermits();
-        var batch = new ClaimMessages.Batch(java.util.List.of(), Duration.ZERO);
+        List<Claimed> claimed = List.of();
         try {
-            batch = claimMessages.execute(SENDER, free);
+            claimed = claimMessages.execute(SENDER, free);
         } finally {
-            room.release(free - batch.messages().size());
+            room.release(free - claimed.size());
         }
-        for (var one : batch.messages()) {
+        var since = System.nanoTime();
+        for (var one : claimed) {
+            TimeUnit.NANOSECONDS.sleep(one.untilTurn().toNanos() - (System.nanoTime() - since));
             Thread.ofVirtual().name("message-sender-" + one.message().id()).start(() -> send(one));
-            TimeUnit.NANOSECONDS.sleep(batch.between().toNanos());
         }
-        return !batch.messages().isEmpty();
+        return !claimed.isEmpty();
     }
 
     private void send(Claimed claimed) {

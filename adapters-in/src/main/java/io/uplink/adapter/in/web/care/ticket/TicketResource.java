@@ -68,9 +68,12 @@ public class TicketResource {
             summary = "Tickets within the caller's reach",
             description =
                     "state: one or more of open, in-progress, pending, resolved, closed, or"
-                            + " unresolved; clock: overdue, at-risk, response-met,"
-                            + " response-missed, resolution-met, resolution-missed; sort: newest"
-                            + " (usual), sla, priority, updated. A cursor belongs to its order.")
+                            + " unresolved; clock: overdue, at-risk, due-within-hour, response-met,"
+                            + " response-missed, response-decided, resolution-met,"
+                            + " resolution-missed, resolution-decided, timed; notCategory: one or"
+                            + " more that it is not about; owedOn: open at the end of that day;"
+                            + " sort: newest (usual), sla, priority, updated. A cursor belongs to"
+                            + " its order.")
     public Page<TicketRowView> list(
             @BeanParam TicketSearch search,
             @RestQuery Optional<String> cursor,

@@ -2,6 +2,7 @@ package io.uplink.adapter.in.web.care.ticket;
 
 import io.uplink.application.care.ticket.port.TicketQueries.Clock;
 import io.uplink.application.care.ticket.port.TicketQueries.Filter;
+import io.uplink.application.care.ticket.port.TicketQueries.Moments;
 import io.uplink.application.care.ticket.port.TicketQueries.Period;
 import io.uplink.application.care.ticket.port.TicketQueries.Sort;
 import io.uplink.domain.care.ticket.Priority;
@@ -57,6 +58,7 @@ public class TicketSearch {
     @RestQuery Optional<String> unassigned = Optional.empty();
     @RestQuery Optional<String> priority = Optional.empty();
     @RestQuery Optional<String> category = Optional.empty();
+    @RestQuery Optional<String> notCategory = Optional.empty();
     @RestQuery Optional<String> branch = Optional.empty();
     @RestQuery Optional<String> customer = Optional.empty();
     @RestQuery Optional<String> clock = Optional.empty();
@@ -64,6 +66,9 @@ public class TicketSearch {
     @RestQuery Optional<String> openedUntil = Optional.empty();
     @RestQuery Optional<String> resolvedFrom = Optional.empty();
     @RestQuery Optional<String> resolvedUntil = Optional.empty();
+    @RestQuery Optional<String> ratedFrom = Optional.empty();
+    @RestQuery Optional<String> ratedUntil = Optional.empty();
+    @RestQuery Optional<String> owedOn = Optional.empty();
     @RestQuery Optional<String> rated = Optional.empty();
     @RestQuery Optional<String> stars = Optional.empty();
     @RestQuery Optional<String> text = Optional.empty();
@@ -80,6 +85,7 @@ public class TicketSearch {
         typed.put("unassigned", plain(unassigned));
         typed.put("priority", plain(priority));
         typed.put("category", plain(category));
+        typed.put("notCategory", plain(notCategory));
         typed.put("branch", plain(branch));
         typed.put("customer", plain(customer));
         typed.put("clock", plain(clock));
@@ -87,6 +93,9 @@ public class TicketSearch {
         typed.put("openedUntil", plain(openedUntil));
         typed.put("resolvedFrom", plain(resolvedFrom));
         typed.put("resolvedUntil", plain(resolvedUntil));
+        typed.put("ratedFrom", plain(ratedFrom));
+        typed.put("ratedUntil", plain(ratedUntil));
+        typed.put("owedOn", plain(owedOn));
         typed.put("rated", plain(rated));
         typed.put("stars", plain(stars));
         typed.put("text", plain(text));
@@ -130,20 +139,30 @@ public class TicketSearch {
                         faults.collect(() -> given(priority).map(Priority::ofCode))
                                 .flatMap(Function.identity()),
                         given(category),
+                        words(notCategory).collect(Collectors.toUnmodifiableSet()),
                         id(faults, "branch", branch, BranchId::new),
                         id(faults, "customer", customer, CustomerId::new),
                         faults.collect(this::clocks).orElse(Set.of()),
-                        new Period(
-                                day(faults, "openedFrom", openedFrom, zone, 0),
-                                day(faults, "openedUntil", openedUntil, zone, 1)),
-                        new Period(
-                                day(faults, "resolvedFrom", resolvedFrom, zone, 0),
-                                day(faults, "resolvedUntil", resolvedUntil, zone, 1)),
+                        when(faults, zone),
                         on(rated),
                         faults.collect(this::stars).flatMap(Function.identity()),
                         given(text));
         faults.refuse();
         return filter;
+    }
+
+    private Moments when(Faults faults, ZoneId zone) {
+        return new Moments(
+                new Period(
+                        day(faults, "openedFrom", openedFrom, zone, 0),
+                        day(faults, "openedUntil", openedUntil, zone, 1)),
+                new Period(
+                        day(faults, "resolvedFrom", resolvedFrom, zone, 0),
+                        day(faults, "resolvedUntil", resolvedUntil, zone, 1)),
+                new Period(
+                        day(faults, "ratedFrom", ratedFrom, zone, 0),
+                        day(faults, "ratedUntil", ratedUntil, zone, 1)),
+                day(faults, "owedOn", owedOn, zone, 1));
     }
 
     private boolean views(String name) {

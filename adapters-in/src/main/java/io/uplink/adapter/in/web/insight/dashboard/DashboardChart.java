@@ -35,6 +35,7 @@ public record DashboardChart(List<Grid> grid, List<Bar> bars, String line, Dot d
      * The two bars of a day.
      *
      * @param label empty where there is no room for one
+     * @param openedList of those that the first counts; empty if there is none to open
      */
     @TemplateData
     public record Bar(
@@ -47,13 +48,15 @@ public record DashboardChart(List<Grid> grid, List<Bar> bars, String line, Dot d
             String width,
             String middle,
             String label,
-            String title) {}
+            String title,
+            String openedList,
+            String resolvedList) {}
 
     /** The last point of the line. */
     @TemplateData
     public record Dot(String x, String y) {}
 
-    static DashboardChart of(List<Day> days, Locale locale) {
+    static DashboardChart of(List<Day> days, TicketLists lists, Locale locale) {
         var most = scale(days.stream().mapToInt(d -> Math.max(d.opened(), d.resolved())).max());
         var mostOwed = scale(days.stream().mapToInt(Day::openAtEnd).max());
         var slot = (double) (RIGHT - LEFT) / Math.max(1, days.size());
@@ -64,7 +67,7 @@ public record DashboardChart(List<Grid> grid, List<Bar> bars, String line, Dot d
         for (var i = 0; i < days.size(); i++) {
             var day = days.get(i);
             var from = LEFT + i * slot;
-            bars.add(bar(day, from, slot, most, i % every == 0, locale));
+            bars.add(bar(day, from, slot, most, i % every == 0, lists, locale));
             dot = new Dot(units(from + slot / 2), units(y(day.openAtEnd(), mostOwed)));
             points.append(dot.x()).append(',').append(dot.y()).append(' ');
         }
@@ -72,7 +75,13 @@ public record DashboardChart(List<Grid> grid, List<Bar> bars, String line, Dot d
     }
 
     private static Bar bar(
-            Day day, double from, double slot, int most, boolean labelled, Locale locale) {
+            Day day,
+            double from,
+            double slot,
+            int most,
+            boolean labelled,
+            TicketLists lists,
+            Locale locale) {
         var width = slot * 0.36;
         var openedY = y(day.opened(), most);
         var resolvedY = y(day.resolved(), most);
@@ -87,7 +96,9 @@ public record DashboardChart(List<Grid> grid, List<Bar> bars, String line, Dot d
                 units(width),
                 units(from + slot / 2),
                 labelled ? label : "",
-                label);
+                label,
+                lists.list(lists.openedOn(day.day())),
+                lists.list(lists.resolvedOn(day.day())));
     }
 
     private static List<Grid> grid(int most, int mostOwed) {

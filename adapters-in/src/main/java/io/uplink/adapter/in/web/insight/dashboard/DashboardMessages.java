@@ -40,8 +40,14 @@ public interface DashboardMessages {
     @Message("Open now")
     String openNow();
 
-    @Message("{open} open · {progress} in progress · {pending} pending")
-    String byState(int open, int progress, int pending);
+    @Message("{count} open")
+    String nowOpen(int count);
+
+    @Message("{count} in progress")
+    String nowInProgress(int count);
+
+    @Message("{count} pending")
+    String nowPending(int count);
 
     @Message("Overdue")
     String overdue();
@@ -118,8 +124,14 @@ public interface DashboardMessages {
     @Message("{percent} points against the days before")
     String against(String percent);
 
-    @Message("{met} of {all}")
-    String metOf(int met, int all);
+    @Message("{count} met")
+    String met(int count);
+
+    @Message("{count} missed")
+    String missed(int count);
+
+    @Message("of")
+    String of();
 
     @Message("No promise fell due in this time.")
     String noPromises();

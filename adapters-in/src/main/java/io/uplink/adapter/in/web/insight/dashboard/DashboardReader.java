@@ -3,9 +3,11 @@ package io.uplink.adapter.in.web.insight.dashboard;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.uplink.adapter.in.web.insight.dashboard.DashboardView.CategoryLine;
+import io.uplink.adapter.in.web.insight.dashboard.DashboardView.Counted;
 import io.uplink.adapter.in.web.insight.dashboard.DashboardView.DayLine;
 import io.uplink.adapter.in.web.insight.dashboard.DashboardView.NeedLine;
 import io.uplink.adapter.in.web.insight.dashboard.DashboardView.NumberLine;
+import io.uplink.adapter.in.web.insight.dashboard.DashboardView.Promises;
 import io.uplink.adapter.in.web.insight.dashboard.DashboardView.TeamLine;
 import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shared.Reader;
@@ -23,7 +25,6 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -64,6 +65,8 @@ class DashboardReader {
                         new ShowDashboard.Input(days, times.zone(), branch.map(BranchId::new)));
         var locale = reader.language().locale();
         var now = clock.instant().atZone(times.zone());
+        var today = now.toLocalDate();
+        var lists = new TicketLists(isListed(), branch, today, today.minusDays(days - 1L));
         return new DashboardView(
                 greeting(),
                 DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", locale).format(now),
@@ -72,66 +75,94 @@ class DashboardReader {
                 branch.map(UUID::toString).orElse(""),
                 actors.current().reach(Permission.TICKETS_VIEW).isPresent(),
                 actors.current().reach(Permission.TICKETS_CREATE).isPresent(),
-                numbers(board, now.toLocalDate(), branch),
+                numbers(board, lists),
                 board.needs().stream().map(this::need).toList(),
-                quality(board),
-                board.teams().stream().map(DashboardReader::team).toList(),
-                categories(board.categories()),
-                DashboardChart.of(board.days(), locale),
-                board.days().reversed().stream().map(day -> DayLine.of(day, locale)).toList(),
-                now.toLocalDate().minusDays(days - 1L).toString());
+                quality(board, lists),
+                board.teams().stream().map(team -> team(team, lists)).toList(),
+                categories(board.categories(), lists),
+                DashboardChart.of(board.days(), lists, locale),
+                board.days().reversed().stream()
+                        .map(day -> DayLine.of(day, lists, locale))
+                        .toList());
     }
 
-    private List<NumberLine> numbers(Dashboard board, LocalDate today, Optional<UUID> branch) {
+    /** A list that shows more or less than was counted would belie its number. */
+    private boolean isListed() {
+        var counted = actors.current().reach(Permission.DASHBOARD_VIEW);
+        return counted.isPresent()
+                && counted.equals(actors.current().reach(Permission.TICKETS_VIEW));
+    }
+
+    private List<NumberLine> numbers(Dashboard board, TicketLists lists) {
         var now = board.now();
         var flow = board.flow();
-        var only = branch.map(id -> "&branch=" + id).orElse("");
         return List.of(
                 new NumberLine(
-                        "view=open" + only,
+                        lists.list("view=open"),
                         "",
                         "",
                         words().openNow(),
                         now.unresolved(),
-                        words().byState(now.open(), now.inProgress(), now.pending())),
+                        List.of(
+                                lists.counted(words().nowOpen(now.open()), "view=open&state=open"),
+                                lists.counted(
+                                        words().nowInProgress(now.inProgress()),
+                                        "view=open&state=in-progress"),
+                                lists.counted(
+                                        words().nowPending(now.pending()),
+                                        "view=open&state=pending"))),
                 new NumberLine(
-                        "view=overdue" + only,
+                        lists.list("view=overdue"),
                         "bad",
                         "alert-circle",
                         words().overdue(),
                         now.overdue(),
-                        overdueTrend(now.overdue() - now.overdueYesterday())),
+                        said(overdueTrend(now.overdue() - now.overdueYesterday()))),
                 new NumberLine(
-                        "view=at-risk" + only,
+                        lists.list("view=at-risk"),
                         "warn",
                         "alert-triangle",
                         words().atRisk(),
                         now.atRisk(),
-                        words().dueSoon(now.dueWithinHour())),
+                        List.of(
+                                lists.counted(
+                                        words().dueSoon(now.dueWithinHour()),
+                                        "view=open&clock=due-within-hour"))),
                 new NumberLine(
-                        "view=unassigned" + only,
+                        lists.list("view=unassigned"),
                         "",
                         "",
                         words().unassigned(),
                         now.unassigned(),
-                        now.oldestUnassigned()
-                                .map(times::since)
-                                .map(words()::oldest)
-                                .orElseGet(words()::nobodyWaits)),
+                        said(
+                                now.oldestUnassigned()
+                                        .map(times::since)
+                                        .map(words()::oldest)
+                                        .orElseGet(words()::nobodyWaits))),
                 new NumberLine(
-                        "view=all&openedFrom=" + today + only,
+                        lists.list(lists.openedFrom(lists.today())),
                         "",
                         "",
                         words().openedToday(),
                         flow.openedToday(),
-                        words().thisWeek(flow.openedThisWeek())),
+                        List.of(
+                                lists.counted(
+                                        words().thisWeek(flow.openedThisWeek()),
+                                        lists.openedFrom(lists.monday())))),
                 new NumberLine(
-                        "view=all&resolvedFrom=" + today + only,
+                        lists.list(lists.resolvedFrom(lists.today())),
                         "",
                         "",
                         words().resolvedToday(),
                         flow.resolvedToday(),
-                        words().thisWeek(flow.resolvedThisWeek())));
+                        List.of(
+                                lists.counted(
+                                        words().thisWeek(flow.resolvedThisWeek()),
+                                        lists.resolvedFrom(lists.monday())))));
+    }
+
+    private static List<Counted> said(String text) {
+        return List.of(Counted.words(text));
     }
 
     private String overdueTrend(int more) {
@@ -155,20 +186,36 @@ class DashboardReader {
         return hour < 17 ? words().afternoon(first) : words().evening(first);
     }
 
-    private DashboardView.Quality quality(Dashboard board) {
+    private DashboardView.Quality quality(Dashboard board, TicketLists lists) {
         var quality = board.quality();
         return new DashboardView.Quality(
-                percent(quality.response()),
-                trend(quality.response(), quality.responseBefore()),
-                percent(quality.resolution()),
-                trend(quality.resolution(), quality.resolutionBefore()),
-                quality.median().map(times::span).orElse(""),
-                quality.mean().map(times::span).orElse(""),
+                promises(quality.response(), quality.responseBefore(), "response", lists),
+                promises(quality.resolution(), quality.resolutionBefore(), "resolution", lists),
+                took(quality.median(), lists),
+                took(quality.mean(), lists),
                 quality.rating().isEmpty()
-                        ? ""
-                        : words().ratingOf(
-                                        decimal(quality.rating().getAsDouble()),
-                                        quality.ratings()));
+                        ? Counted.NONE
+                        : lists.counted(
+                                words().ratingOf(
+                                                decimal(quality.rating().getAsDouble()),
+                                                quality.ratings()),
+                                lists.rated()));
+    }
+
+    private Promises promises(Kept kept, Kept before, String kind, TicketLists lists) {
+        return kept.all() == 0
+                ? new Promises(Counted.NONE, Counted.NONE, Counted.NONE, "")
+                : new Promises(
+                        lists.counted(percent(kept), lists.promised(kind + "-decided")),
+                        lists.counted(words().met(kept.met()), lists.promised(kind + "-met")),
+                        lists.counted(
+                                words().missed(kept.missed()), lists.promised(kind + "-missed")),
+                        trend(kept, before));
+    }
+
+    private Counted took(Optional<Duration> working, TicketLists lists) {
+        return working.map(span -> lists.counted(times.span(span), lists.timed()))
+                .orElse(Counted.NONE);
     }
 
     private NeedLine need(Need need) {
@@ -199,31 +246,41 @@ class DashboardReader {
         return all <= 0 ? 100 : Math.clamp(gone * 100 / all, 0, 100);
     }
 
-    private static TeamLine team(Team team) {
-        var percent = team.kept().percent().orElse(0);
+    private static TeamLine team(Team team, TicketLists lists) {
+        var id = team.id().value();
+        var kept = team.kept();
+        var percent = kept.percent().orElse(0);
+        var decided = lists.promisedBy(id, "resolution-decided");
         return new TeamLine(
-                team.id().value().toString(),
                 team.name(),
                 percent,
-                decimal(percent),
-                team.kept().met(),
-                team.kept().all(),
+                lists.counted(decimal(percent) + " %", decided),
+                lists.counted(Integer.toString(kept.met()), lists.promisedBy(id, "resolution-met")),
+                lists.counted(Integer.toString(kept.all()), decided),
                 percent < TARGET_PERCENT);
     }
 
-    private List<CategoryLine> categories(List<Category> categories) {
+    private List<CategoryLine> categories(List<Category> categories, TicketLists lists) {
         var all = categories.stream().mapToInt(Category::opened).sum();
-        var swahili = reader.language() == Language.SWAHILI;
+        var named = categories.stream().map(Category::key).filter(key -> !key.isEmpty()).toList();
         return categories.stream()
                 .map(category ->
                         new CategoryLine(
-                                category.key(),
-                                category.key().isEmpty()
-                                        ? words().others()
-                                        : swahili ? category.swahili() : category.english(),
-                                category.opened(),
+                                name(category),
+                                lists.counted(
+                                        words().tickets(category.opened()),
+                                        category.key().isEmpty()
+                                                ? lists.aboutOthers(named)
+                                                : lists.about(category.key())),
                                 Math.round(100.0 * category.opened() / all)))
                 .toList();
+    }
+
+    private String name(Category category) {
+        if (category.key().isEmpty()) {
+            return words().others();
+        }
+        return reader.language() == Language.SWAHILI ? category.swahili() : category.english();
     }
 
     private String percent(Kept kept) {

@@ -8,9 +8,8 @@ import java.util.Locale;
 /**
  * What the page shows.
  *
- * @param maySeeTickets whether numbers may be links
+ * @param maySeeTickets whether what needs somebody may be opened
  * @param mayOpen whether the reader may take a call
- * @param since the first day of the period, as an address takes it
  */
 @TemplateData
 public record DashboardView(
@@ -27,29 +26,46 @@ public record DashboardView(
         List<TeamLine> teams,
         List<CategoryLine> categories,
         DashboardChart chart,
-        List<DayLine> table,
-        String since) {
+        List<DayLine> table) {
+
+    /**
+     * A number as it is read.
+     *
+     * @param list what the list of that which it counts asks for; empty if there is none to open
+     */
+    @TemplateData
+    public record Counted(String text, String list) {
+
+        static final Counted NONE = new Counted("", "");
+
+        static Counted words(String text) {
+            return new Counted(text, "");
+        }
+    }
 
     /**
      * One of the numbers on top.
      *
-     * @param query of the list that it counts
+     * @param list of what it counts
      * @param tone {@code bad}, {@code warn} or none
      */
     @TemplateData
     public record NumberLine(
-            String query, String tone, String icon, String label, int value, String detail) {}
+            String list,
+            String tone,
+            String icon,
+            String label,
+            int value,
+            List<Counted> details) {}
 
-    /** Percentages as read; empty where nothing was promised, nothing resolved, nothing rated. */
+    /** How promises were kept; a number is empty where nothing was resolved or rated. */
     @TemplateData
     public record Quality(
-            String response,
-            String responseTrend,
-            String resolution,
-            String resolutionTrend,
-            String median,
-            String mean,
-            String rating) {}
+            Promises response, Promises resolution, Counted median, Counted mean, Counted rating) {}
+
+    /** One kind of promise; texts are empty where nothing was promised. */
+    @TemplateData
+    public record Promises(Counted percent, Counted met, Counted missed, String trend) {}
 
     /**
      * A ticket to look at.
@@ -79,22 +95,26 @@ public record DashboardView(
      */
     @TemplateData
     public record TeamLine(
-            String id, String name, double kept, String percent, int met, int all, boolean below) {}
+            String name, double kept, Counted percent, Counted met, Counted all, boolean below) {}
 
-    /** A category's share; {@code key} is empty for the others together. */
+    /** A category's share, or that of all the others together. */
     @TemplateData
-    public record CategoryLine(String key, String name, int opened, long percent) {}
+    public record CategoryLine(String name, Counted opened, long percent) {}
 
     /** A row of the chart's table. */
     @TemplateData
-    public record DayLine(String day, int opened, int resolved, int openAtEnd) {
+    public record DayLine(String day, Counted opened, Counted resolved, Counted openAtEnd) {
 
-        static DayLine of(Day day, Locale locale) {
+        static DayLine of(Day day, TicketLists lists, Locale locale) {
             return new DayLine(
                     DashboardChart.label(day.day(), locale),
-                    day.opened(),
-                    day.resolved(),
-                    day.openAtEnd());
+                    counted(day.opened(), lists.list(lists.openedOn(day.day()))),
+                    counted(day.resolved(), lists.list(lists.resolvedOn(day.day()))),
+                    counted(day.openAtEnd(), lists.list(lists.owedOn(day.day()))));
+        }
+
+        private static Counted counted(int number, String list) {
+            return new Counted(Integer.toString(number), list);
         }
     }
 }

@@ -6,16 +6,19 @@ import io.uplink.application.insight.dashboard.port.DashboardQueries.Day;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DashboardChartTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
+    private static final TicketLists LISTS =
+            new TicketLists(true, Optional.empty(), MONDAY, MONDAY);
 
     @Test
     void theHighestBarStaysUnderTheTopOfTheGrid() {
-        var chart = DashboardChart.of(List.of(new Day(MONDAY, 77, 60, 238)), Locale.ENGLISH);
+        var chart = DashboardChart.of(List.of(new Day(MONDAY, 77, 60, 238)), LISTS, Locale.ENGLISH);
 
         assertThat(chart.grid().getLast().left()).isEqualTo(80);
         assertThat(chart.grid().getLast().right()).isEqualTo(400);
@@ -24,7 +27,7 @@ class DashboardChartTest {
 
     @Test
     void daysWithoutTicketsDrawNoBar() {
-        var chart = DashboardChart.of(List.of(new Day(MONDAY, 0, 0, 0)), Locale.ENGLISH);
+        var chart = DashboardChart.of(List.of(new Day(MONDAY, 0, 0, 0)), LISTS, Locale.ENGLISH);
 
         assertThat(chart.bars().getFirst().openedHeight()).isEqualTo("0.0");
         assertThat(chart.grid())
@@ -38,11 +41,29 @@ class DashboardChartTest {
                 IntStream.range(0, 90).mapToObj(i -> new Day(MONDAY.plusDays(i), i, i, i)).toList();
 
         var labels =
-                DashboardChart.of(days, Locale.ENGLISH).bars().stream()
+                DashboardChart.of(days, LISTS, Locale.ENGLISH).bars().stream()
                         .filter(bar -> !bar.label().isEmpty())
                         .toList();
 
         assertThat(labels).hasSizeLessThanOrEqualTo(7).hasSizeGreaterThan(4);
         assertThat(labels.getFirst().label()).isEqualTo("2 Nov");
+    }
+
+    @Test
+    void aBarOpensTheListOfItsDay() {
+        var bar =
+                DashboardChart.of(List.of(new Day(MONDAY, 3, 2, 1)), LISTS, Locale.ENGLISH)
+                        .bars()
+                        .getFirst();
+
+        assertThat(bar.resolvedList())
+                .isEqualTo("view=all&resolvedFrom=2026-11-02&resolvedUntil=2026-11-02");
+    }
+
+    @Test
+    void aReaderWhoMayNotOpenTheListGetsNoAddressOfIt() {
+        var lists = new TicketLists(false, Optional.empty(), MONDAY, MONDAY);
+
+        assertThat(lists.counted("3 open", "view=open").list()).isEmpty();
     }
 }

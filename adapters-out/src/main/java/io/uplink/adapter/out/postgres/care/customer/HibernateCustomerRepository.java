@@ -1,6 +1,7 @@
 package io.uplink.adapter.out.postgres.care.customer;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
 import io.uplink.adapter.out.postgres.shared.Db;
 import io.uplink.adapter.out.postgres.shared.Statements;
 import io.uplink.application.care.customer.port.CustomerRepository;
@@ -65,9 +66,7 @@ class HibernateCustomerRepository implements CustomerRepository {
 
     @Override
     public Optional<Customer> findById(CustomerId id) {
-        return Optional.ofNullable(
-                        db.<@Nullable CustomerEntity>await(
-                                () -> rows.find(WHOLE, id.value()).firstResult()))
+        return Optional.ofNullable(db.<@Nullable CustomerEntity>await(() -> whole(id.value())))
                 .map(CustomerMapper::toDomain);
     }
 
@@ -75,8 +74,7 @@ class HibernateCustomerRepository implements CustomerRepository {
     public void save(Customer customer) {
         var snapshot = customer.snapshot();
         db.await(() ->
-                rows.find(WHOLE, snapshot.id().value())
-                        .firstResult()
+                whole(snapshot.id().value())
                         .chain(row ->
                                 rows.persistAndFlush(
                                         CustomerMapper.copy(
@@ -84,6 +82,12 @@ class HibernateCustomerRepository implements CustomerRepository {
                                                 row == null
                                                         ? fresh(snapshot)
                                                         : sameVersion(row, snapshot)))));
+    }
+
+    /** Without a limit, which Hibernate could apply only after fetching a whole collection. */
+    private Uni<@Nullable CustomerEntity> whole(UUID id) {
+        return rows.list(WHOLE, id)
+                .<@Nullable CustomerEntity>map(found -> found.isEmpty() ? null : found.getFirst());
     }
 
     @Override

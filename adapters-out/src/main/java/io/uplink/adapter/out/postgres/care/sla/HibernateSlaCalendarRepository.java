@@ -1,6 +1,7 @@
 package io.uplink.adapter.out.postgres.care.sla;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
 import io.uplink.adapter.out.postgres.shared.Db;
 import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.application.care.sla.port.SlaCalendarRepository;
@@ -14,6 +15,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Calendars as rows, each read whole in one statement. */
 @ApplicationScoped
@@ -79,8 +81,7 @@ class HibernateSlaCalendarRepository implements SlaCalendarRepository {
     @Override
     public void save(SlaCalendar calendar) {
         db.await(() ->
-                rows.find(TO_CHANGE, calendar.id().value())
-                        .firstResult()
+                whole(calendar.id().value())
                         .chain(row ->
                                 rows.persistAndFlush(
                                         SlaMapper.copy(
@@ -88,6 +89,13 @@ class HibernateSlaCalendarRepository implements SlaCalendarRepository {
                                                 row == null
                                                         ? fresh(calendar)
                                                         : sameVersion(row, calendar)))));
+    }
+
+    /** Without a limit, which Hibernate could apply only after fetching a whole collection. */
+    private Uni<@Nullable SlaCalendarEntity> whole(UUID id) {
+        return rows.list(TO_CHANGE, id)
+                .<@Nullable SlaCalendarEntity>map(
+                        found -> found.isEmpty() ? null : found.getFirst());
     }
 
     private SlaCalendarEntity fresh(SlaCalendar calendar) {

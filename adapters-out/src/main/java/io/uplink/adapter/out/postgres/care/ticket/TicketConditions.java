@@ -32,6 +32,19 @@ public final class TicketConditions {
                 + ")";
     }
 
+    /** Owed, with nothing that holds the clock, in the hour that begins now. */
+    public static String dueWithinHour(String now) {
+        return UNRESOLVED
+                + " and t.paused_since is null and t.resolution_due between %1$s and %1$s + interval '1 hour'"
+                        .formatted(now);
+    }
+
+    /** Had been opened and not been resolved, as its last resolution tells. */
+    public static String owedAt(String moment) {
+        return "t.opened_at < %1$s and (%2$s or t.resolved_at >= %1$s)"
+                .formatted(moment, UNRESOLVED);
+    }
+
     /** The answer came in time. */
     public static final String RESPONSE_MET =
             "t.responded_at is not null and not t.response_missed";
@@ -44,6 +57,11 @@ public final class TicketConditions {
                 + "))";
     }
 
+    /** Met or missed. */
+    public static String responseDecided(String now) {
+        return "(%s) or (%s)".formatted(RESPONSE_MET, responseMissed(now));
+    }
+
     public static final String RESOLUTION_MET = "t.resolution_met";
 
     /** It was done late, or is owed though its time has passed and nothing holds the clock. */
@@ -54,6 +72,14 @@ public final class TicketConditions {
                 + now
                 + "))";
     }
+
+    /** Met or missed. */
+    public static String resolutionDecided(String now) {
+        return "(%s) or (%s)".formatted(RESOLUTION_MET, resolutionMissed(now));
+    }
+
+    /** It took a working time that is known. */
+    public static final String TIMED = "t.took_seconds is not null";
 
     /**
      * What a reader may see.

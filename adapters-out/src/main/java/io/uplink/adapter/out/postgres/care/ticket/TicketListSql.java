@@ -3,6 +3,7 @@ package io.uplink.adapter.out.postgres.care.ticket;
 import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.application.care.ticket.port.TicketQueries.Clock;
 import io.uplink.application.care.ticket.port.TicketQueries.Filter;
+import io.uplink.application.care.ticket.port.TicketQueries.Moments;
 import io.uplink.application.care.ticket.port.TicketQueries.Period;
 import io.uplink.application.care.ticket.port.TicketQueries.Scope;
 import io.uplink.application.care.ticket.port.TicketQueries.Sort;
@@ -104,6 +105,10 @@ final class TicketListSql {
         filter.customer().ifPresent(id -> equal("t.customer_id", id.value()));
         filter.priority().ifPresent(priority -> equal("t.priority", priority.code()));
         filter.category().ifPresent(category -> equal("t.category", category));
+        if (!filter.otherThan().isEmpty()) {
+            var others = argument(filter.otherThan().toArray(String[]::new));
+            conditions.add("t.category <> all (" + others + "::text[])");
+        }
         filter.stars().ifPresent(stars -> equal("t.rating", stars));
         if (filter.mine()) {
             equal("t.assignee_id", scope.reader().id().value());
@@ -119,8 +124,7 @@ final class TicketListSql {
             conditions.add("t.rating is not null");
         }
         filter.clocks().forEach(clock -> conditions.add(condition(clock)));
-        during("t.opened_at", filter.opened());
-        during("t.resolved_at", filter.resolved());
+        when(filter.when());
         filter.text().map(String::strip).filter(text -> !text.isEmpty()).ifPresent(this::saying);
     }
 
@@ -133,12 +137,24 @@ final class TicketListSql {
                 + switch (clock) {
                     case OVERDUE -> TicketConditions.overdue(now());
                     case AT_RISK -> TicketConditions.atRisk(now());
+                    case DUE_WITHIN_HOUR -> TicketConditions.dueWithinHour(now());
                     case RESPONSE_MET -> TicketConditions.RESPONSE_MET;
                     case RESPONSE_MISSED -> TicketConditions.responseMissed(now());
+                    case RESPONSE_DECIDED -> TicketConditions.responseDecided(now());
                     case RESOLUTION_MET -> TicketConditions.RESOLUTION_MET;
                     case RESOLUTION_MISSED -> TicketConditions.resolutionMissed(now());
+                    case RESOLUTION_DECIDED -> TicketConditions.resolutionDecided(now());
+                    case TIMED -> TicketConditions.TIMED;
                 }
                 + ")";
+    }
+
+    private void when(Moments when) {
+        during("t.opened_at", when.opened());
+        during("t.resolved_at", when.resolved());
+        during("t.rated_at", when.rated());
+        when.owedAt()
+                .ifPresent(at -> conditions.add(TicketConditions.owedAt(argument(Sql.at(at)))));
     }
 
     private void during(String column, Period period) {

@@ -8,7 +8,7 @@ import io.uplink.adapter.out.postgres.care.ticket.TicketConditions;
  * also $9, the zone.
  *
  * <p>A statement reads the unresolved (few, by a partial index) or the tickets of the period (by
- * the index over opening or resolution), never all that ever were.
+ * the index over opening, resolution or rating), never all that ever were.
  */
 final class DashboardSql {
 
@@ -34,8 +34,7 @@ final class DashboardSql {
                            min(t.opened_at) filter (where %3$s) as oldest,
                            count(*) filter (where %4$s) as overdue,
                            count(*) filter (where %5$s) as at_risk,
-                           count(*) filter (where t.paused_since is null and t.resolution_due
-                               between $5 and $5 + interval '1 hour') as due_soon,
+                           count(*) filter (where %6$s) as due_soon,
                            (select count(*) from ticket t
                              where %1$s and t.resolved_at >= $5 - interval '1 day'
                                and t.resolution_due < $5 - interval '1 day')
@@ -50,7 +49,8 @@ final class DashboardSql {
                                     TicketConditions.UNRESOLVED,
                                     TicketConditions.UNASSIGNED,
                                     TicketConditions.overdue("$5"),
-                                    TicketConditions.atRisk("$5"));
+                                    TicketConditions.atRisk("$5"),
+                                    TicketConditions.dueWithinHour("$5"));
 
     static final String FLOW =
             GIVEN
@@ -64,9 +64,13 @@ final class DashboardSql {
                           from ticket t, given g
                          where %1$s and t.opened_at >= g.since - (g.now - g.since)
                     ), resolved as (
-                        select t.resolved_at, t.took_seconds, t.rating, t.rated_at
+                        select t.resolved_at, t.took_seconds
                           from ticket t, given g, week w
                          where %1$s and t.resolved_at >= least(g.since, w.since)
+                    ), rated as (
+                        select avg(t.rating)::double precision as rating, count(*) as ratings
+                          from ticket t, given g
+                         where %1$s and t.rated_at >= g.since
                     )
                     select (select count(*) from opened, given where opened_at >= today)
                                as opened_today,
@@ -96,10 +100,8 @@ final class DashboardSql {
                               from resolved, given where resolved_at >= given.since) as median,
                            (select avg(took_seconds)::double precision
                               from resolved, given where resolved_at >= given.since) as mean,
-                           (select avg(rating)::double precision
-                              from resolved, given where rated_at >= given.since) as rating,
-                           (select count(rating)
-                              from resolved, given where rated_at >= given.since) as ratings
+                           (select rating from rated) as rating,
+                           (select ratings from rated) as ratings
                       from opened o, given g
                     """
                             .formatted(
@@ -140,14 +142,15 @@ final class DashboardSql {
                       join team m on m.id = t.team_id
                      where %1$s
                      group by m.id, m.name
-                    having count(*) filter (where %2$s or %3$s) > 0
+                    having count(*) filter (where %4$s) > 0
                      order by m.name
                      limit 12
                     """
                             .formatted(
                                     SEEN,
                                     TicketConditions.RESOLUTION_MET,
-                                    TicketConditions.resolutionMissed("$5"));
+                                    TicketConditions.resolutionMissed("$5"),
+                                    TicketConditions.resolutionDecided("$5"));
 
     static final String CATEGORIES =
             GIVEN

@@ -1,6 +1,7 @@
 package io.uplink.adapter.out.postgres.org.access;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
 import io.uplink.adapter.out.postgres.shared.Db;
 import io.uplink.adapter.out.postgres.shared.Statements;
 import io.uplink.application.org.access.port.PersonRepository;
@@ -53,9 +54,7 @@ class HibernatePersonRepository implements PersonRepository {
 
     @Override
     public Optional<Person> findById(PersonId id) {
-        return Optional.ofNullable(
-                        db.<@Nullable PersonEntity>await(
-                                () -> rows.find(WHOLE, id.value()).firstResult()))
+        return Optional.ofNullable(db.<@Nullable PersonEntity>await(() -> whole(id.value())))
                 .map(AccessMapper::toDomain);
     }
 
@@ -86,8 +85,7 @@ class HibernatePersonRepository implements PersonRepository {
     @Override
     public void save(Person person) {
         db.await(() ->
-                rows.find(WHOLE, person.id().value())
-                        .firstResult()
+                whole(person.id().value())
                         .chain(row ->
                                 rows.persistAndFlush(
                                         AccessMapper.copy(
@@ -95,6 +93,12 @@ class HibernatePersonRepository implements PersonRepository {
                                                 row == null
                                                         ? fresh(person)
                                                         : sameVersion(row, person)))));
+    }
+
+    /** Without a limit, which Hibernate could apply only after fetching a whole collection. */
+    private Uni<@Nullable PersonEntity> whole(UUID id) {
+        return rows.list(WHOLE, id)
+                .<@Nullable PersonEntity>map(found -> found.isEmpty() ? null : found.getFirst());
     }
 
     private PersonEntity fresh(Person person) {

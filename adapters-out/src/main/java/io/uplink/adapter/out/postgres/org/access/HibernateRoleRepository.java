@@ -1,6 +1,7 @@
 package io.uplink.adapter.out.postgres.org.access;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
 import io.uplink.adapter.out.postgres.shared.Db;
 import io.uplink.adapter.out.postgres.shared.Statements;
 import io.uplink.application.org.access.port.RoleRepository;
@@ -13,10 +14,12 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Roles as rows, each fetched with its grants; a handful, so lists are sorted here. */
 @ApplicationScoped
@@ -77,8 +80,7 @@ class HibernateRoleRepository implements RoleRepository {
     @Override
     public void save(Role role) {
         db.await(() ->
-                rows.find(WHOLE + "r.id = ?1", role.id().value())
-                        .firstResult()
+                whole(role.id().value())
                         .chain(row ->
                                 rows.persistAndFlush(
                                         AccessMapper.copy(
@@ -91,10 +93,15 @@ class HibernateRoleRepository implements RoleRepository {
     @Override
     public void delete(Role role) {
         db.await(() ->
-                rows.find(WHOLE + "r.id = ?1", role.id().value())
-                        .firstResult()
-                        .chain(row -> rows.delete(sameVersion(row, role)))
+                whole(role.id().value())
+                        .chain(row -> rows.delete(sameVersion(Objects.requireNonNull(row), role)))
                         .chain(rows::flush));
+    }
+
+    /** Without a limit, which Hibernate could apply only after fetching a whole collection. */
+    private Uni<@Nullable RoleEntity> whole(UUID id) {
+        return rows.list(WHOLE + "r.id = ?1", id)
+                .<@Nullable RoleEntity>map(found -> found.isEmpty() ? null : found.getFirst());
     }
 
     private List<Role> find(String condition, Object... arguments) {

@@ -1,6 +1,7 @@
 package io.uplink.adapter.out.postgres.org.structure;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
 import io.uplink.adapter.out.postgres.shared.Db;
 import io.uplink.adapter.out.postgres.shared.Statements;
 import io.uplink.application.org.structure.port.TeamRepository;
@@ -50,9 +51,7 @@ class HibernateTeamRepository implements TeamRepository {
 
     @Override
     public Optional<Team> findById(TeamId id) {
-        return Optional.ofNullable(
-                        db.<@Nullable TeamEntity>await(
-                                () -> rows.find(WHOLE, id.value()).firstResult()))
+        return Optional.ofNullable(db.<@Nullable TeamEntity>await(() -> whole(id.value())))
                 .map(StructureMapper::toDomain);
     }
 
@@ -89,8 +88,7 @@ class HibernateTeamRepository implements TeamRepository {
     @Override
     public void save(Team team) {
         db.await(() ->
-                rows.find(WHOLE, team.id().value())
-                        .firstResult()
+                whole(team.id().value())
                         .chain(row ->
                                 rows.persistAndFlush(
                                         StructureMapper.copy(
@@ -98,6 +96,12 @@ class HibernateTeamRepository implements TeamRepository {
                                                 row == null
                                                         ? fresh(team)
                                                         : sameVersion(row, team)))));
+    }
+
+    /** Without a limit, which Hibernate could apply only after fetching a whole collection. */
+    private Uni<@Nullable TeamEntity> whole(UUID id) {
+        return rows.list(WHOLE, id)
+                .<@Nullable TeamEntity>map(found -> found.isEmpty() ? null : found.getFirst());
     }
 
     private TeamEntity fresh(Team team) {

@@ -7,12 +7,15 @@ import io.uplink.application.shared.Secrets.Sealed;
 import io.uplink.domain.outreach.message.MessageId;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * One statement claims and commits: between instances the row locks decide, and the new version
- * shuts out whoever still holds the message from before.
+ * shuts out whoever still holds the message from before. The turns follow on those that were given
+ * last, whoever got them, by the database's own clock and its lock on the one row of the pace.
  */
 @ApplicationScoped
 class SqlMessageQueue implements MessageQueue {
@@ -22,20 +25,36 @@ class SqlMessageQueue implements MessageQueue {
     private static final String CLAIM =
             """
             with due as (
-                select id
+                select id, next_at
                   from message
                  where state = 'queued' and next_at <= $1 and expires_at > $1
                    and sealed_body is not null
                  order by next_at, id
                  limit $2
                    for update skip locked
+            ), turn as (
+                select id, interval '1 second' / $4::int as length,
+                       row_number() over (order by next_at desc, id desc) as last
+                  from due
+            ), pace as (
+                -- A clock that was set back does not keep everybody waiting.
+                update message_pace p
+                   set free_at = all_turns.length
+                                 + case when p.free_at > clock_timestamp() + interval '3 minutes'
+                                        then clock_timestamp()
+                                        else greatest(p.free_at, clock_timestamp()) end
+                  from (select sum(length) as length from turn) all_turns
+                 where all_turns.length is not null
+                returning p.free_at
             )
             update message m
                set state = 'sending', attempts = m.attempts + 1, lease_until = $3, next_at = null,
                    updated_at = $1, version = m.version + 1
-              from due
-             where m.id = due.id
-            returning m.*
+              from turn, pace
+             where m.id = turn.id
+            returning m.*,
+                      extract(epoch from pace.free_at - turn.last * turn.length
+                                         - clock_timestamp())::double precision as until_turn
             """;
 
     private static final String LAPSED =
@@ -60,14 +79,23 @@ class SqlMessageQueue implements MessageQueue {
     }
 
     @Override
-    public List<Claimed> claim(int most, Instant now, Instant leaseUntil) {
-        return sql.list(
-                CLAIM,
-                Tuple.of(Sql.at(now), most, Sql.at(leaseUntil)),
-                row ->
-                        new Claimed(
-                                MessageMapper.toDomain(MessageMapper.entity(row)),
-                                new Sealed(row.getBuffer("sealed_body").getBytes())));
+    public List<Claimed> claim(int most, int perSecond, Instant now, Instant leaseUntil) {
+        return sql
+                .list(
+                        CLAIM,
+                        Tuple.of(Sql.at(now), most, Sql.at(leaseUntil), perSecond),
+                        row ->
+                                new Claimed(
+                                        MessageMapper.toDomain(MessageMapper.entity(row)),
+                                        new Sealed(row.getBuffer("sealed_body").getBytes()),
+                                        seconds(row.getDouble("until_turn"))))
+                .stream()
+                .sorted(Comparator.comparing(Claimed::untilTurn))
+                .toList();
+    }
+
+    private static Duration seconds(double number) {
+        return Duration.ofNanos(Math.max(0, Math.round(number * 1e9)));
     }
 
     @Override

@@ -110,24 +110,7 @@ class NewTicketReader {
     }
 
     private static Filter openOf(CustomerId customer) {
-        var all = Filter.everything();
-        return new Filter(
-                Filter.UNRESOLVED,
-                all.assignee(),
-                all.team(),
-                all.mine(),
-                all.myTeams(),
-                all.unassigned(),
-                all.priority(),
-                all.category(),
-                all.branch(),
-                Optional.of(customer),
-                all.clocks(),
-                all.opened(),
-                all.resolved(),
-                all.rated(),
-                all.stars(),
-                all.text());
+        return Filter.everything().in(Filter.UNRESOLVED).of(customer);
     }
 
     private OpenTicket open(Row row) {

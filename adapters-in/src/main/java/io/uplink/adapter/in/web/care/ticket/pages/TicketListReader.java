@@ -33,7 +33,8 @@ class TicketListReader {
     /** What one looks through before narrowing further; more is weight on a phone. */
     private static final int ROWS = 30;
 
-    private static final Set<String> NAMED = Set.of("branch", "assignee", "team", "category");
+    private static final Set<String> NAMED =
+            Set.of("branch", "assignee", "team", "category", "notCategory");
 
     private static final List<String> ADDABLE =
             List.of("state", "assignee", "team", "category", "priority", "branch", "opened");
@@ -132,6 +133,7 @@ class TicketListReader {
             case "assignee", "mine", "unassigned" -> words.assignee();
             case "team", "myTeams" -> words.team();
             case "category" -> words.category();
+            case "notCategory" -> words.notCategory();
             case "priority" -> words.priority();
             case "branch" -> words.branch();
             case "customer" -> words.customer();
@@ -141,6 +143,9 @@ class TicketListReader {
             case "openedUntil" -> words.openedUntil();
             case "resolvedFrom" -> words.resolvedFrom();
             case "resolvedUntil" -> words.resolvedUntil();
+            case "ratedFrom" -> words.ratedFrom();
+            case "ratedUntil" -> words.ratedUntil();
+            case "owedOn" -> words.owedOn();
             case "rated" -> words.rated();
             case "stars" -> words.stars();
             default -> filter;
@@ -176,14 +181,18 @@ class TicketListReader {
                             .findAny()
                             .map(one -> one.name())
                             .orElse(value);
-            case "category" ->
-                    choices.categories().stream()
-                            .filter(one -> one.key().equals(value))
-                            .findAny()
-                            .map(one -> text.isSwahili() ? one.swahili() : one.english())
-                            .orElse(value);
+            case "category" -> category(value, choices);
+            case "notCategory" -> each(value, key -> category(key, choices));
             default -> value;
         };
+    }
+
+    private String category(String key, Choices choices) {
+        return choices.categories().stream()
+                .filter(one -> one.key().equals(key))
+                .findAny()
+                .map(one -> text.isSwahili() ? one.swahili() : one.english())
+                .orElse(key);
     }
 
     private static String each(String codes, UnaryOperator<String> word) {

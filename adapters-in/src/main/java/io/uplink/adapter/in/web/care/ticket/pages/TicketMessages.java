@@ -82,6 +82,9 @@ public interface TicketMessages {
     @Message("Category")
     String category();
 
+    @Message("Any category but")
+    String notCategory();
+
     @Message("Branch")
     String branch();
 
@@ -112,6 +115,15 @@ public interface TicketMessages {
     @Message("Resolved until")
     String resolvedUntil();
 
+    @Message("Rated from")
+    String ratedFrom();
+
+    @Message("Rated until")
+    String ratedUntil();
+
+    @Message("Open at the end of")
+    String owedOn();
+
     @Message("Stars")
     String stars();
 
@@ -136,17 +148,29 @@ public interface TicketMessages {
     @Message("response late")
     String responseMissed();
 
+    @Message("response met or missed")
+    String responseDecided();
+
     @Message("resolved in time")
     String resolutionMet();
 
     @Message("resolution late")
     String resolutionMissed();
 
+    @Message("resolution met or missed")
+    String resolutionDecided();
+
     @Message("overdue")
     String clockOverdue();
 
     @Message("at risk")
     String clockAtRisk();
+
+    @Message("due within the hour")
+    String clockDueSoon();
+
+    @Message("working time known")
+    String clockTimed();
 
     @Message("SLA, soonest first")
     String sortSla();

@@ -178,10 +178,14 @@ class TicketText {
         return switch (code) {
             case "overdue" -> words().clockOverdue();
             case "at-risk" -> words().clockAtRisk();
+            case "due-within-hour" -> words().clockDueSoon();
             case "response-met" -> words().responseMet();
             case "response-missed" -> words().responseMissed();
+            case "response-decided" -> words().responseDecided();
             case "resolution-met" -> words().resolutionMet();
             case "resolution-missed" -> words().resolutionMissed();
+            case "resolution-decided" -> words().resolutionDecided();
+            case "timed" -> words().clockTimed();
             default -> code;
         };
     }
