@@ -62,10 +62,7 @@ class ReactiveUnitOfWork implements UnitOfWork, Db {
         private static Uni<Integer> sent(List<Change> changes, ReactiveConnection connection) {
             return Uni.createFrom()
                     .completionStage(
-                            changes.stream()
-                                    .map(change -> change.on(connection))
-                                    .toList()
-                                    .stream()
+                            changes.stream().map(change -> change.on(connection)).toList().stream()
                                     .reduce((all, next) -> all.thenCombine(next, Integer::sum))
                                     .orElseThrow());
         }

@@ -23,8 +23,7 @@ class HibernateMessageRepository implements MessageRepository {
     private static final String LOCK =
             "select cast(pg_advisory_xact_lock(hashtextextended($1, 0)) as text)";
 
-    private static final String KNOWS =
-            "select exists (select from message where dedupe_key = $1)";
+    private static final String KNOWS = "select exists (select from message where dedupe_key = $1)";
 
     private static final String NEWEST =
             """
