@@ -1,8 +1,10 @@
 package io.uplink.bootstrap.browser;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -90,7 +92,10 @@ final class Screen {
         now = name;
         page.setViewportSize(width, height(width));
         page.navigate(Desk.at(path));
-        page.waitForFunction("!document.querySelector('.htmx-request')");
+        // Not by a function: the page's own policy forbids to evaluate one a second time.
+        page.locator(".htmx-request")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         now = name + "-" + width;
     }
 
