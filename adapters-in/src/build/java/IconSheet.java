@@ -26,7 +26,7 @@ final class IconSheet {
 
     private static final String NAME = "([a-z0-9]+(?:-[a-z0-9]+)*)";
     private static final Pattern CLASS = Pattern.compile("\\bti-" + NAME + "(?![-\\w{])");
-    private static final Pattern BRANCH = Pattern.compile("\\}" + NAME + "\\{");
+    private static final Pattern BRANCH = Pattern.compile("\\}(?:ti-)?" + NAME + "\\{");
     private static final Pattern STRING = Pattern.compile("\"" + NAME + "\"");
     private static final Pattern ICON = Pattern.compile(".*/icons/outline/" + NAME + "\\.svg");
     private static final Pattern SHAPE =

@@ -1,8 +1,10 @@
 package io.uplink.adapter.in.web.platform.job;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.uplink.adapter.in.web.org.Labels;
 import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shared.InCallContext;
 import io.uplink.adapter.in.web.shared.Reader;
@@ -35,10 +37,19 @@ public class JobPages {
 
     @CheckedTemplate(basePath = "platform/job")
     static class Pages {
-        static native TemplateInstance list(List<FindJobs.Found> jobs, boolean mayOperate);
+        static native TemplateInstance list(List<Line> jobs, boolean mayOperate);
 
-        static native TemplateInstance runs(String job, Page<RunRow> runs, boolean mayOperate);
+        static native TemplateInstance runs(
+                String job, String words, Page<RunRow> runs, boolean mayOperate);
     }
+
+    /**
+     * A job in the list.
+     *
+     * @param words what people call it
+     */
+    @TemplateData
+    public record Line(String words, FindJobs.Found found) {}
 
     private final FindJobs findJobs;
     private final FindJobRuns findJobRuns;
@@ -61,7 +72,11 @@ public class JobPages {
 
     @GET
     public TemplateInstance list() {
-        return reader.page(Pages.list(findJobs.execute(actors.current()), mayOperate()));
+        var lines =
+                findJobs.execute(actors.current()).stream()
+                        .map(found -> new Line(words(found.job().name()), found))
+                        .toList();
+        return reader.page(Pages.list(lines, mayOperate()));
     }
 
     @GET
@@ -70,7 +85,7 @@ public class JobPages {
         var runs =
                 findJobRuns.execute(
                         actors.current(), new FindJobRuns.Input(job, at, Page.USUAL_SIZE));
-        return reader.page(Pages.runs(job, runs, mayOperate()));
+        return reader.page(Pages.runs(job, words(job), runs, mayOperate()));
     }
 
     @POST
@@ -79,6 +94,10 @@ public class JobPages {
     public Response run(@RestPath String job) {
         askForJob.execute(actors.current(), job);
         return Redirects.seeOther("/platform/jobs", "job.asked");
+    }
+
+    private String words(String job) {
+        return Labels.trail(reader.language()).or("job." + job, job);
     }
 
     private boolean mayOperate() {
