@@ -1,5 +1,6 @@
 package io.uplink.application.org.access;
 
+import io.uplink.application.org.access.port.HalfSignIns;
 import io.uplink.application.org.access.port.LoginAttempts;
 import io.uplink.application.org.access.port.PasswordResets;
 import io.uplink.application.org.access.port.SessionRepository;
@@ -25,16 +26,19 @@ public final class PruneAccess {
     private final SessionRepository sessions;
     private final PasswordResets resets;
     private final LoginAttempts attempts;
+    private final HalfSignIns halves;
     private final InstantSource clock;
 
     public PruneAccess(
             SessionRepository sessions,
             PasswordResets resets,
             LoginAttempts attempts,
+            HalfSignIns halves,
             InstantSource clock) {
         this.sessions = sessions;
         this.resets = resets;
         this.attempts = attempts;
+        this.halves = halves;
         this.clock = clock;
     }
 
@@ -44,6 +48,7 @@ public final class PruneAccess {
         var now = clock.instant();
         return sessions.prune(now.minus(SESSIONS), BATCH)
                 + resets.prune(now.minus(LINKS), BATCH)
-                + attempts.prune(now.minus(TRIES), BATCH);
+                + attempts.prune(now.minus(TRIES), BATCH)
+                + halves.prune(now, BATCH);
     }
 }

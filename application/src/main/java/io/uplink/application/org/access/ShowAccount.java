@@ -19,14 +19,17 @@ public final class ShowAccount {
     private static final int MOST_SESSIONS = 50;
 
     /** The account and its living sessions, the newest first. */
-    public record Account(Login login, List<Living> sessions) {}
+    public record Account(Login login, boolean secondFactor, List<Living> sessions) {}
 
     private final Logins logins;
+    private final FactorCodes codes;
     private final SessionQueries sessions;
     private final InstantSource clock;
 
-    public ShowAccount(Logins logins, SessionQueries sessions, InstantSource clock) {
+    public ShowAccount(
+            Logins logins, FactorCodes codes, SessionQueries sessions, InstantSource clock) {
         this.logins = logins;
+        this.codes = codes;
         this.sessions = sessions;
         this.clock = clock;
     }
@@ -36,6 +39,7 @@ public final class ShowAccount {
         return new Account(
                 logins.find(person.id())
                         .orElseThrow(() -> new DomainException(new AccessError.NoLogin())),
+                codes.on(person.id()).isPresent(),
                 sessions.livingOf(person.id(), clock.instant(), MOST_SESSIONS));
     }
 }

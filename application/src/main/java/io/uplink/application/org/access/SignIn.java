@@ -1,26 +1,22 @@
 package io.uplink.application.org.access;
 
+import io.uplink.application.org.access.Entrance.Arrival;
+import io.uplink.application.org.access.Entrance.Entry;
 import io.uplink.application.org.access.port.Logins;
 import io.uplink.application.org.access.port.Logins.Login;
-import io.uplink.application.org.access.port.Passwords;
-import io.uplink.application.org.access.port.SessionRepository.Client;
 import io.uplink.application.org.access.port.SessionRepository.Kind;
-import io.uplink.application.shared.ActivityTrail.Subject;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Origin;
 import io.uplink.application.shared.UnitOfWork;
 import io.uplink.application.shared.UseCase;
 import io.uplink.domain.org.access.AccessError;
-import io.uplink.domain.org.access.LoginName;
-import io.uplink.domain.org.access.PasswordRules;
 import io.uplink.domain.shared.DomainException;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * Lets somebody in by e-mail address or telephone and password. Whoever cannot enter gets the same
- * answer in the same time, whether the account exists, has a password, or was left.
+ * Lets somebody in by e-mail address or telephone and password. Where a second factor is set up, a
+ * browser is half in until its code comes; a program sends the code along.
  */
 @UseCase
 public final class SignIn {
@@ -28,16 +24,9 @@ public final class SignIn {
     /**
      * Who knocks.
      *
-     * @param stay whether the browser may stay signed in for days
-     * @param replaced the token of a session that this browser had before; it ends
+     * @param code of the second factor, from a program
      */
-    public record Input(
-            String name,
-            String password,
-            Kind kind,
-            boolean stay,
-            Client client,
-            Optional<String> replaced) {
+    public record Input(String name, String password, Optional<String> code, Arrival arrival) {
 
         @Override
         public String toString() {
@@ -47,92 +36,62 @@ public final class SignIn {
 
     private final UnitOfWork unitOfWork;
     private final Logins logins;
-    private final Passwords passwords;
-    private final Throttle throttle;
+    private final PasswordCheck passwordCheck;
+    private final CodeCheck codeCheck;
     private final Entrance entrance;
     private final Origin origin;
 
     public SignIn(
             UnitOfWork unitOfWork,
             Logins logins,
-            Passwords passwords,
-            Throttle throttle,
+            PasswordCheck passwordCheck,
+            CodeCheck codeCheck,
             Entrance entrance,
             Origin origin) {
         this.unitOfWork = unitOfWork;
         this.logins = logins;
-        this.passwords = passwords;
-        this.throttle = throttle;
+        this.passwordCheck = passwordCheck;
+        this.codeCheck = codeCheck;
         this.entrance = entrance;
         this.origin = origin;
     }
 
-    public Entrance.Opened execute(Actor actor, Input input) {
+    public Entry execute(Actor actor, Input input) {
         actor.requireAnonymousAllowed();
         var now = origin.now();
-        var login = LoginName.parse(input.name()).flatMap(logins::find);
-        var taken = throttle.take(login, input.name(), input.client().address(), now);
-        if (!matches(login, input.password())) {
-            throw refused(actor, login, taken, now);
+        var login = passwordCheck.require(actor, input, now);
+        var renewed = passwordCheck.renewed(login, input.password());
+        if (!codeCheck.isNeeded(login.person())) {
+            return unitOfWork.<Entry>perform(() -> whole(login, input, renewed, now));
         }
-        var entering = login.orElseThrow();
-        var checked = entering.hash().orElseThrow();
-        var renewed =
-                passwords.isOutdated(checked)
-                        ? Optional.of(passwords.hash(input.password()))
-                        : Optional.<String>empty();
-        var opened =
-                unitOfWork.perform(() -> {
-                    var open = entrance.open(entering, input, now);
-                    logins.noteEntry(entering.person(), now);
-                    renewed.ifPresent(hash -> logins.rehash(entering.person(), checked, hash));
-                    return open;
-                });
-        throttle.wentWell(taken);
+        if (input.code().isPresent()) {
+            return codeCheck.<Entry>pass(
+                    actor,
+                    new CodeCheck.Try(
+                            login, input.code().get(), input.arrival().client().address(), now),
+                    left -> new DomainException(new AccessError.WrongCode(left)),
+                    () -> whole(login, input, renewed, now));
+        }
+        if (input.arrival().kind() == Kind.API) {
+            throw new DomainException(new AccessError.SecondFactorRequired());
+        }
+        return unitOfWork.<Entry>perform(() -> half(login, input, renewed, now));
+    }
+
+    private Entry whole(Login login, Input input, Optional<String> renewed, Instant now) {
+        var opened = entrance.open(login, input.arrival(), now);
+        logins.noteEntry(login.person(), now);
+        rehash(login, renewed);
         return opened;
     }
 
-    /** Takes as long for everybody. */
-    private boolean matches(Optional<Login> login, String password) {
-        var hash = login.filter(Login::mayEnter).flatMap(Login::hash);
-        if (hash.isEmpty() || password.length() > PasswordRules.MOST) {
-            passwords.pretend(
-                    password.substring(0, Math.min(password.length(), PasswordRules.MOST)));
-            return false;
-        }
-        return passwords.matches(password, hash.get());
+    private Entry half(Login login, Input input, Optional<String> renewed, Instant now) {
+        rehash(login, renewed);
+        var hash = renewed.or(login::hash).orElseThrow();
+        return entrance.halfOpen(login, hash, input.arrival().stay(), now);
     }
 
-    /** Notes the failure, which must stay noted, and says what to answer. */
-    private DomainException refused(
-            Actor actor, Optional<Login> login, Throttle.Taken taken, Instant now) {
-        var subject =
-                login.map(known -> new Subject("person", known.person().value(), known.name()))
-                        .orElseGet(() -> new Subject("login", origin.newId(), "unknown"));
-        unitOfWork.run(() -> {
-            origin.activity()
-                    .record(
-                            actor,
-                            "person.sign-in-refused",
-                            subject,
-                            Map.of(),
-                            Map.of("triesLeft", taken.left()));
-            taken.lockedUntil()
-                    .ifPresent(until -> {
-                        login.ifPresent(
-                                known -> logins.noteLock(known.person(), taken.number(), until));
-                        origin.activity()
-                                .record(
-                                        actor,
-                                        "person.lock-out",
-                                        subject,
-                                        Map.of(),
-                                        Map.of("until", until.toString()));
-                    });
-        });
-        return taken.lockedUntil()
-                .map(until -> Throttle.locked(until, now))
-                .orElseGet(
-                        () -> new DomainException(new AccessError.WrongCredentials(taken.left())));
+    private void rehash(Login login, Optional<String> renewed) {
+        renewed.ifPresent(hash -> logins.rehash(login.person(), login.hash().orElseThrow(), hash));
     }
 }

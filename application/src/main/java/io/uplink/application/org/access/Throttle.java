@@ -53,6 +53,13 @@ public final class Throttle {
         return taken(account(person), "address " + address, now);
     }
 
+    /** Takes a try at the code that comes after a right password; counted for itself. */
+    Taken takeCode(PersonId person, String address, Instant now) {
+        var byAddress = "address " + address;
+        allowed(byAddress, settings.get(AccessSettings.ADDRESS_TRIES), now);
+        return taken(code(person), byAddress, now);
+    }
+
     private Taken taken(String account, String address, Instant now) {
         var most = settings.get(AccessSettings.TRIES);
         var taken = allowed(account, most, now);
@@ -79,8 +86,16 @@ public final class Throttle {
         attempts.forget(account(person));
     }
 
+    void unlockCode(PersonId person) {
+        attempts.forget(code(person));
+    }
+
     static String account(PersonId person) {
         return "person " + person;
+    }
+
+    private static String code(PersonId person) {
+        return "code " + person;
     }
 
     /** Never the text itself: people type passwords into the wrong field. */

@@ -24,7 +24,7 @@ class RefreshSessionTest {
 
     private Entrance.Opened opened() {
         door.logins.add(njeri());
-        return door.signIn.execute(NOBODY, api(EMAIL, PASSWORD));
+        return door.enter(api(EMAIL, PASSWORD));
     }
 
     @Test

@@ -5,11 +5,13 @@ import static io.uplink.application.org.access.DoorFixtures.LAPTOP;
 import static io.uplink.application.org.access.DoorFixtures.NJERI;
 import static io.uplink.application.org.access.DoorFixtures.PASSWORD;
 import static io.uplink.application.org.access.DoorFixtures.api;
+import static io.uplink.application.org.access.DoorFixtures.input;
 import static io.uplink.application.org.access.DoorFixtures.njeri;
 import static io.uplink.application.org.access.DoorFixtures.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.uplink.application.org.access.Entrance.Arrival;
 import io.uplink.application.org.access.port.SessionRepository.Client;
 import io.uplink.application.org.access.port.SessionRepository.Kind;
 import io.uplink.application.shared.Actor;
@@ -31,7 +33,7 @@ class SignInTest {
     void givenTheRightPassword_whenSigningIn_thenASessionOpensAndItIsNoted() {
         door.logins.add(njeri());
 
-        var opened = door.signIn.execute(NOBODY, web(EMAIL, PASSWORD));
+        var opened = door.enter(web(EMAIL, PASSWORD));
 
         var kept = door.sessions.get(opened.session());
         assertThat(kept.opening().person()).isEqualTo(NJERI);
@@ -48,10 +50,11 @@ class SignInTest {
         door.logins.add(njeri());
 
         var opened =
-                door.signIn.execute(
-                        NOBODY,
-                        new SignIn.Input(
-                                EMAIL, PASSWORD, Kind.WEB, true, LAPTOP, Optional.empty()));
+                door.enter(
+                        input(
+                                EMAIL,
+                                PASSWORD,
+                                new Arrival(Kind.WEB, true, LAPTOP, Optional.empty())));
 
         var opening = door.sessions.get(opened.session()).opening();
         assertThat(opening.expiresAt()).isEqualTo(door.clock.instant().plus(Duration.ofDays(7)));
@@ -102,8 +105,7 @@ class SignInTest {
         assertThat(refusal(web(EMAIL, PASSWORD))).isEqualTo(new TooManyTries(300));
 
         door.clock.advance(Duration.ofMinutes(5));
-        assertThat(door.signIn.execute(NOBODY, web(EMAIL, PASSWORD)).login().person())
-                .isEqualTo(NJERI);
+        assertThat(door.enter(web(EMAIL, PASSWORD)).login().person()).isEqualTo(NJERI);
     }
 
     @Test
@@ -115,16 +117,15 @@ class SignInTest {
 
         assertThat(refusal(web(EMAIL, PASSWORD))).isInstanceOf(TooManyTries.class);
         assertThat(
-                        door.signIn
-                                .execute(
-                                        NOBODY,
-                                        new SignIn.Input(
+                        door.enter(
+                                        input(
                                                 EMAIL,
                                                 PASSWORD,
-                                                Kind.WEB,
-                                                false,
-                                                new Client("", "10.0.0.8"),
-                                                Optional.empty()))
+                                                new Arrival(
+                                                        Kind.WEB,
+                                                        false,
+                                                        new Client("", "10.0.0.8"),
+                                                        Optional.empty())))
                                 .login()
                                 .person())
                 .isEqualTo(NJERI);
@@ -136,7 +137,7 @@ class SignInTest {
         for (var i = 0; i < 49; i++) {
             refusal(web("nobody" + i + "@example.com", "wrong"));
             if (i % 5 == 0) {
-                door.signIn.execute(NOBODY, web(EMAIL, PASSWORD));
+                door.enter(web(EMAIL, PASSWORD));
             }
         }
         refusal(web("nobody49@example.com", "wrong"));
@@ -148,7 +149,7 @@ class SignInTest {
     void givenAHashOfOldParameters_whenSigningIn_thenItIsHashedAnew() {
         door.logins.add(njeri(Optional.of(PlainPasswords.outdated(PASSWORD)), true));
 
-        door.signIn.execute(NOBODY, web(EMAIL, PASSWORD));
+        door.enter(web(EMAIL, PASSWORD));
 
         assertThat(door.logins.find(NJERI).flatMap(login -> login.hash()))
                 .contains("today:" + PASSWORD);
@@ -157,12 +158,13 @@ class SignInTest {
     @Test
     void givenASessionOfThisBrowser_whenSigningInAgain_thenItEnds() {
         door.logins.add(njeri());
-        var before = door.signIn.execute(NOBODY, web(EMAIL, PASSWORD));
+        var before = door.enter(web(EMAIL, PASSWORD));
 
-        door.signIn.execute(
-                NOBODY,
-                new SignIn.Input(
-                        EMAIL, PASSWORD, Kind.WEB, false, LAPTOP, Optional.of(before.token())));
+        door.enter(
+                input(
+                        EMAIL,
+                        PASSWORD,
+                        new Arrival(Kind.WEB, false, LAPTOP, Optional.of(before.token()))));
 
         assertThat(door.sessions.get(before.session()).why()).isEqualTo("replaced");
     }
@@ -178,7 +180,7 @@ class SignInTest {
     void aProgramsTokensShareAPartAndEachIsNew() {
         door.logins.add(njeri());
 
-        var opened = door.signIn.execute(NOBODY, api(EMAIL, PASSWORD));
+        var opened = door.enter(api(EMAIL, PASSWORD));
 
         assertThat(opened.token()).contains(".");
         assertThat(door.sessions.get(opened.session()).opening().family())

@@ -33,7 +33,11 @@ final class Browser {
     }
 
     String session() {
-        return cookies.getOrDefault(SESSION, "");
+        return cookie(SESSION);
+    }
+
+    String cookie(String name) {
+        return cookies.getOrDefault(name, "");
     }
 
     void plant(String token) {

@@ -2,8 +2,12 @@ package io.uplink.bootstrap.org.access;
 
 import io.quarkus.arc.Unremovable;
 import io.uplink.adapter.out.postgres.shared.Sql;
+import io.uplink.application.org.access.port.OneTimeCodes;
 import io.uplink.application.org.access.port.Passwords;
 import io.uplink.application.shared.Ids;
+import io.uplink.application.shared.Secrets;
+import io.uplink.domain.org.access.TotpSecret;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.util.UUID;
@@ -23,11 +27,15 @@ class SignInFixture {
 
     private final Sql sql;
     private final Ids ids;
+    private final Secrets secrets;
+    private final OneTimeCodes codes;
     private final String hash;
 
-    SignInFixture(Sql sql, Ids ids, Passwords passwords) {
+    SignInFixture(Sql sql, Ids ids, Secrets secrets, OneTimeCodes codes, Passwords passwords) {
         this.sql = sql;
         this.ids = ids;
+        this.secrets = secrets;
+        this.codes = codes;
         this.hash = passwords.hash(PASSWORD);
     }
 
@@ -48,6 +56,30 @@ class SignInFixture {
                     Tuple.of(id, role));
         }
         return somebody;
+    }
+
+    /**
+     * Gives the person a second factor that counts; the telephone that knows it. What others tried
+     * from this machine before is forgotten, for here everybody has one address.
+     */
+    Telephone secondFactor(Somebody somebody) {
+        sql.run("delete from login_attempt where subject like 'address %'", Tuple.tuple());
+        var secret = TotpSecret.of(codes.random(TotpSecret.BYTES));
+        var sealed = secrets.seal("second-factor " + somebody.id(), secret.base32());
+        sql.run(
+                """
+                insert into second_factor (person_id, secret, begun_at, on_since)
+                values ($1, $2, now(), now())
+                """,
+                Tuple.of(somebody.id(), Buffer.buffer(sealed.bytes())));
+        return new Telephone(secret);
+    }
+
+    /** The code of this moment may be typed once more. */
+    void forgetUse(Somebody somebody) {
+        sql.run(
+                "update second_factor set used_step = -1 where person_id = $1",
+                Tuple.of(somebody.id()));
     }
 
     /** Changes the person's row; {@code $1} is the id. */

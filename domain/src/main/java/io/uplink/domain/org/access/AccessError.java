@@ -15,6 +15,11 @@ public sealed interface AccessError extends DomainError {
             case LinkEnded _ -> "access.link-ended";
             case PasswordChangeNeeded _ -> "access.password-change-needed";
             case Busy _ -> "access.busy";
+            case SecondFactorRequired _ -> "access.second-factor-required";
+            case WrongCode _ -> "access.wrong-code";
+            case SignInEnded _ -> "access.sign-in-ended";
+            case SecondFactorOn _ -> "second-factor.on";
+            case SecondFactorOff _ -> "second-factor.off";
             case NoSuchPerson _ -> "person.not-found";
             case NoLogin _ -> "person.no-login";
             case OwnAccount _ -> "person.own-account";
@@ -30,12 +35,20 @@ public sealed interface AccessError extends DomainError {
     @Override
     default Category category() {
         return switch (this) {
-            case WrongCredentials _, TokenUnknown _ -> Category.UNAUTHENTICATED;
+            case WrongCredentials _, TokenUnknown _, SecondFactorRequired _, WrongCode _ ->
+                    Category.UNAUTHENTICATED;
             case TooManyTries _ -> Category.THROTTLED;
             case PasswordChangeNeeded _, AboveOwnRights _ -> Category.FORBIDDEN;
             case Busy _ -> Category.UNAVAILABLE;
             case LinkEnded _, NoSuchPerson _, NoSuchRole _, NoSuchSession _ -> Category.NOT_FOUND;
-            case NoLogin _, OwnAccount _, LastAdmin _, RoleFrozen _, RoleInUse _ ->
+            case NoLogin _,
+                    OwnAccount _,
+                    LastAdmin _,
+                    RoleFrozen _,
+                    RoleInUse _,
+                    SignInEnded _,
+                    SecondFactorOn _,
+                    SecondFactorOff _ ->
                     Category.CONFLICT;
         };
     }
@@ -44,12 +57,17 @@ public sealed interface AccessError extends DomainError {
     default Map<String, Object> members() {
         return switch (this) {
             case WrongCredentials(var triesLeft) -> Map.of("triesLeft", triesLeft);
+            case WrongCode(var triesLeft) -> Map.of("triesLeft", triesLeft);
             case TooManyTries(var seconds) -> Map.of("retryAfterSeconds", seconds);
             case RoleInUse(var people) -> Map.of("people", people);
             case TokenUnknown _,
                     LinkEnded _,
                     PasswordChangeNeeded _,
                     Busy _,
+                    SecondFactorRequired _,
+                    SignInEnded _,
+                    SecondFactorOn _,
+                    SecondFactorOff _,
                     NoSuchPerson _,
                     NoLogin _,
                     OwnAccount _,
@@ -83,6 +101,25 @@ public sealed interface AccessError extends DomainError {
 
     /** Too many passwords are being checked at this moment. */
     record Busy() implements AccessError {}
+
+    /** The password is right, and the account wants a code besides. */
+    record SecondFactorRequired() implements AccessError {}
+
+    /**
+     * Neither a code of this moment nor a recovery code, or one that was used.
+     *
+     * @param triesLeft before a pause
+     */
+    record WrongCode(int triesLeft) implements AccessError {}
+
+    /** Too long between the password and the code, or something changed meanwhile. */
+    record SignInEnded() implements AccessError {}
+
+    /** The second factor is set up already. */
+    record SecondFactorOn() implements AccessError {}
+
+    /** There is no second factor, or its setting up was not begun. */
+    record SecondFactorOff() implements AccessError {}
 
     /** No such person, or not for the caller to see. */
     record NoSuchPerson() implements AccessError {}

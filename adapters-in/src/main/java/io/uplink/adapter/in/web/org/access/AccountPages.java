@@ -46,6 +46,7 @@ public class AccountPages {
             String phone,
             String language,
             String theme,
+            boolean secondFactor,
             List<Device> devices,
             boolean others) {}
 
@@ -108,6 +109,7 @@ public class AccountPages {
                                 login.phone().map(PhoneNumber::spaced).orElse(""),
                                 login.language().code(),
                                 actors.theme().code(),
+                                account.secondFactor(),
                                 devices,
                                 devices.stream().anyMatch(device -> !device.current()))));
     }

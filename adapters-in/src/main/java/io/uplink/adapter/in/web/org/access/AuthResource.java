@@ -2,14 +2,20 @@ package io.uplink.adapter.in.web.org.access;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.uplink.adapter.in.web.org.Inputs;
 import io.uplink.adapter.in.web.shared.InCallContext;
 import io.uplink.application.org.access.EndSession;
+import io.uplink.application.org.access.Entrance.Arrival;
+import io.uplink.application.org.access.Entrance.Half;
+import io.uplink.application.org.access.Entrance.Opened;
 import io.uplink.application.org.access.RefreshSession;
 import io.uplink.application.org.access.ShowAccount;
 import io.uplink.application.org.access.SignIn;
 import io.uplink.application.org.access.SignOut;
 import io.uplink.application.org.access.port.SessionQueries.Living;
 import io.uplink.application.org.access.port.SessionRepository.Kind;
+import io.uplink.domain.org.access.AccessError;
+import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Faults;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -32,8 +38,14 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class AuthResource {
 
-    /** Name and password. */
-    public record TokenRequest(@Nullable String identifier, @Nullable String password) {
+    /**
+     * Name and password.
+     *
+     * @param code of the second factor, where one is set up; without it the answer is {@code
+     *     access.second-factor-required}
+     */
+    public record TokenRequest(
+            @Nullable String identifier, @Nullable String password, @Nullable String code) {
 
         @Override
         public String toString() {
@@ -117,7 +129,13 @@ public class AuthResource {
 
     @POST
     @Path("token")
-    @Operation(summary = "Sign in by e-mail address or telephone and password")
+    @Operation(
+            summary = "Sign in by e-mail address or telephone and password",
+            description =
+                    "Where the person has a second factor, code is what the telephone shows or a"
+                            + " recovery code; without it the answer is 401"
+                            + " urn:problem:access.second-factor-required, with a wrong one 401"
+                            + " urn:problem:access.wrong-code.")
     public Response token(TokenRequest request) {
         var faults = new Faults();
         var name = faults.text("identifier", Optional.ofNullable(request.identifier()), 254);
@@ -126,16 +144,18 @@ public class AuthResource {
             faults.add("password", "required");
         }
         faults.refuse();
-        var opened =
+        var arrival = new Arrival(Kind.API, false, caller.client(), Optional.empty());
+        var entry =
                 signIn.execute(
                         caller.actor(),
-                        new SignIn.Input(
-                                name,
-                                password,
-                                Kind.API,
-                                false,
-                                caller.client(),
-                                Optional.empty()));
+                        new SignIn.Input(name, password, Inputs.given(request.code()), arrival));
+        return switch (entry) {
+            case Opened opened -> tokens(opened);
+            case Half _ -> throw new DomainException(new AccessError.SecondFactorRequired());
+        };
+    }
+
+    private Response tokens(Opened opened) {
         return tokens(
                 caller.accessToken(opened.login().person(), opened.session()),
                 opened.token(),

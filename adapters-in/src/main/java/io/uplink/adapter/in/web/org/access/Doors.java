@@ -9,7 +9,7 @@ final class Doors {
     /** Signing in, and links that are secrets themselves. Everything else wants a person. */
     private static final Pattern OPEN =
             Pattern.compile(
-                    "/login|/logout|/reset|/reset/[^/]+|/(t|v|webhooks)/.+"
+                    "/login|/login/code|/logout|/reset|/reset/[^/]+|/(t|v|webhooks)/.+"
                             + "|/api/v1/auth/(token|refresh)");
 
     private static final String API = "/api/";

@@ -1,6 +1,7 @@
 package io.uplink.adapter.in.web.org.access;
 
 import io.quarkus.qute.TemplateData;
+import io.uplink.application.org.access.Entrance.Arrival;
 import io.uplink.application.org.access.SignIn;
 import io.uplink.application.org.access.port.SessionRepository.Client;
 import io.uplink.application.org.access.port.SessionRepository.Kind;
@@ -27,10 +28,8 @@ public class LoginForm {
         return new SignIn.Input(
                 name(),
                 Optional.ofNullable(password).orElse(""),
-                Kind.WEB,
-                isStay(),
-                client,
-                replaced);
+                Optional.empty(),
+                new Arrival(Kind.WEB, isStay(), client, replaced));
     }
 
     public String name() {

@@ -10,12 +10,14 @@ import io.uplink.adapter.in.web.shared.Messages;
 import io.uplink.adapter.in.web.shared.Problem;
 import io.uplink.adapter.in.web.shared.Reader;
 import io.uplink.adapter.in.web.shared.Redirects;
+import io.uplink.application.org.access.Entrance;
 import io.uplink.application.org.access.SignIn;
 import io.uplink.application.org.access.SignOut;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Permission;
 import io.uplink.domain.org.access.AccessError;
 import io.uplink.domain.shared.DomainException;
+import io.uplink.domain.shared.Language;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,6 +26,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +52,17 @@ public class LoginPages {
         static Refusal none() {
             return new Refusal("", -1, 0);
         }
+
+        static Refusal of(DomainException refused, Language language) {
+            var message = Messages.error(refused.error().code(), language);
+            return switch (refused.error()) {
+                case AccessError.WrongCredentials(var left) -> new Refusal(message, left, 0);
+                case AccessError.WrongCode(var left) -> new Refusal(message, left, 0);
+                case AccessError.TooManyTries(var seconds) ->
+                        new Refusal(message, -1, Math.ceilDiv(seconds, 60));
+                default -> new Refusal(message, -1, 0);
+            };
+        }
     }
 
     @CheckedTemplate(basePath = "org/access")
@@ -59,6 +74,7 @@ public class LoginPages {
     private final Reader reader;
     private final Clients clients;
     private final SessionCookie cookie;
+    private final HalfCookie halfCookie;
     private final SignIn signIn;
     private final SignOut signOut;
 
@@ -67,12 +83,14 @@ public class LoginPages {
             Reader reader,
             Clients clients,
             SessionCookie cookie,
+            HalfCookie halfCookie,
             SignIn signIn,
             SignOut signOut) {
         this.actors = actors;
         this.reader = reader;
         this.clients = clients;
         this.cookie = cookie;
+        this.halfCookie = halfCookie;
         this.signIn = signIn;
         this.signOut = signOut;
     }
@@ -103,15 +121,19 @@ public class LoginPages {
     public Response signIn(@BeanParam LoginForm form, @Context HttpHeaders headers) {
         var replaced = SessionCookie.token(headers.getCookies());
         try {
-            var opened = signIn.execute(actors.current(), form.toInput(clients.client(), replaced));
-            var next = Doors.localOr(START, form.next());
-            return Response.fromResponse(
-                            Redirects.seeOther(
-                                    opened.login().mustChange() ? "/account/password" : next))
-                    .cookie(cookie.of(opened))
-                    .build();
+            var input = form.toInput(clients.client(), replaced);
+            return switch (signIn.execute(actors.current(), input)) {
+                case Entrance.Opened opened -> entered(opened, form.next(), cookie).build();
+                case Entrance.Half half ->
+                        Response.fromResponse(Redirects.seeOther(code(form.next())))
+                                .cookie(halfCookie.of(half))
+                                .build();
+            };
         } catch (DomainException refused) {
-            return page(Problem.status(refused.error().category()), form, refusal(refused));
+            return page(
+                    Problem.status(refused.error().category()),
+                    form,
+                    Refusal.of(refused, reader.language()));
         }
     }
 
@@ -122,21 +144,31 @@ public class LoginPages {
         return Response.fromResponse(Redirects.seeOther("/login")).cookie(cookie.ended()).build();
     }
 
-    private Refusal refusal(DomainException refused) {
-        var message = Messages.error(refused.error().code(), reader.language());
-        return switch (refused.error()) {
-            case AccessError.WrongCredentials(var left) -> new Refusal(message, left, 0);
-            case AccessError.TooManyTries(var seconds) ->
-                    new Refusal(message, -1, Math.ceilDiv(seconds, 60));
-            default -> new Refusal(message, -1, 0);
-        };
+    /** Signed in, and on the way. */
+    static Response.ResponseBuilder entered(
+            Entrance.Opened opened, String next, SessionCookie cookie) {
+        var way = opened.login().mustChange() ? "/account/password" : Doors.localOr(START, next);
+        return Response.fromResponse(Redirects.seeOther(way)).cookie(cookie.of(opened));
+    }
+
+    /** The page of the code, which knows the way on too. */
+    private static String code(String next) {
+        var page = "/login/code";
+        return next.isEmpty()
+                ? page
+                : page + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
     }
 
     private Response page(int status, LoginForm form, Refusal refusal) {
+        return answer(status, reader.page(Pages.login(form, refusal)));
+    }
+
+    /** A page that no browser keeps. */
+    static Response answer(int status, TemplateInstance page) {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(reader.page(Pages.login(form, refusal)))
+                .entity(page)
                 .build();
     }
 }

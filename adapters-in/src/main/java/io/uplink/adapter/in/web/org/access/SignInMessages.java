@@ -56,7 +56,8 @@ public interface SignInMessages {
     String linkOnItsWayHint(String name);
 
     @Message(
-            "No message after five minutes? Ask your administrator whether your phone number is right.")
+            "No message after five minutes? Ask your administrator whether your phone number is"
+                    + " right.")
     String noMessage();
 
     @Message("Choose a password")
@@ -163,4 +164,106 @@ public interface SignInMessages {
 
     @Message("Sign out all others")
     String endOthers();
+
+    @Message("Two-step sign-in")
+    String secondStep();
+
+    @Message("Code")
+    String code();
+
+    @Message("Your code")
+    String codeTitle();
+
+    @Message("Open the app on your phone that counts out codes and type the six digits.")
+    String codeHint();
+
+    @Message("Six digits")
+    String sixDigits();
+
+    @Message("Go on")
+    String goOn();
+
+    @Message("Phone not at hand?")
+    String phoneGone();
+
+    @Message("Recovery code")
+    String recoveryCode();
+
+    @Message("Each of your recovery codes works once.")
+    String recoveryCodeHint();
+
+    @Message(
+            "No recovery code either? Whoever looks after the people can reset your two-step"
+                    + " sign-in.")
+    String noRecovery();
+
+    @Message("Off")
+    String factorOff();
+
+    @Message("On")
+    String factorOn();
+
+    @Message(
+            "A code from your phone after the password: whoever learns your password still stays"
+                    + " out.")
+    String factorHint();
+
+    @Message("Your role asks for it. Set it up to go on.")
+    String factorMust();
+
+    @Message("Set up")
+    String factorSetUp();
+
+    @Message("Change")
+    String factorManage();
+
+    @Message("1. Tell the app")
+    String stepOne();
+
+    @Message("Scan this with an app for codes, such as Aegis, Google Authenticator or 1Password.")
+    String stepOneHint();
+
+    @Message("Square to scan with the app")
+    String square();
+
+    @Message("On this phone? Open the app")
+    String openApp();
+
+    @Message("Cannot scan? Type this key")
+    String typeKey();
+
+    @Message("2. Type what it shows")
+    String stepTwo();
+
+    @Message("Turn on")
+    String turnOn();
+
+    @Message("Your recovery codes")
+    String recoveryTitle();
+
+    @Message(
+            "Write these down or print them: they are shown this once. Each lets you in one time"
+                    + " when your phone is not at hand.")
+    String recoveryShown();
+
+    @Message("I have kept them")
+    String recoverySaved();
+
+    @Message("Recovery codes left: {left}")
+    String recoveryLeft(int left);
+
+    @Message("New recovery codes")
+    String recoveryRenew();
+
+    @Message("Those you have now stop working.")
+    String recoveryRenewHint();
+
+    @Message("Turn it off")
+    String factorEnd();
+
+    @Message("For another phone, turn it off and set it up again.")
+    String factorEndHint();
+
+    @Message("Code or recovery code")
+    String codeOrRecovery();
 }

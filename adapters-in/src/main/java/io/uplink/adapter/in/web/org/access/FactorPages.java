@@ -1,0 +1,195 @@
+package io.uplink.adapter.in.web.org.access;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.uplink.adapter.in.web.org.Inputs;
+import io.uplink.adapter.in.web.shared.Actors;
+import io.uplink.adapter.in.web.shared.Forms;
+import io.uplink.adapter.in.web.shared.InCallContext;
+import io.uplink.adapter.in.web.shared.Reader;
+import io.uplink.adapter.in.web.shared.Redirects;
+import io.uplink.application.org.access.BeginSecondFactor;
+import io.uplink.application.org.access.ConfirmSecondFactor;
+import io.uplink.application.org.access.DropSecondFactor;
+import io.uplink.application.org.access.RenewRecoveryCodes;
+import io.uplink.application.org.access.ShowSecondFactor;
+import io.uplink.application.org.access.ShowSecondFactor.Setup;
+import io.uplink.application.org.access.ShowSecondFactor.State;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** The reader's own second factor: set up, renewed, turned off. */
+@Path("/account/second-factor")
+@InCallContext
+@RunOnVirtualThread
+public class FactorPages {
+
+    private static final String PAGE = "/account/second-factor";
+
+    /**
+     * How it stands.
+     *
+     * @param since when it was turned on; empty while it is not
+     * @param must whether the reader can do nothing before it is on
+     */
+    @TemplateData
+    public record FactorView(
+            Optional<Instant> since, int recoveryLeft, Optional<Telephone> setup, boolean must) {}
+
+    /**
+     * What the telephone must know.
+     *
+     * @param link opens the app where this page is read on the telephone itself
+     */
+    @TemplateData
+    public record Telephone(QrCode square, List<String> groups, String link) {
+
+        static Telephone of(Setup setup) {
+            var link = link(setup);
+            return new Telephone(QrCode.of(link), setup.secret().groups(), link);
+        }
+
+        /** The form that apps agreed on; they show issuer and account beside the code. */
+        private static String link(Setup setup) {
+            var issuer = encoded(setup.issuer());
+            return "otpauth://totp/%s:%s?secret=%s&issuer=%s&algorithm=SHA1&digits=6&period=30"
+                    .formatted(issuer, encoded(setup.account()), setup.secret().base32(), issuer);
+        }
+
+        private static String encoded(String text) {
+            return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        }
+
+        @Override
+        public String toString() {
+            return "Telephone";
+        }
+    }
+
+    @CheckedTemplate(basePath = "org/access")
+    static class Pages {
+        static native TemplateInstance factor(FactorView factor, Forms.Errors errors);
+
+        static native TemplateInstance recovery(List<String> codes);
+    }
+
+    private final Actors actors;
+    private final Visit visit;
+    private final Reader reader;
+    private final ShowSecondFactor show;
+    private final Steps steps;
+
+    FactorPages(Actors actors, Visit visit, Reader reader, ShowSecondFactor show, Steps steps) {
+        this.actors = actors;
+        this.visit = visit;
+        this.reader = reader;
+        this.show = show;
+        this.steps = steps;
+    }
+
+    /** What can be done with it. */
+    @Singleton
+    static class Steps {
+
+        final BeginSecondFactor begin;
+        final ConfirmSecondFactor confirm;
+        final RenewRecoveryCodes renew;
+        final DropSecondFactor drop;
+
+        Steps(
+                BeginSecondFactor begin,
+                ConfirmSecondFactor confirm,
+                RenewRecoveryCodes renew,
+                DropSecondFactor drop) {
+            this.begin = begin;
+            this.confirm = confirm;
+            this.renew = renew;
+            this.drop = drop;
+        }
+    }
+
+    @GET
+    public TemplateInstance show() {
+        return page(Forms.Errors.none());
+    }
+
+    @POST
+    public Response begin() {
+        return Forms.submit(
+                () -> {
+                    steps.begin.execute(actors.current());
+                    return PAGE;
+                },
+                Redirects::seeOther,
+                reader.language(),
+                this::page);
+    }
+
+    @POST
+    @Path("confirmation")
+    public Response confirm(@RestForm @Nullable String code) {
+        return Forms.submit(
+                () ->
+                        steps.confirm.execute(
+                                actors.current(),
+                                new ConfirmSecondFactor.Input(Inputs.text(code), visit.address())),
+                this::shownOnce,
+                reader.language(),
+                this::page);
+    }
+
+    @POST
+    @Path("recovery-codes")
+    public Response renew(@RestForm @Nullable String password) {
+        return Forms.submit(
+                () ->
+                        steps.renew.execute(
+                                actors.current(),
+                                new RenewRecoveryCodes.Input(
+                                        Inputs.text(password), visit.address())),
+                this::shownOnce,
+                reader.language(),
+                this::page);
+    }
+
+    @POST
+    @Path("end")
+    public Response drop(@RestForm @Nullable String present, @RestForm @Nullable String code) {
+        return Forms.submit(
+                () -> {
+                    steps.drop.execute(
+                            actors.current(),
+                            new DropSecondFactor.Input(
+                                    Inputs.text(present), Inputs.text(code), visit.address()));
+                    return PAGE;
+                },
+                page -> Redirects.seeOther(page, "access.second-factor-off"),
+                reader.language(),
+                this::page);
+    }
+
+    private Response shownOnce(List<String> codes) {
+        return LoginPages.answer(200, reader.page(Pages.recovery(codes)));
+    }
+
+    private TemplateInstance page(Forms.Errors errors) {
+        return reader.page(Pages.factor(view(show.execute(actors.current())), errors));
+    }
+
+    private static FactorView view(State state) {
+        return new FactorView(
+                state.on(), state.recoveryLeft(), state.setup().map(Telephone::of), false);
+    }
+}

@@ -1,0 +1,62 @@
+package io.uplink.application.org.access;
+
+import io.uplink.application.org.access.port.SecondFactors.Factor;
+import io.uplink.application.shared.ActivityTrail.Subject;
+import io.uplink.application.shared.Actor;
+import io.uplink.application.shared.Origin;
+import io.uplink.application.shared.UnitOfWork;
+import io.uplink.application.shared.UseCase;
+import io.uplink.domain.org.access.AccessError;
+import io.uplink.domain.shared.DomainException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * Makes a secret for the caller's telephone. It counts once a code of it was typed; asking again
+ * within the hour keeps it, so that what was scanned stays good.
+ */
+@UseCase
+public final class BeginSecondFactor {
+
+    /** A secret that was on a screen for longer is made anew. */
+    private static final Duration WAITS = Duration.ofHours(1);
+
+    private final UnitOfWork unitOfWork;
+    private final FactorCodes codes;
+    private final Origin origin;
+
+    public BeginSecondFactor(UnitOfWork unitOfWork, FactorCodes codes, Origin origin) {
+        this.unitOfWork = unitOfWork;
+        this.codes = codes;
+        this.origin = origin;
+    }
+
+    public void execute(Actor actor) {
+        var person = actor.requirePerson();
+        var now = origin.now();
+        var known = codes.factors().find(person.id());
+        if (known.flatMap(Factor::on).isPresent()) {
+            throw new DomainException(new AccessError.SecondFactorOn());
+        }
+        if (known.filter(factor -> isWaiting(factor, now)).isPresent()) {
+            return;
+        }
+        var sealed = codes.seal(person.id(), codes.freshSecret());
+        unitOfWork.run(() -> {
+            codes.factors().begin(person.id(), sealed, now);
+            origin.activity()
+                    .record(
+                            actor,
+                            "person.begin-second-factor",
+                            new Subject("person", person.id().value(), person.name()),
+                            Map.of(),
+                            Map.of());
+        });
+    }
+
+    /** Whether it is being set up at this moment. */
+    static boolean isWaiting(Factor factor, Instant now) {
+        return factor.on().isEmpty() && now.isBefore(factor.begun().plus(WAITS));
+    }
+}
