@@ -55,6 +55,7 @@ class UseCaseRulesTest {
                     Map.entry("TakeDeliveryReport", "the report itself is kept as a row"),
                     Map.entry("PruneDeliveryReports", "forgets reports after their time"),
                     Map.entry("SendAccountLink", "whoever made the link recorded it"),
+                    Map.entry("SendAccountNotice", "whoever caused it recorded it"),
                     Map.entry("SendTechnicianLink", "whoever made the link recorded it"),
                     Map.entry("PruneJobRuns", "forgets runs after their time"),
                     Map.entry("PruneLinks", "forgets links that died long ago"));

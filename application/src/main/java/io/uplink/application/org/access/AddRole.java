@@ -52,6 +52,7 @@ public final class AddRole {
                             draft.description(),
                             false,
                             grants,
+                            draft.needsSecondFactor().orElse(false),
                             0);
             Rights.requireCovered(actor, Rights.of(role), List.of());
             roles.save(role);

@@ -52,6 +52,10 @@ public final class EditRole {
             }
             var differ = Rights.difference(Rights.of(before), Rights.of(after));
             Rights.requireCovered(actor, differ, List.of());
+            if (after.needsSecondFactor() != before.needsSecondFactor()) {
+                // Who may loosen the door of a role could else walk through it.
+                Rights.requireCovered(actor, Rights.of(after), List.of());
+            }
             roles.save(after);
             if (!differ.isEmpty()) {
                 sessions.endAllOf(roles.holders(after.id()), "role-changed", origin.now());
@@ -70,6 +74,7 @@ public final class EditRole {
                         ? before.grants()
                         : draft.checked(faults);
         faults.refuse();
-        return before.changed(draft.name(), draft.description(), grants);
+        return before.changed(draft.name(), draft.description(), grants)
+                .needingSecondFactor(draft.needsSecondFactor().orElse(before.needsSecondFactor()));
     }
 }

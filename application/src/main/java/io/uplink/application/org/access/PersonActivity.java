@@ -68,6 +68,7 @@ final class PersonActivity {
         facts.put("name", role.name());
         facts.put("description", role.description());
         facts.put("grants", new TreeMap<>(role.grants()));
+        facts.put("needsSecondFactor", Boolean.toString(role.needsSecondFactor()));
         return facts;
     }
 }

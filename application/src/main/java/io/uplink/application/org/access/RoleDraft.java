@@ -3,14 +3,20 @@ package io.uplink.application.org.access;
 import io.uplink.application.shared.Permission;
 import io.uplink.domain.shared.Faults;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * A role as asked for.
  *
  * @param grants how far each permission goes, by their codes
+ * @param needsSecondFactor empty leaves it as it is
  */
-public record RoleDraft(String name, String description, Map<String, String> grants) {
+public record RoleDraft(
+        String name,
+        String description,
+        Map<String, String> grants,
+        Optional<Boolean> needsSecondFactor) {
 
     public RoleDraft {
         grants = Map.copyOf(grants);

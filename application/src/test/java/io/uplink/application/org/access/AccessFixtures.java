@@ -42,7 +42,8 @@ public final class AccessFixtures {
     final RecordingInvitations invitations = new RecordingInvitations();
     final RecordingActivityTrail activity = new RecordingActivityTrail();
     final MovableClock clock = MovableClock.at("2026-03-02T06:00:00Z");
-    final Origin origin = new Origin(new SequentialIds(), clock, activity, new RecordingOutbox());
+    final RecordingOutbox outbox = new RecordingOutbox();
+    final Origin origin = new Origin(new SequentialIds(), clock, activity, outbox);
     final DirectUnitOfWork unitOfWork = new DirectUnitOfWork();
     final PersonRules rules = new PersonRules(people, roles, branches, departments);
 
@@ -70,7 +71,7 @@ public final class AccessFixtures {
     }
 
     private static Role role(RoleId id, String key, boolean system, Map<String, String> grants) {
-        return new Role(id, key, key, "", system, grants, 0);
+        return new Role(id, key, key, "", system, grants, false, 0);
     }
 
     private static Branch branch(BranchId id, String code, String name) {

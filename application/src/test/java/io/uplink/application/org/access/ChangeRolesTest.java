@@ -114,6 +114,48 @@ class ChangeRolesTest {
     }
 
     @Test
+    void theAdministratorsMayBeToldToHaveASecondFactor() {
+        var admin = given.roles.findById(Role.ADMIN).orElseThrow();
+
+        editRole.execute(anAdmin(), asking(admin, Optional.of(true)));
+
+        var stored = given.roles.findById(Role.ADMIN).orElseThrow();
+        assertThat(stored.needsSecondFactor()).isTrue();
+        assertThat(stored.isEverything()).isTrue();
+        assertThat(given.activity.actions()).containsExactly("role.edit");
+    }
+
+    @Test
+    void whoSaysNothingOfTheSecondFactorLeavesItAsItIs() {
+        var agent = given.roles.findById(AGENT).orElseThrow();
+        editRole.execute(anAdmin(), asking(agent, Optional.of(true)));
+
+        var strict = given.roles.findById(AGENT).orElseThrow();
+        editRole.execute(anAdmin(), asking(strict, Optional.empty()));
+
+        assertThat(given.roles.findById(AGENT).orElseThrow()).isEqualTo(strict);
+    }
+
+    @Test
+    void nobodyLoosensTheDoorOfARoleAboveTheirOwn() {
+        var desk = given.actor(given.employed(1, PEOPLE_DESK));
+        var admin = given.roles.findById(Role.ADMIN).orElseThrow().needingSecondFactor(true);
+        given.roles.save(admin);
+        var strict = given.roles.findById(Role.ADMIN).orElseThrow();
+
+        assertThatThrownBy(() -> editRole.execute(desk, asking(strict, Optional.of(false))))
+                .hasMessage("role.above-own-rights");
+    }
+
+    private static EditRole.Input asking(Role role, Optional<Boolean> needs) {
+        var grants = role.isEverything() ? Map.<String, String>of() : role.grants();
+        return new EditRole.Input(
+                role.id(),
+                new RoleDraft(role.name(), role.description(), grants, needs),
+                Version.of(role.version()));
+    }
+
+    @Test
     void nobodyTakesFromARoleWhatTheyDoNotHave() {
         var desk = given.actor(given.employed(1, PEOPLE_DESK));
         var role = addRole.execute(anAdmin(), adding("Ops", Map.of("platform.operate", "ALL")));
@@ -173,15 +215,18 @@ class ChangeRolesTest {
     }
 
     private Role role(Map<String, String> grants) {
-        return new Role(new RoleId(given.origin.newId()), "some", "Some", "", false, grants, 0);
+        return new Role(
+                new RoleId(given.origin.newId()), "some", "Some", "", false, grants, false, 0);
     }
 
     private static AddRole.Input adding(String name, Map<String, String> grants) {
-        return new AddRole.Input(Optional.empty(), new RoleDraft(name, "", grants));
+        return new AddRole.Input(
+                Optional.empty(), new RoleDraft(name, "", grants, Optional.empty()));
     }
 
     private static EditRole.Input editing(RoleId role, String name, Map<String, String> grants) {
-        return new EditRole.Input(role, new RoleDraft(name, "", grants), Version.of(1));
+        return new EditRole.Input(
+                role, new RoleDraft(name, "", grants, Optional.empty()), Version.of(1));
     }
 
     private static DeleteRole.Input deleting(Role role) {

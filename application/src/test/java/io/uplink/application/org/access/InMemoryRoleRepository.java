@@ -67,6 +67,7 @@ public final class InMemoryRoleRepository implements RoleRepository {
                         role.description(),
                         role.system(),
                         role.grants(),
+                        role.needsSecondFactor(),
                         role.version() + 1));
     }
 

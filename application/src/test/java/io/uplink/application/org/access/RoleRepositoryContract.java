@@ -53,6 +53,16 @@ public interface RoleRepositoryContract {
     }
 
     @Test
+    default void howStrictItIsComesBackToo() {
+        var role = aRole(Map.of());
+        save(role);
+
+        save(stored(role.id()).needingSecondFactor(true));
+
+        assertThat(stored(role.id()).needsSecondFactor()).isTrue();
+    }
+
+    @Test
     default void givenTwoReadersOfARole_whenBothSave_thenTheSecondIsStale() {
         var role = aRole(Map.of());
         save(role);
@@ -105,7 +115,7 @@ public interface RoleRepositoryContract {
     private Role aRole(Map<String, String> grants) {
         var id = newId();
         var key = "r-" + id.toString().substring(0, 36);
-        return new Role(new RoleId(id), key, "Night desk", "At night", false, grants, 0);
+        return new Role(new RoleId(id), key, "Night desk", "At night", false, grants, false, 0);
     }
 
     private static Role withVersion(Role role, long version) {
@@ -116,6 +126,7 @@ public interface RoleRepositoryContract {
                 role.description(),
                 role.system(),
                 role.grants(),
+                role.needsSecondFactor(),
                 version);
     }
 }

@@ -75,6 +75,18 @@ class SignInFixture {
         return new Telephone(secret);
     }
 
+    /** Gives the person a role of their own that wants a second factor. */
+    void strictRole(Somebody somebody) {
+        var role = ids.next();
+        sql.run(
+                """
+                insert into role (id, key, name, needs_second_factor, version, created_at)
+                values ($1, $2, 'Strict', true, 1, now())
+                """,
+                Tuple.of(role, "st-" + role.toString().substring(24)));
+        sql.run("insert into person_role values ($1, $2)", Tuple.of(somebody.id(), role));
+    }
+
     /** The code of this moment may be typed once more. */
     void forgetUse(Somebody somebody) {
         sql.run(

@@ -18,6 +18,7 @@ public sealed interface AccessError extends DomainError {
             case SecondFactorRequired _ -> "access.second-factor-required";
             case WrongCode _ -> "access.wrong-code";
             case SignInEnded _ -> "access.sign-in-ended";
+            case SecondFactorNeeded _ -> "access.second-factor-needed";
             case SecondFactorOn _ -> "second-factor.on";
             case SecondFactorOff _ -> "second-factor.off";
             case NoSuchPerson _ -> "person.not-found";
@@ -38,7 +39,8 @@ public sealed interface AccessError extends DomainError {
             case WrongCredentials _, TokenUnknown _, SecondFactorRequired _, WrongCode _ ->
                     Category.UNAUTHENTICATED;
             case TooManyTries _ -> Category.THROTTLED;
-            case PasswordChangeNeeded _, AboveOwnRights _ -> Category.FORBIDDEN;
+            case PasswordChangeNeeded _, SecondFactorNeeded _, AboveOwnRights _ ->
+                    Category.FORBIDDEN;
             case Busy _ -> Category.UNAVAILABLE;
             case LinkEnded _, NoSuchPerson _, NoSuchRole _, NoSuchSession _ -> Category.NOT_FOUND;
             case NoLogin _,
@@ -65,6 +67,7 @@ public sealed interface AccessError extends DomainError {
                     PasswordChangeNeeded _,
                     Busy _,
                     SecondFactorRequired _,
+                    SecondFactorNeeded _,
                     SignInEnded _,
                     SecondFactorOn _,
                     SecondFactorOff _,
@@ -114,6 +117,9 @@ public sealed interface AccessError extends DomainError {
 
     /** Too long between the password and the code, or something changed meanwhile. */
     record SignInEnded() implements AccessError {}
+
+    /** A role of the person wants a second factor; nothing else is possible until it is on. */
+    record SecondFactorNeeded() implements AccessError {}
 
     /** The second factor is set up already. */
     record SecondFactorOn() implements AccessError {}

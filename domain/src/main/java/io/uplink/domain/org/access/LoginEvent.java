@@ -14,6 +14,7 @@ public sealed interface LoginEvent extends DomainEvent {
     default String type() {
         return switch (this) {
             case PasswordResetAsked _ -> "person.password-reset-asked";
+            case SecondFactorReset _ -> "person.second-factor-reset";
         };
     }
 
@@ -30,4 +31,7 @@ public sealed interface LoginEvent extends DomainEvent {
      */
     record PasswordResetAsked(PersonId person, boolean invited, Instant occurredAt)
             implements LoginEvent {}
+
+    /** A colleague took the second factor away, and the person should know. */
+    record SecondFactorReset(PersonId person, Instant occurredAt) implements LoginEvent {}
 }

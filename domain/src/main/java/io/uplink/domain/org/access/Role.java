@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param grants how far each permission goes, both as their codes: what can be permitted is the
  *     catalogue of the application; {@link #EVERYTHING} stands for all of it, also for what a later
  *     release adds
+ * @param needsSecondFactor whether its people do nothing before they have set one up
  */
 public record Role(
         RoleId id,
@@ -25,6 +26,7 @@ public record Role(
         String description,
         boolean system,
         Map<String, String> grants,
+        boolean needsSecondFactor,
         long version) {
 
     /** The administrators' role, seeded. */
@@ -62,7 +64,13 @@ public record Role(
         if (system && !newName.strip().equals(name)) {
             throw new DomainException(new AccessError.RoleFrozen());
         }
-        return new Role(id, key, newName, newDescription, system, newGrants, version);
+        return new Role(
+                id, key, newName, newDescription, system, newGrants, needsSecondFactor, version);
+    }
+
+    /** Strict or not; the administrators' role too, for it is the one worth most. */
+    public Role needingSecondFactor(boolean needs) {
+        return new Role(id, key, name, description, system, grants, needs, version);
     }
 
     /** Refuses if the house knows it or people have it. */

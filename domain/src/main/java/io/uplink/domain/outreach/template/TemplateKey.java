@@ -46,6 +46,7 @@ public enum TemplateKey {
     LOW_RATING(Audience.STAFF, 24),
     PASSWORD_RESET(Audience.STAFF, 1),
     INVITATION(Audience.STAFF, 48),
+    SECOND_FACTOR_RESET(Audience.STAFF, 24),
     /** What somebody sends by hand to see whether sending works; its text is fixed. */
     TEST(Audience.STAFF, 1);
 
@@ -95,6 +96,7 @@ public enum TemplateKey {
                     SLA_WARNING,
                     SLA_BREACHED,
                     LOW_RATING,
+                    SECOND_FACTOR_RESET,
                     TEST ->
                     Set.of();
         };
@@ -113,6 +115,7 @@ public enum TemplateKey {
             case LOW_RATING -> forStaff(STARS, MESSAGE, TECHNICIAN_NAME);
             case PASSWORD_RESET -> EnumSet.of(PERSON_NAME, COMPANY_NAME, VALID_FOR, RESET_LINK);
             case INVITATION -> EnumSet.of(PERSON_NAME, COMPANY_NAME, VALID_FOR, INVITE_LINK);
+            case SECOND_FACTOR_RESET -> EnumSet.of(PERSON_NAME, COMPANY_NAME);
             case TEST -> EnumSet.of(COMPANY_NAME);
         };
     }

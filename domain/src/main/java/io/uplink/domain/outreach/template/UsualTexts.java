@@ -50,6 +50,9 @@ final class UsualTexts {
             case INVITATION ->
                     "Welcome to {company_name}, {person_name}. Choose your password here within"
                             + " {valid_for}: {invite_link}";
+            case SECOND_FACTOR_RESET ->
+                    "{company_name}: {person_name}, your two-step sign-in was reset. Not asked for?"
+                            + " Call your administrator at once.";
             case TEST -> "{company_name}: this is a test. Messages arrive.";
         };
     }
@@ -92,6 +95,9 @@ final class UsualTexts {
             case INVITATION ->
                     "Karibu {company_name}, {person_name}. Chagua nenosiri lako hapa ndani ya"
                             + " {valid_for}: {invite_link}";
+            case SECOND_FACTOR_RESET ->
+                    "{company_name}: {person_name}, hatua yako ya pili ya kuingia imeondolewa."
+                            + " Hukuomba? Mpigie msimamizi mara moja.";
             case TEST -> "{company_name}: huu ni ujumbe wa majaribio. Ujumbe unafika.";
         };
     }

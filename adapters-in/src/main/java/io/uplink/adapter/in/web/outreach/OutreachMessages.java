@@ -80,7 +80,8 @@ public interface OutreachMessages {
     String onPage();
 
     @Message(
-            "Nobody's phone rings: texts are shown here instead. Set a gateway before real customers are told.")
+            "Nobody's phone rings: texts are shown here instead. Set a gateway before real"
+                + " customers are told.")
     String onPageHint();
 
     @Message("Read them")
@@ -349,6 +350,12 @@ public interface OutreachMessages {
 
     @Message("Whoever asked for it")
     String passwordResetHint();
+
+    @Message("Two-step sign-in was reset")
+    String secondFactorReset();
+
+    @Message("Whose it was")
+    String secondFactorResetHint();
 
     @Message("Invitation")
     String invitation();

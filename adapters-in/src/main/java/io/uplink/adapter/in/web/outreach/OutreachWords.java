@@ -56,6 +56,7 @@ public record OutreachWords(Language language) {
             case LOW_RATING -> words.lowRating();
             case PASSWORD_RESET -> words.passwordReset();
             case INVITATION -> words.invitation();
+            case SECOND_FACTOR_RESET -> words.secondFactorReset();
             case TEST -> words.test();
         };
     }
@@ -76,6 +77,7 @@ public record OutreachWords(Language language) {
             case LOW_RATING -> words.lowRatingHint();
             case PASSWORD_RESET -> words.passwordResetHint();
             case INVITATION -> words.invitationHint();
+            case SECOND_FACTOR_RESET -> words.secondFactorResetHint();
             case TEST -> words.testHint();
         };
     }

@@ -88,6 +88,7 @@ public interface PeopleQueries {
             String theme,
             Optional<Named> department,
             List<Named> teams,
+            boolean secondFactor,
             Instant since) {
 
         public Sheet {

@@ -18,8 +18,9 @@ public interface SessionQueries {
      * A person who is signed in, with today's rights.
      *
      * @param mustChange whether nothing but choosing a password is possible
+     * @param mustSetUp whether nothing but setting up a second factor is possible
      */
-    record Caller(Actor.Person person, Theme theme, boolean mustChange) {}
+    record Caller(Actor.Person person, Theme theme, boolean mustChange, boolean mustSetUp) {}
 
     /** A living session, for its owner. */
     record Living(

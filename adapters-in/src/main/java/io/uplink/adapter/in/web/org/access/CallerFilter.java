@@ -47,7 +47,7 @@ class CallerFilter {
     private void signIn(Caller caller) {
         actors.signIn(caller.person());
         actors.prefer(caller.theme());
-        newcomers.note(caller.mustChange());
+        newcomers.note(caller);
     }
 
     private static Optional<Credential> cookie(ContainerRequestContext request) {

@@ -14,6 +14,8 @@ final class Doors {
 
     private static final String API = "/api/";
 
+    static final String FACTOR = "/account/second-factor";
+
     /** Printable, on this host: one slash, and not the doors themselves. */
     private static final Pattern LOCAL =
             Pattern.compile("/(?![/\\\\])(?!log(?:in|out)\\b)[\\x21-\\x5b\\x5d-\\x7e]{0,1000}");
@@ -37,6 +39,14 @@ final class Doors {
     static boolean isForNewcomers(String path) {
         return isOpen(path)
                 || path.equals("/account/password")
+                || path.equals("/api/v1/auth/logout");
+    }
+
+    /** Where somebody may go whose role wants a second factor that is not there yet. */
+    static boolean isForSettingUp(String path) {
+        return isOpen(path)
+                || path.equals(FACTOR)
+                || path.startsWith(FACTOR + "/")
                 || path.equals("/api/v1/auth/logout");
     }
 

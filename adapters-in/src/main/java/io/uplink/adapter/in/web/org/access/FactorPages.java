@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class FactorPages {
 
-    private static final String PAGE = "/account/second-factor";
+    private static final String PAGE = Doors.FACTOR;
 
     /**
      * How it stands.
@@ -188,8 +188,11 @@ public class FactorPages {
         return reader.page(Pages.factor(view(show.execute(actors.current())), errors));
     }
 
-    private static FactorView view(State state) {
+    private FactorView view(State state) {
         return new FactorView(
-                state.on(), state.recoveryLeft(), state.setup().map(Telephone::of), false);
+                state.on(),
+                state.recoveryLeft(),
+                state.setup().map(Telephone::of),
+                visit.mustSetUp());
     }
 }

@@ -54,7 +54,10 @@ class GateFilter {
             return Doors.isOpen(path) ? null : turnedAway(request, path);
         }
         if (newcomers.mustChange() && !Doors.isForNewcomers(path)) {
-            return sentToPassword(path);
+            return sentTo("/account/password", path, new AccessError.PasswordChangeNeeded());
+        }
+        if (newcomers.mustSetUp() && !Doors.isForSettingUp(path)) {
+            return sentTo(Doors.FACTOR, path, new AccessError.SecondFactorNeeded());
         }
         return null;
     }
@@ -86,11 +89,11 @@ class GateFilter {
         return Redirects.seeOther(login(back));
     }
 
-    private static Response sentToPassword(String path) {
+    private static Response sentTo(String page, String path, AccessError why) {
         if (Doors.isApi(path)) {
-            throw new DomainException(new AccessError.PasswordChangeNeeded());
+            throw new DomainException(why);
         }
-        return Redirects.seeOther("/account/password");
+        return Redirects.seeOther(page);
     }
 
     private static String login(String next) {

@@ -2,17 +2,24 @@ package io.uplink.adapter.in.web.org.access;
 
 import jakarta.enterprise.context.RequestScoped;
 
-/** Whether the person of this call must choose a password before anything else. */
+/** What the person of this call must do before anything else. */
 @RequestScoped
 class Newcomers {
 
     private boolean mustChange;
+    private boolean mustSetUp;
 
     boolean mustChange() {
         return mustChange;
     }
 
-    void note(boolean must) {
-        mustChange = must;
+    /** Whether a second factor is to be set up; the password comes first. */
+    boolean mustSetUp() {
+        return mustSetUp && !mustChange;
+    }
+
+    void note(Caller caller) {
+        mustChange = caller.mustChange();
+        mustSetUp = caller.mustSetUp();
     }
 }

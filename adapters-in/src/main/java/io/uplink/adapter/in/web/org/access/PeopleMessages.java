@@ -122,7 +122,8 @@ public interface PeopleMessages {
     String deactivate();
 
     @Message(
-            "The person is signed out at once and is offered nowhere any more. Tickets and history stay.")
+            "The person is signed out at once and is offered nowhere any more. Tickets and history"
+                + " stay.")
     String deactivateHint();
 
     @Message("Take back")
@@ -225,7 +226,8 @@ public interface PeopleMessages {
     String own();
 
     @Message(
-            "May do everything, everywhere. This role stays as it is, so that somebody can always repair the others.")
+            "May do everything, everywhere. This role stays as it is, so that somebody can always"
+                + " repair the others.")
     String everythingRole();
 
     @Message("all")
@@ -247,7 +249,8 @@ public interface PeopleMessages {
     String reachAll();
 
     @Message(
-            "Own: what the person made or works. Team: also what the teams work. Branch: everything of the branches. You can only hand out what you have yourself.")
+            "Own: what the person made or works. Team: also what the teams work. Branch: everything"
+                + " of the branches. You can only hand out what you have yourself.")
     String reachHint();
 
     @Message("Add role")
@@ -263,7 +266,8 @@ public interface PeopleMessages {
     String heldBy(long people);
 
     @Message(
-            "Somebody saved this after you opened it. What you typed is below; open the page again to see the other change.")
+            "Somebody saved this after you opened it. What you typed is below; open the page again"
+                + " to see the other change.")
     String changedMeanwhile();
 
     @Message("Open it again")
@@ -274,4 +278,27 @@ public interface PeopleMessages {
 
     @Message("Delete it for good")
     String deleteYes();
+
+    @Message("Two-step sign-in")
+    String secondFactor();
+
+    @Message("Everybody with this role needs it")
+    String secondFactorNeeded();
+
+    @Message("Whoever has not set it up yet is led there and can do nothing before.")
+    String secondFactorNeededHint();
+
+    @Message("Two-step sign-in is on")
+    String secondFactorOn();
+
+    @Message("Two-step sign-in is off")
+    String secondFactorOff();
+
+    @Message("Reset two-step sign-in")
+    String secondFactorReset();
+
+    @Message(
+            "For somebody whose phone and recovery codes are gone. The person is signed out"
+                + " everywhere and told.")
+    String secondFactorResetHint();
 }

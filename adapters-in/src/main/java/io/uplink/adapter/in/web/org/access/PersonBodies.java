@@ -74,12 +74,17 @@ public final class PersonBodies {
     /** All roles that a person shall have. */
     public record Roles(@Nullable List<UUID> roles) {}
 
-    /** A role; {@code grants} are reaches (OWN, TEAM, BRANCH, ALL) by permission. */
+    /**
+     * A role; {@code grants} are reaches (OWN, TEAM, BRANCH, ALL) by permission.
+     *
+     * @param needsSecondFactor left out, it stays as it is
+     */
     public record Role(
             @Nullable String key,
             @Nullable String name,
             @Nullable String description,
-            @Nullable Map<String, String> grants) {}
+            @Nullable Map<String, String> grants,
+            @Nullable Boolean needsSecondFactor) {}
 
     static Set<RoleId> roles(@Nullable List<UUID> ids) {
         return Inputs.list(ids).stream().map(RoleId::new).collect(Collectors.toUnmodifiableSet());

@@ -8,6 +8,7 @@ import io.uplink.application.org.access.DeactivatePerson;
 import io.uplink.application.org.access.GiveRoles;
 import io.uplink.application.org.access.InvitePerson;
 import io.uplink.application.org.access.ReactivatePerson;
+import io.uplink.application.org.access.ResetSecondFactor;
 import io.uplink.domain.shared.id.PersonId;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -31,18 +32,21 @@ public class PersonStepsResource {
     private final DeactivatePerson deactivatePerson;
     private final ReactivatePerson reactivatePerson;
     private final InvitePerson invitePerson;
+    private final ResetSecondFactor resetSecondFactor;
 
     PersonStepsResource(
             Actors actors,
             GiveRoles giveRoles,
             DeactivatePerson deactivatePerson,
             ReactivatePerson reactivatePerson,
-            InvitePerson invitePerson) {
+            InvitePerson invitePerson,
+            ResetSecondFactor resetSecondFactor) {
         this.actors = actors;
         this.giveRoles = giveRoles;
         this.deactivatePerson = deactivatePerson;
         this.reactivatePerson = reactivatePerson;
         this.invitePerson = invitePerson;
+        this.resetSecondFactor = resetSecondFactor;
     }
 
     @PUT
@@ -86,5 +90,16 @@ public class PersonStepsResource {
     @Operation(summary = "Sends a one-time link to choose a password")
     public void invite(@RestPath UUID id) {
         invitePerson.execute(actors.current(), new InvitePerson.Input(new PersonId(id)));
+    }
+
+    @POST
+    @Path("{id}/second-factor-reset")
+    @Operation(summary = "Takes the second factor away; the person is signed out and told")
+    public Response resetSecondFactor(
+            @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
+        return PeopleResource.answer(
+                resetSecondFactor.execute(
+                        actors.current(),
+                        new ResetSecondFactor.Input(new PersonId(id), Versions.required(seen))));
     }
 }

@@ -18,6 +18,7 @@ public class RoleForm {
     @RestForm @Nullable String name;
     @RestForm @Nullable String description;
     @RestForm @Nullable List<String> grant;
+    @RestForm @Nullable String needsSecondFactor;
     @RestForm @Nullable Long version;
 
     static RoleForm of(Role role) {
@@ -28,12 +29,13 @@ public class RoleForm {
                 role.grants().entrySet().stream()
                         .map(entry -> entry.getKey() + ":" + entry.getValue())
                         .toList();
+        form.needsSecondFactor = role.needsSecondFactor() ? "on" : null;
         form.version = role.version();
         return form;
     }
 
     RoleDraft draft() {
-        return new RoleDraft(name(), description(), grants());
+        return new RoleDraft(name(), description(), grants(), Optional.of(isNeedsSecondFactor()));
     }
 
     /** By permission, as far as they can be read. */
@@ -54,6 +56,10 @@ public class RoleForm {
 
     public String description() {
         return Inputs.text(description);
+    }
+
+    public boolean isNeedsSecondFactor() {
+        return needsSecondFactor != null;
     }
 
     public long version() {

@@ -47,6 +47,7 @@ public class RoleResource {
             String description,
             boolean system,
             Map<String, String> grants,
+            boolean needsSecondFactor,
             @Nullable Long people,
             long version) {
 
@@ -62,6 +63,7 @@ public class RoleResource {
                     role.description(),
                     role.system(),
                     role.grants(),
+                    role.needsSecondFactor(),
                     people,
                     role.version());
         }
@@ -147,6 +149,10 @@ public class RoleResource {
         Optional.ofNullable(body.grants()).orElse(Map.of()).entrySet().stream()
                 .filter(grant -> Optional.ofNullable(grant.getValue()).isPresent())
                 .forEach(grant -> grants.put(grant.getKey(), grant.getValue()));
-        return new RoleDraft(Inputs.text(body.name()), Inputs.text(body.description()), grants);
+        return new RoleDraft(
+                Inputs.text(body.name()),
+                Inputs.text(body.description()),
+                grants,
+                Optional.ofNullable(body.needsSecondFactor()));
     }
 }

@@ -2,7 +2,7 @@ package io.uplink.adapter.in.web.org.access;
 
 import jakarta.enterprise.context.RequestScoped;
 
-/** Where a page is asked from, and whether its reader must choose a password. */
+/** Where a page is asked from, and what its reader must do first. */
 @RequestScoped
 class Visit {
 
@@ -20,5 +20,9 @@ class Visit {
 
     boolean mustChange() {
         return newcomers.mustChange();
+    }
+
+    boolean mustSetUp() {
+        return newcomers.mustSetUp();
     }
 }

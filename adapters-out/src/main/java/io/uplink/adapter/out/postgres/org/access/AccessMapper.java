@@ -76,6 +76,7 @@ final class AccessMapper {
                 row.description,
                 row.system,
                 row.grants,
+                row.needsSecondFactor,
                 row.version);
     }
 
@@ -84,6 +85,7 @@ final class AccessMapper {
         row.name = role.name();
         row.description = role.description();
         row.system = role.system();
+        row.needsSecondFactor = role.needsSecondFactor();
         row.grants.keySet().retainAll(role.grants().keySet());
         row.grants.putAll(role.grants());
         return row;

@@ -9,11 +9,14 @@ import java.util.Map;
 
 /** What happens at the door, by the names under which it is stored. */
 @ApplicationScoped
-@RegisterForReflection(targets = LoginEvent.PasswordResetAsked.class)
+@RegisterForReflection(
+        targets = {LoginEvent.PasswordResetAsked.class, LoginEvent.SecondFactorReset.class})
 class LoginEventTypes implements EventTypes {
 
     @Override
     public Map<String, Class<? extends DomainEvent>> byName() {
-        return Map.of("person.password-reset-asked", LoginEvent.PasswordResetAsked.class);
+        return Map.of(
+                "person.password-reset-asked", LoginEvent.PasswordResetAsked.class,
+                "person.second-factor-reset", LoginEvent.SecondFactorReset.class);
     }
 }

@@ -33,6 +33,9 @@ class RoleEntity {
     @Column(name = "reach")
     Map<String, String> grants = new HashMap<>();
 
+    @Column(name = "needs_second_factor")
+    boolean needsSecondFactor;
+
     @Version long version;
 
     @Column(name = "created_at", updatable = false)

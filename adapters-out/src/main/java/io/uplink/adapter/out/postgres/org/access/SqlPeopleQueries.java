@@ -75,7 +75,9 @@ class SqlPeopleQueries implements PeopleQueries {
                    (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name)
                                order by lower(t.name)), '[]')
                       from team_member x join team t on t.id = x.team_id
-                     where x.person_id = p.id and t.active) as teams
+                     where x.person_id = p.id and t.active) as teams,
+                   exists (select from second_factor f
+                            where f.person_id = p.id and f.on_since is not null) as second_factor
               from person p left join department d on d.id = p.department_id
              where %s and p.id = $5
             """
@@ -189,6 +191,7 @@ class SqlPeopleQueries implements PeopleQueries {
                 Optional.ofNullable(row.getUUID("department_id"))
                         .map(id -> new Named(id, row.getString("department"))),
                 named(row.getJsonArray("teams")),
+                row.getBoolean("second_factor"),
                 Sql.instant(row, "created_at"));
     }
 

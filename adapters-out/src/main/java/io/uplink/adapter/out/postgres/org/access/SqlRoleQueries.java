@@ -16,7 +16,7 @@ class SqlRoleQueries implements RoleQueries {
 
     private static final String ALL =
             """
-            select r.id, r.key, r.name, r.description, r.system, r.version,
+            select r.id, r.key, r.name, r.description, r.system, r.needs_second_factor, r.version,
                    (select coalesce(jsonb_object_agg(g.permission, g.reach), '{}')
                       from role_grant g where g.role_id = r.id) as grants,
                    (select count(*) from person_role p where p.role_id = r.id) as people
@@ -47,6 +47,7 @@ class SqlRoleQueries implements RoleQueries {
                         row.getString("description"),
                         row.getBoolean("system"),
                         grants,
+                        row.getBoolean("needs_second_factor"),
                         row.getLong("version")),
                 row.getLong("people"));
     }

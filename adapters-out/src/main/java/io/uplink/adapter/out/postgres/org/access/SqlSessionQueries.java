@@ -34,6 +34,11 @@ class SqlSessionQueries implements SessionQueries {
                    and session.last_seen_at < $2 - interval '1 minute'
             )
             select l.session, p.must_change,
+                   exists (select from person_role x join role n on n.id = x.role_id
+                            where x.person_id = p.id and n.needs_second_factor)
+                   and not exists (select from second_factor f
+                                    where f.person_id = p.id and f.on_since is not null)
+                   as must_set_up,
             """
                     + SqlActorQueries.COLUMNS
                     + """
@@ -94,6 +99,7 @@ class SqlSessionQueries implements SessionQueries {
         return new Caller(
                 standing.actor(row.getUUID("session")),
                 standing.theme(),
-                row.getBoolean("must_change"));
+                row.getBoolean("must_change"),
+                row.getBoolean("must_set_up"));
     }
 }
