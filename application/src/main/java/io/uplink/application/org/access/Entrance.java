@@ -32,8 +32,14 @@ public final class Entrance {
      *
      * @param stay whether the browser may stay signed in for days
      * @param replaced the token of a session that this browser had before; it ends
+     * @param device the token that this browser keeps between sign-ins
      */
-    public record Arrival(Kind kind, boolean stay, Client client, Optional<String> replaced) {
+    public record Arrival(
+            Kind kind,
+            boolean stay,
+            Client client,
+            Optional<String> replaced,
+            Optional<String> device) {
 
         @Override
         public String toString() {
@@ -59,9 +65,15 @@ public final class Entrance {
      * A session that was opened or renewed; the token is given out this once and not stored.
      *
      * @param token for the cookie, or the refresh token of an API client
+     * @param device a token for the browser to be known by; empty if it has one
      */
     public record Opened(
-            UUID session, Login login, String token, Instant expiresAt, boolean staying)
+            UUID session,
+            Login login,
+            String token,
+            Instant expiresAt,
+            boolean staying,
+            Optional<String> device)
             implements Entry {
 
         @Override
@@ -72,6 +84,7 @@ public final class Entrance {
 
     private final SessionRepository sessions;
     private final HalfSignIns halves;
+    private final Devices devices;
     private final Tokens tokens;
     private final Settings settings;
     private final Origin origin;
@@ -79,11 +92,13 @@ public final class Entrance {
     public Entrance(
             SessionRepository sessions,
             HalfSignIns halves,
+            Devices devices,
             Tokens tokens,
             Settings settings,
             Origin origin) {
         this.sessions = sessions;
         this.halves = halves;
+        this.devices = devices;
         this.tokens = tokens;
         this.settings = settings;
         this.origin = origin;
@@ -121,7 +136,8 @@ public final class Entrance {
                         new Subject("person", login.person().value(), login.name()),
                         Map.of(),
                         Map.of("device", arrival.client().device(), "kind", arrival.kind().name()));
-        return new Opened(id, login, token, expiresAt, arrival.stay());
+        var device = devices.meet(as(login, id), login, arrival, now);
+        return new Opened(id, login, token, expiresAt, arrival.stay(), device);
     }
 
     /** {@code hash} is of the password that was checked: another one would want another check. */

@@ -24,8 +24,14 @@ public final class FinishSignIn {
      *
      * @param half what the browser got for the password
      * @param replaced the token of a session that this browser had before; it ends
+     * @param device the token that this browser keeps between sign-ins
      */
-    public record Input(String half, String code, Client client, Optional<String> replaced) {
+    public record Input(
+            String half,
+            String code,
+            Client client,
+            Optional<String> replaced,
+            Optional<String> device) {
 
         @Override
         public String toString() {
@@ -76,7 +82,12 @@ public final class FinishSignIn {
                     logins.noteEntry(login.person(), now);
                     return entrance.open(
                             login,
-                            new Arrival(Kind.WEB, half.stay(), input.client(), input.replaced()),
+                            new Arrival(
+                                    Kind.WEB,
+                                    half.stay(),
+                                    input.client(),
+                                    input.replaced(),
+                                    input.device()),
                             now);
                 });
     }

@@ -1,6 +1,7 @@
 package io.uplink.application.org.access;
 
 import io.uplink.application.org.access.port.HalfSignIns;
+import io.uplink.application.org.access.port.KnownDevices;
 import io.uplink.application.org.access.port.LoginAttempts;
 import io.uplink.application.org.access.port.PasswordResets;
 import io.uplink.application.org.access.port.SessionRepository;
@@ -16,6 +17,9 @@ public final class PruneAccess {
     /** Long enough to see where somebody was signed in before the holidays. */
     private static final Duration SESSIONS = Duration.ofDays(60);
 
+    /** As long as browsers keep a cookie. */
+    private static final Duration DEVICES = Duration.ofDays(400);
+
     private static final Duration LINKS = Duration.ofDays(7);
 
     /** Longer than the longest pause that can be set. */
@@ -27,6 +31,7 @@ public final class PruneAccess {
     private final PasswordResets resets;
     private final LoginAttempts attempts;
     private final HalfSignIns halves;
+    private final KnownDevices devices;
     private final InstantSource clock;
 
     public PruneAccess(
@@ -34,11 +39,13 @@ public final class PruneAccess {
             PasswordResets resets,
             LoginAttempts attempts,
             HalfSignIns halves,
+            KnownDevices devices,
             InstantSource clock) {
         this.sessions = sessions;
         this.resets = resets;
         this.attempts = attempts;
         this.halves = halves;
+        this.devices = devices;
         this.clock = clock;
     }
 
@@ -49,6 +56,7 @@ public final class PruneAccess {
         return sessions.prune(now.minus(SESSIONS), BATCH)
                 + resets.prune(now.minus(LINKS), BATCH)
                 + attempts.prune(now.minus(TRIES), BATCH)
-                + halves.prune(now, BATCH);
+                + halves.prune(now, BATCH)
+                + devices.prune(now.minus(DEVICES), BATCH);
     }
 }

@@ -8,11 +8,12 @@ import io.uplink.domain.shared.DomainEvent;
 import java.util.Set;
 import java.util.UUID;
 
-/** Tells the owner of an account what somebody else did to it. */
+/** Tells the owner of an account what somebody else did, or may have done, to it. */
 @Part
 public final class TellAboutAccount implements EventHandler {
 
-    private static final Set<String> WANTED = Set.of("person.second-factor-reset");
+    private static final Set<String> WANTED =
+            Set.of("person.second-factor-reset", "person.new-device");
 
     private final AccountNotices notices;
 
@@ -36,6 +37,8 @@ public final class TellAboutAccount implements EventHandler {
             switch (known) {
                 case LoginEvent.SecondFactorReset(var person, _) ->
                         notices.secondFactorReset(eventId, person);
+                case LoginEvent.NewDevice(var person, var device, _) ->
+                        notices.newDevice(eventId, person, device);
                 case LoginEvent.PasswordResetAsked _ -> {}
             }
         }

@@ -64,6 +64,7 @@ public final class PreviewTemplate {
             case TARGET -> "The repair";
             case DUE -> "24 Nov 14:00";
             case STARS -> "2";
+            case DEVICE -> "Chrome, Android (102.68.77.9)";
             case VALID_FOR -> "30 minutes";
             case VIEW_LINK, STATUS_LINK, RESET_LINK, INVITE_LINK -> link(placeholder);
         };
@@ -89,6 +90,7 @@ public final class PreviewTemplate {
                     COMPANY_NAME,
                     DUE,
                     STARS,
+                    DEVICE,
                     VIEW_LINK,
                     STATUS_LINK,
                     RESET_LINK,

@@ -51,7 +51,15 @@ public final class DoorFixtures {
     final InMemorySecondFactors factors = new InMemorySecondFactors();
     final HmacCodes hmac = new HmacCodes();
     final FactorCodes codes = new FactorCodes(factors, hmac, secrets);
-    final Entrance entrance = new Entrance(sessions, halves, tokens, settings, origin);
+    final InMemoryKnownDevices devices = new InMemoryKnownDevices();
+    final Entrance entrance =
+            new Entrance(
+                    sessions,
+                    halves,
+                    new Devices(devices, tokens, origin),
+                    tokens,
+                    settings,
+                    origin);
     final CodeCheck codeCheck = new CodeCheck(unitOfWork, logins, codes, throttle, origin);
     final OwnPassword ownPassword = new OwnPassword(logins, newPassword, throttle);
     final SignIn signIn =
@@ -78,7 +86,8 @@ public final class DoorFixtures {
     Opened finish(Half half, String code) {
         return finishSignIn.execute(
                 new Actor.Anonymous(),
-                new FinishSignIn.Input(half.token(), code, LAPTOP, Optional.empty()));
+                new FinishSignIn.Input(
+                        half.token(), code, LAPTOP, Optional.empty(), Optional.empty()));
     }
 
     /** Njeri at her account page. */
@@ -133,11 +142,17 @@ public final class DoorFixtures {
     }
 
     static SignIn.Input web(String name, String password) {
-        return input(name, password, new Arrival(Kind.WEB, false, LAPTOP, Optional.empty()));
+        return input(
+                name,
+                password,
+                new Arrival(Kind.WEB, false, LAPTOP, Optional.empty(), Optional.empty()));
     }
 
     static SignIn.Input api(String name, String password) {
-        return input(name, password, new Arrival(Kind.API, false, LAPTOP, Optional.empty()));
+        return input(
+                name,
+                password,
+                new Arrival(Kind.API, false, LAPTOP, Optional.empty(), Optional.empty()));
     }
 
     static SignIn.Input input(String name, String password, Arrival arrival) {

@@ -65,7 +65,7 @@ class FinishSignInTest {
         assertThat(opened.token()).isNotEqualTo(half.token());
         assertThat(door.sessions.get(opened.session()).opening().person()).isEqualTo(NJERI);
         assertThat(door.logins.entered(NJERI)).contains(now());
-        assertThat(door.activity.actions()).endsWith("person.sign-in");
+        assertThat(door.activity.actions()).endsWith("person.sign-in", "person.new-device");
     }
 
     @Test
@@ -75,7 +75,12 @@ class FinishSignInTest {
                         input(
                                 EMAIL,
                                 PASSWORD,
-                                new Arrival(Kind.WEB, true, LAPTOP, Optional.empty())));
+                                new Arrival(
+                                        Kind.WEB,
+                                        true,
+                                        LAPTOP,
+                                        Optional.empty(),
+                                        Optional.empty())));
 
         var opened = door.finish(half, door.phoneShows());
 
@@ -217,7 +222,12 @@ class FinishSignInTest {
                 EMAIL,
                 PASSWORD,
                 Optional.of(code),
-                new Arrival(Kind.API, false, new Client("curl", "10.0.0.7"), Optional.empty()));
+                new Arrival(
+                        Kind.API,
+                        false,
+                        new Client("curl", "10.0.0.7"),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private Instant now() {

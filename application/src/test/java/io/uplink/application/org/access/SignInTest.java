@@ -42,7 +42,7 @@ class SignInTest {
                 .isEqualTo(door.clock.instant().plus(Duration.ofHours(12)));
         assertThat(kept.opening().idle()).contains(Duration.ofHours(2));
         assertThat(door.logins.entered(NJERI)).contains(door.clock.instant());
-        assertThat(door.activity.actions()).containsExactly("person.sign-in");
+        assertThat(door.activity.actions()).containsExactly("person.sign-in", "person.new-device");
     }
 
     @Test
@@ -54,7 +54,12 @@ class SignInTest {
                         input(
                                 EMAIL,
                                 PASSWORD,
-                                new Arrival(Kind.WEB, true, LAPTOP, Optional.empty())));
+                                new Arrival(
+                                        Kind.WEB,
+                                        true,
+                                        LAPTOP,
+                                        Optional.empty(),
+                                        Optional.empty())));
 
         var opening = door.sessions.get(opened.session()).opening();
         assertThat(opening.expiresAt()).isEqualTo(door.clock.instant().plus(Duration.ofDays(7)));
@@ -125,6 +130,7 @@ class SignInTest {
                                                         Kind.WEB,
                                                         false,
                                                         new Client("", "10.0.0.8"),
+                                                        Optional.empty(),
                                                         Optional.empty())))
                                 .login()
                                 .person())
@@ -164,7 +170,12 @@ class SignInTest {
                 input(
                         EMAIL,
                         PASSWORD,
-                        new Arrival(Kind.WEB, false, LAPTOP, Optional.of(before.token()))));
+                        new Arrival(
+                                Kind.WEB,
+                                false,
+                                LAPTOP,
+                                Optional.of(before.token()),
+                                Optional.empty())));
 
         assertThat(door.sessions.get(before.session()).why()).isEqualTo("replaced");
     }

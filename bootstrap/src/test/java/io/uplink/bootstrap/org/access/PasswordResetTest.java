@@ -198,7 +198,8 @@ class PasswordResetTest {
         var query =
                 """
                 select d.body from development_message d join message m on m.id = d.id
-                 where m.recipient_id = $1 order by m.created_at desc, m.id desc limit 1
+                 where m.recipient_id = $1 and m.template in ('password_reset', 'invitation')
+                 order by m.created_at desc, m.id desc limit 1
                 """;
         await().atMost(SOON).until(() -> LINK.matcher(people.value(query, somebody.id())).find());
         var found = LINK.matcher(people.value(query, somebody.id()));

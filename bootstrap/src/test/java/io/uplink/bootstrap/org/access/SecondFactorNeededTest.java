@@ -16,6 +16,7 @@ import io.restassured.response.Response;
 import io.uplink.bootstrap.PostgresResource;
 import io.uplink.bootstrap.org.access.SignInFixture.Somebody;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +128,7 @@ class SecondFactorNeededTest {
         assertThat(
                         people.value(
                                 "select string_agg(action, ' ') from activity where subject_id ="
-                                    + " $1",
+                                        + " $1",
                                 njeri.id()))
                 .contains("person.reset-second-factor");
         await().atMost(Duration.ofSeconds(20))

@@ -18,11 +18,11 @@ final class Base32 {
         var held = 0;
         var bits = 0;
         for (var each : bytes) {
-            held = held << BYTE | each & 0xFF;
+            held = (held << BYTE) | (each & 0xFF);
             bits += BYTE;
             while (bits >= BITS) {
                 bits -= BITS;
-                text.append(LETTERS.charAt(held >> bits & 0x1F));
+                text.append(LETTERS.charAt((held >> bits) & 0x1F));
             }
             held &= (1 << bits) - 1;
         }
@@ -39,7 +39,7 @@ final class Base32 {
             if (value < 0) {
                 throw new IllegalArgumentException("not a letter of Base32");
             }
-            held = held << BITS | value;
+            held = (held << BITS) | value;
             bits += BITS;
             if (bits >= BYTE) {
                 bits -= BYTE;

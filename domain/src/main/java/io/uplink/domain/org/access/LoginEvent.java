@@ -15,6 +15,7 @@ public sealed interface LoginEvent extends DomainEvent {
         return switch (this) {
             case PasswordResetAsked _ -> "person.password-reset-asked";
             case SecondFactorReset _ -> "person.second-factor-reset";
+            case NewDevice _ -> "person.new-device";
         };
     }
 
@@ -34,4 +35,11 @@ public sealed interface LoginEvent extends DomainEvent {
 
     /** A colleague took the second factor away, and the person should know. */
     record SecondFactorReset(PersonId person, Instant occurredAt) implements LoginEvent {}
+
+    /**
+     * Somebody signed in from a browser or program that was never seen for the person.
+     *
+     * @param device what it is and where, in words its owner knows
+     */
+    record NewDevice(PersonId person, String device, Instant occurredAt) implements LoginEvent {}
 }

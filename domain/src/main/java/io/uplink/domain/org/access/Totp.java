@@ -46,10 +46,10 @@ public final class Totp {
         var hash = mac.of(secret.bytes(), counter);
         var from = hash[hash.length - 1] & 0x0F;
         var number =
-                (hash[from] & 0x7F) << 24
-                        | (hash[from + 1] & 0xFF) << 16
-                        | (hash[from + 2] & 0xFF) << 8
-                        | hash[from + 3] & 0xFF;
+                ((hash[from] & 0x7F) << 24)
+                        | ((hash[from + 1] & 0xFF) << 16)
+                        | ((hash[from + 2] & 0xFF) << 8)
+                        | (hash[from + 3] & 0xFF);
         var digits = Integer.toString(number % LIMIT);
         return "0".repeat(DIGITS - digits.length()) + digits;
     }

@@ -24,6 +24,8 @@ public enum Placeholder {
     TARGET(30, false),
     DUE(30, false),
     STARS(2, false),
+    /** What somebody signed in with, and from which address. */
+    DEVICE(60, true),
     /** How long the link lives. */
     VALID_FOR(20, false),
     VIEW_LINK(Placeholder.WHOLE, false),

@@ -6,6 +6,7 @@ import static io.uplink.domain.outreach.template.Placeholder.COMPANY_NAME;
 import static io.uplink.domain.outreach.template.Placeholder.CUSTOMER_ADDRESS;
 import static io.uplink.domain.outreach.template.Placeholder.CUSTOMER_NAME;
 import static io.uplink.domain.outreach.template.Placeholder.CUSTOMER_PHONE;
+import static io.uplink.domain.outreach.template.Placeholder.DEVICE;
 import static io.uplink.domain.outreach.template.Placeholder.DUE;
 import static io.uplink.domain.outreach.template.Placeholder.INVITE_LINK;
 import static io.uplink.domain.outreach.template.Placeholder.MESSAGE;
@@ -47,6 +48,7 @@ public enum TemplateKey {
     PASSWORD_RESET(Audience.STAFF, 1),
     INVITATION(Audience.STAFF, 48),
     SECOND_FACTOR_RESET(Audience.STAFF, 24),
+    NEW_SIGN_IN(Audience.STAFF, 24),
     /** What somebody sends by hand to see whether sending works; its text is fixed. */
     TEST(Audience.STAFF, 1);
 
@@ -97,6 +99,7 @@ public enum TemplateKey {
                     SLA_BREACHED,
                     LOW_RATING,
                     SECOND_FACTOR_RESET,
+                    NEW_SIGN_IN,
                     TEST ->
                     Set.of();
         };
@@ -116,6 +119,7 @@ public enum TemplateKey {
             case PASSWORD_RESET -> EnumSet.of(PERSON_NAME, COMPANY_NAME, VALID_FOR, RESET_LINK);
             case INVITATION -> EnumSet.of(PERSON_NAME, COMPANY_NAME, VALID_FOR, INVITE_LINK);
             case SECOND_FACTOR_RESET -> EnumSet.of(PERSON_NAME, COMPANY_NAME);
+            case NEW_SIGN_IN -> EnumSet.of(PERSON_NAME, COMPANY_NAME, DEVICE);
             case TEST -> EnumSet.of(COMPANY_NAME);
         };
     }

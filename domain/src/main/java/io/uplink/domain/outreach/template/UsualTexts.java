@@ -53,6 +53,9 @@ final class UsualTexts {
             case SECOND_FACTOR_RESET ->
                     "{company_name}: {person_name}, your two-step sign-in was reset. Not asked for?"
                             + " Call your administrator at once.";
+            case NEW_SIGN_IN ->
+                    "{company_name}: new sign-in to your account from {device}. Not you? Change"
+                            + " your password at once and call your administrator.";
             case TEST -> "{company_name}: this is a test. Messages arrive.";
         };
     }
@@ -98,6 +101,9 @@ final class UsualTexts {
             case SECOND_FACTOR_RESET ->
                     "{company_name}: {person_name}, hatua yako ya pili ya kuingia imeondolewa."
                             + " Hukuomba? Mpigie msimamizi mara moja.";
+            case NEW_SIGN_IN ->
+                    "{company_name}: akaunti yako imefunguliwa kutoka {device}. Si wewe? Badilisha"
+                            + " nenosiri mara moja na mpigie msimamizi.";
             case TEST -> "{company_name}: huu ni ujumbe wa majaribio. Ujumbe unafika.";
         };
     }

@@ -81,7 +81,7 @@ public interface OutreachMessages {
 
     @Message(
             "Nobody's phone rings: texts are shown here instead. Set a gateway before real"
-                + " customers are told.")
+                    + " customers are told.")
     String onPageHint();
 
     @Message("Read them")
@@ -356,6 +356,12 @@ public interface OutreachMessages {
 
     @Message("Whose it was")
     String secondFactorResetHint();
+
+    @Message("Sign-in from a new device")
+    String newSignIn();
+
+    @Message("Whose account it is")
+    String newSignInHint();
 
     @Message("Invitation")
     String invitation();

@@ -57,6 +57,7 @@ public record OutreachWords(Language language) {
             case PASSWORD_RESET -> words.passwordReset();
             case INVITATION -> words.invitation();
             case SECOND_FACTOR_RESET -> words.secondFactorReset();
+            case NEW_SIGN_IN -> words.newSignIn();
             case TEST -> words.test();
         };
     }
@@ -78,6 +79,7 @@ public record OutreachWords(Language language) {
             case PASSWORD_RESET -> words.passwordResetHint();
             case INVITATION -> words.invitationHint();
             case SECOND_FACTOR_RESET -> words.secondFactorResetHint();
+            case NEW_SIGN_IN -> words.newSignInHint();
             case TEST -> words.testHint();
         };
     }

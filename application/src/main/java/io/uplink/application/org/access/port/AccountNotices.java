@@ -7,4 +7,7 @@ import java.util.UUID;
 public interface AccountNotices {
 
     void secondFactorReset(UUID event, PersonId person);
+
+    /** Somebody signed in from a device that was never seen for the person. */
+    void newDevice(UUID event, PersonId person, String device);
 }

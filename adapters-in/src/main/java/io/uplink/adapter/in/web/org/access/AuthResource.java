@@ -144,7 +144,8 @@ public class AuthResource {
             faults.add("password", "required");
         }
         faults.refuse();
-        var arrival = new Arrival(Kind.API, false, caller.client(), Optional.empty());
+        var arrival =
+                new Arrival(Kind.API, false, caller.client(), Optional.empty(), Optional.empty());
         var entry =
                 signIn.execute(
                         caller.actor(),

@@ -40,22 +40,19 @@ public class CodePages {
     private final Actors actors;
     private final Reader reader;
     private final Clients clients;
-    private final SessionCookie sessionCookie;
-    private final HalfCookie halfCookie;
+    private final DoorCookies doorCookies;
     private final FinishSignIn finishSignIn;
 
     CodePages(
             Actors actors,
             Reader reader,
             Clients clients,
-            SessionCookie sessionCookie,
-            HalfCookie halfCookie,
+            DoorCookies doorCookies,
             FinishSignIn finishSignIn) {
         this.actors = actors;
         this.reader = reader;
         this.clients = clients;
-        this.sessionCookie = sessionCookie;
-        this.halfCookie = halfCookie;
+        this.doorCookies = doorCookies;
         this.finishSignIn = finishSignIn;
     }
 
@@ -78,9 +75,7 @@ public class CodePages {
         var way = Optional.ofNullable(next).orElse("");
         try {
             var opened = finishSignIn.execute(actors.current(), input(code, headers));
-            return LoginPages.entered(opened, way, sessionCookie)
-                    .cookie(halfCookie.ended())
-                    .build();
+            return LoginPages.entered(opened, way, doorCookies).build();
         } catch (DomainException refused) {
             var status = Problem.status(refused.error().category());
             var refusal = Refusal.of(refused, reader.language());
@@ -99,6 +94,7 @@ public class CodePages {
                 HalfCookie.token(cookies).orElse(""),
                 Optional.ofNullable(code).orElse(""),
                 clients.client(),
-                SessionCookie.token(cookies));
+                SessionCookie.token(cookies),
+                DeviceCookie.token(cookies));
     }
 }

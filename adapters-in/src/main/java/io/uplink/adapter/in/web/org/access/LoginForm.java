@@ -5,6 +5,8 @@ import io.uplink.application.org.access.Entrance.Arrival;
 import io.uplink.application.org.access.SignIn;
 import io.uplink.application.org.access.port.SessionRepository.Client;
 import io.uplink.application.org.access.port.SessionRepository.Kind;
+import jakarta.ws.rs.core.Cookie;
+import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +26,17 @@ public class LoginForm {
         return form;
     }
 
-    SignIn.Input toInput(Client client, Optional<String> replaced) {
+    SignIn.Input toInput(Client client, Map<String, Cookie> carried) {
         return new SignIn.Input(
                 name(),
                 Optional.ofNullable(password).orElse(""),
                 Optional.empty(),
-                new Arrival(Kind.WEB, isStay(), client, replaced));
+                new Arrival(
+                        Kind.WEB,
+                        isStay(),
+                        client,
+                        SessionCookie.token(carried),
+                        DeviceCookie.token(carried)));
     }
 
     public String name() {

@@ -73,8 +73,7 @@ public class LoginPages {
     private final Actors actors;
     private final Reader reader;
     private final Clients clients;
-    private final SessionCookie cookie;
-    private final HalfCookie halfCookie;
+    private final DoorCookies cookies;
     private final SignIn signIn;
     private final SignOut signOut;
 
@@ -82,15 +81,13 @@ public class LoginPages {
             Actors actors,
             Reader reader,
             Clients clients,
-            SessionCookie cookie,
-            HalfCookie halfCookie,
+            DoorCookies cookies,
             SignIn signIn,
             SignOut signOut) {
         this.actors = actors;
         this.reader = reader;
         this.clients = clients;
-        this.cookie = cookie;
-        this.halfCookie = halfCookie;
+        this.cookies = cookies;
         this.signIn = signIn;
         this.signOut = signOut;
     }
@@ -119,14 +116,14 @@ public class LoginPages {
     @POST
     @Path("login")
     public Response signIn(@BeanParam LoginForm form, @Context HttpHeaders headers) {
-        var replaced = SessionCookie.token(headers.getCookies());
+        var carried = headers.getCookies();
         try {
-            var input = form.toInput(clients.client(), replaced);
+            var input = form.toInput(clients.client(), carried);
             return switch (signIn.execute(actors.current(), input)) {
-                case Entrance.Opened opened -> entered(opened, form.next(), cookie).build();
+                case Entrance.Opened opened -> entered(opened, form.next(), cookies).build();
                 case Entrance.Half half ->
                         Response.fromResponse(Redirects.seeOther(code(form.next())))
-                                .cookie(halfCookie.of(half))
+                                .cookie(cookies.of(half))
                                 .build();
             };
         } catch (DomainException refused) {
@@ -141,14 +138,14 @@ public class LoginPages {
     @Path("logout")
     public Response signOut() {
         signOut.execute(actors.current());
-        return Response.fromResponse(Redirects.seeOther("/login")).cookie(cookie.ended()).build();
+        return Response.fromResponse(Redirects.seeOther("/login")).cookie(cookies.ended()).build();
     }
 
     /** Signed in, and on the way. */
     static Response.ResponseBuilder entered(
-            Entrance.Opened opened, String next, SessionCookie cookie) {
+            Entrance.Opened opened, String next, DoorCookies cookies) {
         var way = opened.login().mustChange() ? "/account/password" : Doors.localOr(START, next);
-        return Response.fromResponse(Redirects.seeOther(way)).cookie(cookie.of(opened));
+        return Response.fromResponse(Redirects.seeOther(way)).cookie(cookies.of(opened));
     }
 
     /** The page of the code, which knows the way on too. */

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.org.access;
 
+import io.uplink.application.org.access.port.SessionQueries.Caller;
 import jakarta.enterprise.context.RequestScoped;
 
 /** What the person of this call must do before anything else. */

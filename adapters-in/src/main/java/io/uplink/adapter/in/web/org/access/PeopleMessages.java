@@ -123,7 +123,7 @@ public interface PeopleMessages {
 
     @Message(
             "The person is signed out at once and is offered nowhere any more. Tickets and history"
-                + " stay.")
+                    + " stay.")
     String deactivateHint();
 
     @Message("Take back")
@@ -227,7 +227,7 @@ public interface PeopleMessages {
 
     @Message(
             "May do everything, everywhere. This role stays as it is, so that somebody can always"
-                + " repair the others.")
+                    + " repair the others.")
     String everythingRole();
 
     @Message("all")
@@ -250,7 +250,7 @@ public interface PeopleMessages {
 
     @Message(
             "Own: what the person made or works. Team: also what the teams work. Branch: everything"
-                + " of the branches. You can only hand out what you have yourself.")
+                    + " of the branches. You can only hand out what you have yourself.")
     String reachHint();
 
     @Message("Add role")
@@ -267,7 +267,7 @@ public interface PeopleMessages {
 
     @Message(
             "Somebody saved this after you opened it. What you typed is below; open the page again"
-                + " to see the other change.")
+                    + " to see the other change.")
     String changedMeanwhile();
 
     @Message("Open it again")
@@ -299,6 +299,6 @@ public interface PeopleMessages {
 
     @Message(
             "For somebody whose phone and recovery codes are gone. The person is signed out"
-                + " everywhere and told.")
+                    + " everywhere and told.")
     String secondFactorResetHint();
 }
