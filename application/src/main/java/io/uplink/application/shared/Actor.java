@@ -10,6 +10,7 @@ import io.uplink.domain.shared.id.PersonId;
 import io.uplink.domain.shared.id.TeamId;
 import io.uplink.domain.shared.id.TicketId;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,14 @@ public sealed interface Actor {
         throw new DomainException(new Unauthenticated());
     }
 
+    /**
+     * The person, signed in as such; refuses a key that acts for one. For what belongs to the
+     * account itself: whoever finds a key does not get the account with it.
+     */
+    default Person requireSignedIn() {
+        return requirePerson();
+    }
+
     /** Passes for a scheduled job or handler of our own only. */
     default Job requireJob() {
         throw new DomainException(new Denied("job"));
@@ -69,6 +78,7 @@ public sealed interface Actor {
      * @param session the session or token family that was used
      * @param branches those the person works in; the first is the home branch
      * @param teams those the person belongs to
+     * @param byKey whether a program acts for the person with a key, within its scopes
      */
     record Person(
             PersonId id,
@@ -77,13 +87,45 @@ public sealed interface Actor {
             UUID session,
             Map<Permission, Reach> grants,
             Set<BranchId> branches,
-            Set<TeamId> teams)
+            Set<TeamId> teams,
+            boolean byKey)
             implements Actor {
 
         public Person {
             grants = Map.copyOf(grants);
             branches = Collections.unmodifiableSet(new LinkedHashSet<>(branches));
             teams = Set.copyOf(teams);
+        }
+
+        /** Signed in. */
+        public Person(
+                PersonId id,
+                String name,
+                Language language,
+                UUID session,
+                Map<Permission, Reach> grants,
+                Set<BranchId> branches,
+                Set<TeamId> teams) {
+            this(id, name, language, session, grants, branches, teams, false);
+        }
+
+        /** As a key acts for the person: in its scopes, and never further than the person. */
+        public Person withKey(Set<Permission> scopes) {
+            var narrowed = new EnumMap<Permission, Reach>(Permission.class);
+            grants.forEach((permission, reach) -> {
+                if (scopes.contains(permission)) {
+                    narrowed.put(permission, reach);
+                }
+            });
+            return new Person(id, name, language, session, narrowed, branches, teams, true);
+        }
+
+        @Override
+        public Person requireSignedIn() {
+            if (byKey) {
+                throw new DomainException(new Denied("account"));
+            }
+            return this;
         }
 
         /** Where new things of this person belong; empty for somebody of no branch. */

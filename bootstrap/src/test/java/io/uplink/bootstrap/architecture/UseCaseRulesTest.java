@@ -24,6 +24,7 @@ class UseCaseRulesTest {
             Set.of(
                     "require",
                     "requirePerson",
+                    "requireSignedIn",
                     "requireJob",
                     "requireLink",
                     "requireAnonymousAllowed",

@@ -89,6 +89,8 @@ class ScreensTest {
         pages.put("teams", "/teams?branch=" + scene.cast().branch());
         pages.put("team", "/teams/" + scene.team());
         pages.put("account", "/account");
+        pages.put("second-factor", "/account/second-factor");
+        pages.put("key-new", "/account/keys/new");
         return pages;
     }
 

@@ -33,7 +33,7 @@ public final class BeginSecondFactor {
     }
 
     public void execute(Actor actor) {
-        var person = actor.requirePerson();
+        var person = actor.requireSignedIn();
         var now = origin.now();
         var known = codes.factors().find(person.id());
         if (known.flatMap(Factor::on).isPresent()) {

@@ -48,7 +48,7 @@ public final class ChangePassword {
     }
 
     public void execute(Actor actor, Input input) {
-        var person = actor.requirePerson();
+        var person = actor.requireSignedIn();
         var now = origin.now();
         var login =
                 logins.find(person.id())

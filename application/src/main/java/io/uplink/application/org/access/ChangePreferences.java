@@ -32,7 +32,7 @@ public final class ChangePreferences {
     }
 
     public Person execute(Actor actor, Input input) {
-        var caller = actor.requirePerson();
+        var caller = actor.requireSignedIn();
         return unitOfWork.perform(() -> {
             var before =
                     people.findById(caller.id())

@@ -41,7 +41,7 @@ public final class ConfirmSecondFactor {
 
     /** The recovery codes, which are shown this once. */
     public List<String> execute(Actor actor, Input input) {
-        var person = actor.requirePerson();
+        var person = actor.requireSignedIn();
         var now = origin.now();
         var factor = codes.factors().find(person.id()).orElseThrow(ConfirmSecondFactor::off);
         if (factor.on().isPresent()) {
@@ -60,7 +60,7 @@ public final class ConfirmSecondFactor {
     }
 
     private List<String> confirmed(Actor actor, Factor factor, long step, Instant now) {
-        var person = actor.requirePerson();
+        var person = actor.requireSignedIn();
         if (!codes.factors().confirm(person.id(), factor.secret(), step, now)) {
             throw off();
         }

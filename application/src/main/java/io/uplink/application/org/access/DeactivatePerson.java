@@ -1,5 +1,6 @@
 package io.uplink.application.org.access;
 
+import io.uplink.application.org.access.port.ApiKeys;
 import io.uplink.application.org.access.port.Sessions;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Origin;
@@ -13,7 +14,10 @@ import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.PersonId;
 import java.util.Optional;
 
-/** Lets somebody go: they are signed out at once and everything they did stays theirs. */
+/**
+ * Lets somebody go: they are signed out at once, their keys end, and everything they did stays
+ * theirs.
+ */
 @UseCase
 public final class DeactivatePerson {
 
@@ -23,13 +27,19 @@ public final class DeactivatePerson {
     private final UnitOfWork unitOfWork;
     private final PersonRules rules;
     private final Sessions sessions;
+    private final ApiKeys keys;
     private final Origin origin;
 
     public DeactivatePerson(
-            UnitOfWork unitOfWork, PersonRules rules, Sessions sessions, Origin origin) {
+            UnitOfWork unitOfWork,
+            PersonRules rules,
+            Sessions sessions,
+            ApiKeys keys,
+            Origin origin) {
         this.unitOfWork = unitOfWork;
         this.rules = rules;
         this.sessions = sessions;
+        this.keys = keys;
         this.origin = origin;
     }
 
@@ -49,6 +59,7 @@ public final class DeactivatePerson {
             var after = before.withActive(false);
             rules.people().save(after);
             sessions.endAllOf(after.id(), "deactivated", origin.now());
+            keys.revokeAllOf(after.id(), "deactivated", origin.now());
             PersonActivity.noted(origin, actor, "person.deactivate", Optional.of(before), after);
             return rules.people().findById(after.id()).orElseThrow();
         });

@@ -34,7 +34,7 @@ public final class DropSecondFactor {
     }
 
     public void execute(Actor actor, Input input) {
-        var person = actor.requirePerson();
+        var person = actor.requireSignedIn();
         var now = origin.now();
         if (codes.on(person.id()).isEmpty()) {
             return;

@@ -24,7 +24,7 @@ public final class EndOtherSessions {
 
     /** How many ended. */
     public int execute(Actor actor) {
-        var person = actor.requirePerson();
+        var person = actor.requireSignedIn();
         return unitOfWork.perform(() -> {
             var ended =
                     sessions.endOthers(

@@ -26,7 +26,7 @@ public final class EndSession {
     }
 
     public void execute(Actor actor, UUID session) {
-        var person = actor.requirePerson();
+        var person = actor.requireSignedIn();
         unitOfWork.run(() -> {
             if (!sessions.end(person.id(), session, "ended-by-owner", origin.now())) {
                 throw new DomainException(new AccessError.NoSuchSession());

@@ -50,7 +50,7 @@ public final class PersonRules {
 
     /**
      * A person whom the actor may change: within reach, and not above the actor's own rights, for
-     * who can change somebody's e-mail address can become that somebody.
+     * who can change somebody's e-mail address can become that somebody; a key its own person too.
      */
     Person changeable(Actor actor, Permission permission, PersonId id) {
         actor.require(permission);
@@ -63,7 +63,7 @@ public final class PersonRules {
             throw new DomainException(
                     seen ? new Actor.Denied(permission.key()) : new AccessError.NoSuchPerson());
         }
-        if (!own.id().equals(id)) {
+        if (own.byKey() || !own.id().equals(id)) {
             Rights.requireCovered(
                     actor, Grants.of(roles.findAll(person.roles())), person.branches());
         }

@@ -20,6 +20,15 @@ public final class RecogniseCaller {
 
         /** The session that a genuine access token names. */
         record AccessToken(UUID session) implements Credential {}
+
+        /** The key of a program. */
+        record ApiKey(String key) implements Credential {
+
+            @Override
+            public String toString() {
+                return "ApiKey";
+            }
+        }
     }
 
     private final SessionQueries sessions;
@@ -40,6 +49,8 @@ public final class RecogniseCaller {
                     sessions.byCookie(tokens.digest(token), clock.instant());
             case Credential.AccessToken(var session) ->
                     sessions.byAccessToken(session, clock.instant());
+            case Credential.ApiKey(var key) ->
+                    sessions.byApiKey(tokens.digest(key), clock.instant());
         };
     }
 }

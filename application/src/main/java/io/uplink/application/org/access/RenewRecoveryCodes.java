@@ -38,7 +38,7 @@ public final class RenewRecoveryCodes {
 
     /** As they are shown this once. */
     public List<String> execute(Actor actor, Input input) {
-        var person = actor.requirePerson();
+        var person = actor.requireSignedIn();
         var now = origin.now();
         if (codes.on(person.id()).isEmpty()) {
             throw new DomainException(new AccessError.SecondFactorOff());

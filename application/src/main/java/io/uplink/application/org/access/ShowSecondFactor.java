@@ -48,7 +48,7 @@ public final class ShowSecondFactor {
     }
 
     public State execute(Actor actor) {
-        var person = actor.requirePerson();
+        var person = actor.requireSignedIn();
         var factor = codes.factors().find(person.id());
         return new State(
                 factor.flatMap(Factor::on),

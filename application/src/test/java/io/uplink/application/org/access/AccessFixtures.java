@@ -39,6 +39,7 @@ public final class AccessFixtures {
     final InMemoryBranchRepository branches = new InMemoryBranchRepository();
     final InMemoryDepartmentRepository departments = new InMemoryDepartmentRepository();
     final RecordingSessions sessions = new RecordingSessions();
+    final InMemoryApiKeys keys = new InMemoryApiKeys();
     final RecordingInvitations invitations = new RecordingInvitations();
     final RecordingActivityTrail activity = new RecordingActivityTrail();
     final MovableClock clock = MovableClock.at("2026-03-02T06:00:00Z");

@@ -12,6 +12,8 @@ import static io.uplink.application.shared.ActorFixtures.nobodySpecial;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.uplink.application.org.access.port.ApiKeys;
+import io.uplink.application.org.access.port.SessionRepository.Digest;
 import io.uplink.application.shared.Permission;
 import io.uplink.domain.org.access.Person;
 import io.uplink.domain.org.access.Role;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ChangePeopleTest {
@@ -36,7 +39,8 @@ class ChangePeopleTest {
     private final EditPerson editPerson =
             new EditPerson(given.unitOfWork, given.rules, given.origin);
     private final DeactivatePerson deactivate =
-            new DeactivatePerson(given.unitOfWork, given.rules, given.sessions, given.origin);
+            new DeactivatePerson(
+                    given.unitOfWork, given.rules, given.sessions, given.keys, given.origin);
     private final ReactivatePerson reactivate =
             new ReactivatePerson(given.unitOfWork, given.rules, given.origin);
     private final InvitePerson invite =
@@ -269,6 +273,36 @@ class ChangePeopleTest {
                 draft(name, "other@example.com", "0712 004 419"),
                 List.of(branches),
                 Version.of(person.version()));
+    }
+
+    @Test
+    void whoLeavesTakesTheirKeysAlong() {
+        var person = given.employed(1, AGENT);
+        var key = new UUID(0, 7);
+        given.keys.add(
+                new ApiKeys.Fresh(
+                        key,
+                        person.id(),
+                        "Billing",
+                        "upk_abcdef",
+                        new Digest("07"),
+                        Set.of("tickets.view"),
+                        given.clock.instant(),
+                        given.clock.instant().plusSeconds(60)));
+
+        deactivate.execute(anAdmin(), leaving(person));
+
+        assertThat(given.keys.why(key)).isEqualTo("deactivated");
+    }
+
+    @Test
+    void aKeyDoesNotChangeItsOwnPersonBeyondItsScopes() {
+        var desk = given.employed(1, PEOPLE_DESK);
+        var program = given.actor(desk).withKey(Set.of(Permission.USERS_MANAGE));
+
+        assertThatThrownBy(() -> editPerson.execute(program, edit(desk, "Thief", WESTLANDS)))
+                .hasMessage("role.above-own-rights");
+        assertThat(given.stored(desk.id())).isEqualTo(desk);
     }
 
     private static DeactivatePerson.Input leaving(Person person) {

@@ -71,7 +71,8 @@ class MatrixFixture {
                 Tuple.of(person.id(), thing("branch")));
         if (role.equals("technician")) {
             sql.run(
-                    "insert into team_member (team_id, person_id, joined_at) values ($1, $2, now())",
+                    "insert into team_member (team_id, person_id, joined_at) values ($1, $2,"
+                            + " now())",
                     Tuple.of(thing("team"), person.id()));
         }
         if (role.equals("salesperson")) {
@@ -127,6 +128,9 @@ class MatrixFixture {
     }
 
     private String id(String path, Somebody caller) {
+        if (path.contains("/keys/")) {
+            return key(caller);
+        }
         if (path.contains("/sessions/")) {
             return session(caller);
         }
@@ -411,6 +415,20 @@ class MatrixFixture {
                 values ($1, $2, 'api', decode($3, 'hex'), now(), now(), now() + interval '1 hour')
                 """,
                 Tuple.of(id, caller.id(), hex(secrets.newToken())));
+        return id.toString();
+    }
+
+    /** A key of the caller's, to end. */
+    private String key(Somebody caller) {
+        var id = ids.next();
+        sql.run(
+                """
+                insert into api_key (id, person_id, name, prefix, key_digest, scopes, created_at,
+                        expires_at)
+                values ($1, $2, $3, 'upk_matrix', decode($4, 'hex'), '{}', now(),
+                        now() + interval '1 hour')
+                """,
+                Tuple.of(id, caller.id(), id.toString(), hex(secrets.newToken())));
         return id.toString();
     }
 

@@ -30,6 +30,8 @@ public sealed interface AccessError extends DomainError {
             case RoleFrozen _ -> "role.frozen";
             case RoleInUse _ -> "role.in-use";
             case NoSuchSession _ -> "session.not-found";
+            case NoSuchKey _ -> "key.not-found";
+            case TooManyKeys _ -> "key.too-many";
         };
     }
 
@@ -42,7 +44,8 @@ public sealed interface AccessError extends DomainError {
             case PasswordChangeNeeded _, SecondFactorNeeded _, AboveOwnRights _ ->
                     Category.FORBIDDEN;
             case Busy _ -> Category.UNAVAILABLE;
-            case LinkEnded _, NoSuchPerson _, NoSuchRole _, NoSuchSession _ -> Category.NOT_FOUND;
+            case LinkEnded _, NoSuchPerson _, NoSuchRole _, NoSuchSession _, NoSuchKey _ ->
+                    Category.NOT_FOUND;
             case NoLogin _,
                     OwnAccount _,
                     LastAdmin _,
@@ -50,7 +53,8 @@ public sealed interface AccessError extends DomainError {
                     RoleInUse _,
                     SignInEnded _,
                     SecondFactorOn _,
-                    SecondFactorOff _ ->
+                    SecondFactorOff _,
+                    TooManyKeys _ ->
                     Category.CONFLICT;
         };
     }
@@ -78,7 +82,9 @@ public sealed interface AccessError extends DomainError {
                     AboveOwnRights _,
                     NoSuchRole _,
                     RoleFrozen _,
-                    NoSuchSession _ ->
+                    NoSuchSession _,
+                    NoSuchKey _,
+                    TooManyKeys _ ->
                     Map.of();
         };
     }
@@ -153,4 +159,10 @@ public sealed interface AccessError extends DomainError {
 
     /** No such session, or not the caller's. */
     record NoSuchSession() implements AccessError {}
+
+    /** No such key, or not the caller's. */
+    record NoSuchKey() implements AccessError {}
+
+    /** So many that nobody knows any more which are in use. */
+    record TooManyKeys() implements AccessError {}
 }

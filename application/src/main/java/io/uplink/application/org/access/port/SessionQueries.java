@@ -32,6 +32,9 @@ public interface SessionQueries {
     /** The living session that an access token names. */
     Optional<Caller> byAccessToken(UUID session, Instant now);
 
+    /** The living key of a program, as its person in its scopes; notes that it was used. */
+    Optional<Caller> byApiKey(Digest key, Instant now);
+
     /** The newest of a person. */
     List<Living> livingOf(PersonId person, Instant now, int most);
 }

@@ -11,6 +11,7 @@ import io.uplink.adapter.in.web.shared.Reader;
 import io.uplink.adapter.in.web.shared.Redirects;
 import io.uplink.application.org.access.ChangePreferences;
 import io.uplink.application.org.access.ShowAccount;
+import io.uplink.application.org.access.port.ApiKeys;
 import io.uplink.application.org.access.port.SessionQueries.Living;
 import io.uplink.application.org.access.port.SessionRepository.Kind;
 import io.uplink.domain.org.access.Theme;
@@ -38,6 +39,7 @@ public class AccountPages {
      *
      * @param theme {@code auto}, {@code light} or {@code dark}
      * @param others whether there is another device to sign out
+     * @param keys with which programs act for the reader
      */
     @TemplateData
     public record AccountView(
@@ -48,7 +50,18 @@ public class AccountPages {
             String theme,
             boolean secondFactor,
             List<Device> devices,
-            boolean others) {}
+            boolean others,
+            List<Key> keys) {}
+
+    /** A key of a program. */
+    @TemplateData
+    public record Key(
+            UUID id, String name, String prefix, Instant expires, Optional<Instant> lastUsed) {
+
+        static Key of(ApiKeys.Living key) {
+            return new Key(key.id(), key.name(), key.prefix(), key.expires(), key.lastUsed());
+        }
+    }
 
     /** A device or program that is signed in. */
     @TemplateData
@@ -111,7 +124,8 @@ public class AccountPages {
                                 actors.theme().code(),
                                 account.secondFactor(),
                                 devices,
-                                devices.stream().anyMatch(device -> !device.current()))));
+                                devices.stream().anyMatch(device -> !device.current()),
+                                account.keys().stream().map(Key::of).toList())));
     }
 
     @POST

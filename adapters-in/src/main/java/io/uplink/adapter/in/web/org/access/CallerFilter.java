@@ -1,6 +1,7 @@
 package io.uplink.adapter.in.web.org.access;
 
 import io.uplink.adapter.in.web.shared.Actors;
+import io.uplink.application.org.access.AddApiKey;
 import io.uplink.application.org.access.RecogniseCaller;
 import io.uplink.application.org.access.RecogniseCaller.Credential;
 import io.uplink.application.org.access.port.SessionQueries.Caller;
@@ -57,7 +58,13 @@ class CallerFilter {
     private Optional<Credential> bearer(ContainerRequestContext request) {
         return Optional.ofNullable(request.getHeaderString(HttpHeaders.AUTHORIZATION))
                 .filter(header -> header.toLowerCase(Locale.ROOT).startsWith(BEARER))
-                .flatMap(header -> accessTokens.session(header.substring(BEARER.length()).strip()))
-                .map(Credential.AccessToken::new);
+                .map(header -> header.substring(BEARER.length()).strip())
+                .flatMap(this::credential);
+    }
+
+    private Optional<Credential> credential(String token) {
+        return token.startsWith(AddApiKey.MARK)
+                ? Optional.of(new Credential.ApiKey(token))
+                : accessTokens.session(token).map(Credential.AccessToken::new);
     }
 }

@@ -266,4 +266,57 @@ public interface SignInMessages {
 
     @Message("Code or recovery code")
     String codeOrRecovery();
+
+    @Message("Keys for programs")
+    String keys();
+
+    @Message("With a key a program does what you let it do, without your password.")
+    String keysHint();
+
+    @Message("New key")
+    String newKey();
+
+    @Message(
+            "A program that sends this key acts for you within the scopes below, and never further"
+                    + " than you may yourself.")
+    String newKeyHint();
+
+    @Message("What it is for")
+    String keyName();
+
+    @Message("Begins with")
+    String keyStarts();
+
+    @Message("Ends")
+    String keyExpires();
+
+    @Message("Never")
+    String neverUsed();
+
+    @Message("End")
+    String revokeKey();
+
+    @Message("How long")
+    String keyLife();
+
+    @Message("{days} days")
+    String keyDays(int days);
+
+    @Message("What it may do")
+    String keyScopes();
+
+    @Message("Give it no more than it needs.")
+    String keyScopesHint();
+
+    @Message("Make the key")
+    String makeKey();
+
+    @Message("Your new key")
+    String keyMade();
+
+    @Message("Copy it now: it is shown this once, and whoever has it can act for you.")
+    String keyShown();
+
+    @Message("I have kept it")
+    String keyKept();
 }

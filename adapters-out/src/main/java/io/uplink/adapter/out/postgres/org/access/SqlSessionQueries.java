@@ -5,19 +5,55 @@ import io.uplink.application.org.access.port.SessionQueries;
 import io.uplink.application.org.access.port.SessionRepository.Client;
 import io.uplink.application.org.access.port.SessionRepository.Digest;
 import io.uplink.application.org.access.port.SessionRepository.Kind;
+import io.uplink.application.shared.Permission;
 import io.uplink.domain.shared.id.PersonId;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** One statement says who asks and what that person may, and notes that the session was used. */
 @ApplicationScoped
 class SqlSessionQueries implements SessionQueries {
+
+    private static final String WHO =
+            """
+            select l.*, p.must_change,
+                   exists (select from person_role x join role n on n.id = x.role_id
+                            where x.person_id = p.id and n.needs_second_factor)
+                   and not exists (select from second_factor f
+                                    where f.person_id = p.id and f.on_since is not null)
+                   as must_set_up,
+            """
+                    + SqlActorQueries.COLUMNS
+                    + """
+                      from living l
+                      join person p on p.id = l.person_id
+                     where p.active and p.password_hash is not null
+                    """;
+
+    private static final String BY_KEY =
+            """
+            with living as (
+                select k.id as session, k.person_id, k.scopes
+                  from api_key k
+                 where k.key_digest = decode($1, 'hex') and k.revoked_at is null
+                   and k.expires_at > $2
+            ), seen as (
+                update api_key set last_used_at = $2
+                  from living
+                 where api_key.id = living.session
+                   and (api_key.last_used_at is null
+                        or api_key.last_used_at < $2 - interval '1 minute')
+            )
+            """
+                    + WHO;
 
     private static final String CALLER =
             """
@@ -33,19 +69,8 @@ class SqlSessionQueries implements SessionQueries {
                  where session.id = living.session
                    and session.last_seen_at < $2 - interval '1 minute'
             )
-            select l.session, p.must_change,
-                   exists (select from person_role x join role n on n.id = x.role_id
-                            where x.person_id = p.id and n.needs_second_factor)
-                   and not exists (select from second_factor f
-                                    where f.person_id = p.id and f.on_since is not null)
-                   as must_set_up,
             """
-                    + SqlActorQueries.COLUMNS
-                    + """
-                      from living l
-                      join person p on p.id = l.person_id
-                     where p.active and p.password_hash is not null
-                    """;
+                    + WHO;
 
     private static final String BY_COOKIE =
             CALLER.formatted("token_digest = decode($1, 'hex') and s.kind = 'web'");
@@ -80,6 +105,11 @@ class SqlSessionQueries implements SessionQueries {
     }
 
     @Override
+    public Optional<Caller> byApiKey(Digest key, Instant now) {
+        return sql.one(BY_KEY, Tuple.of(key.hex(), Sql.at(now)), SqlSessionQueries::callerWithKey);
+    }
+
+    @Override
     public List<Living> livingOf(PersonId person, Instant now, int most) {
         return sql.list(
                 LIVING,
@@ -101,5 +131,19 @@ class SqlSessionQueries implements SessionQueries {
                 standing.theme(),
                 row.getBoolean("must_change"),
                 row.getBoolean("must_set_up"));
+    }
+
+    /** A scope that this release does not know is none. */
+    private static Caller callerWithKey(Row row) {
+        var whole = caller(row);
+        var scopes =
+                Arrays.stream(row.getArrayOfStrings("scopes"))
+                        .flatMap(scope -> Permission.ofKey(scope).stream())
+                        .collect(Collectors.toUnmodifiableSet());
+        return new Caller(
+                whole.person().withKey(scopes),
+                whole.theme(),
+                whole.mustChange(),
+                whole.mustSetUp());
     }
 }
