@@ -9,19 +9,19 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** An app that counts out codes, as people have one. */
-record Telephone(TotpSecret secret) {
+public record Telephone(TotpSecret secret) {
 
     /** Types the key that the page shows. */
-    static Telephone told(Response page) {
+    public static Telephone told(Response page) {
         var key = page.htmlPath().getString("**.find { it.name() == 'code' }");
         return new Telephone(new TotpSecret(key.replaceAll("\\s", "")));
     }
 
-    String shows() {
+    public String shows() {
         return showed(Instant.now());
     }
 
-    String showed(Instant then) {
+    public String showed(Instant then) {
         return Totp.code(secret, Totp.stepAt(then), Telephone::mac);
     }
 
