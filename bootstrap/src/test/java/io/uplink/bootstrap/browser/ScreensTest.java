@@ -102,6 +102,7 @@ class ScreensTest {
         pages.put("categories", "/settings/categories");
         pages.put("jobs", "/platform/jobs");
         pages.put("outbox", "/platform/outbox");
+        pages.put("backups", "/platform/backups");
         pages.put("activity", "/activity?subject=" + scene.ticket());
         return pages;
     }

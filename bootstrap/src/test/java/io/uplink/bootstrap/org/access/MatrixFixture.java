@@ -2,6 +2,7 @@ package io.uplink.bootstrap.org.access;
 
 import io.quarkus.arc.Unremovable;
 import io.uplink.adapter.out.postgres.shared.Sql;
+import io.uplink.application.platform.backup.port.BackupFolder;
 import io.uplink.application.shared.FileStore;
 import io.uplink.application.shared.Ids;
 import io.uplink.application.shared.Secrets;
@@ -12,6 +13,8 @@ import io.uplink.bootstrap.org.access.SignInFixture.Somebody;
 import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -43,6 +46,7 @@ class MatrixFixture {
     private final FileStore files;
     private final UnitOfWork unitOfWork;
     private final LinkScenes links;
+    private final BackupFolder backups;
     private final Map<String, UUID> things = new HashMap<>();
 
     MatrixFixture(
@@ -52,7 +56,8 @@ class MatrixFixture {
             Secrets secrets,
             FileStore files,
             UnitOfWork unitOfWork,
-            LinkScenes links) {
+            LinkScenes links,
+            BackupFolder backups) {
         this.sql = sql;
         this.ids = ids;
         this.people = people;
@@ -60,6 +65,7 @@ class MatrixFixture {
         this.files = files;
         this.unitOfWork = unitOfWork;
         this.links = links;
+        this.backups = backups;
     }
 
     /** Somebody of the role, at home in the branch; a technician is in the team too. */
@@ -142,6 +148,9 @@ class MatrixFixture {
         }
         if (path.contains("/messages/")) {
             return thing("message").toString();
+        }
+        if (path.contains("/backups/")) {
+            return thing("backup").toString();
         }
         if (path.contains("/tickets/")) {
             return thing("ticket").toString();
@@ -285,6 +294,7 @@ class MatrixFixture {
                             Tuple.of(id, "Matrix " + tail));
             case "calendar" -> calendar(id, tail);
             case "category" -> {}
+            case "backup" -> backup(id);
             case "fee-type" ->
                     sql.run(
                             """
@@ -367,6 +377,25 @@ class MatrixFixture {
                 values ($1, 0, '+254738000001')
                 """,
                 Tuple.of(id));
+    }
+
+    /** Neither the newest nor so old that it goes. */
+    private void backup(UUID id) {
+        var file = "matrix-" + id;
+        try (var part = backups.begin(file)) {
+            part.content().write(1);
+            part.keep();
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+        sql.run(
+                """
+                insert into backup (id, state, scheduled, asked_by, asked_at, started_at, ended_at,
+                        file, bytes, sha256)
+                values ($1, 'done', false, 'Matrix', now() - interval '1 day',
+                        now() - interval '1 day', now() - interval '1 day', $2, 1, '')
+                """,
+                Tuple.of(id, file));
     }
 
     private void message(UUID id) {

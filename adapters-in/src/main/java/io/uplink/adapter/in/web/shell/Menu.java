@@ -137,6 +137,11 @@ public final class Menu {
                                 "/platform/jobs",
                                 "clock-play",
                                 words.jobs(),
+                                Permission.PLATFORM_VIEW),
+                        new Place(
+                                "/platform/backups",
+                                "database-export",
+                                words.backups(),
                                 Permission.PLATFORM_VIEW)));
     }
 }

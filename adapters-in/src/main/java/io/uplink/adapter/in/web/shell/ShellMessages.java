@@ -64,6 +64,9 @@ public interface ShellMessages {
     @Message("Jobs")
     String jobs();
 
+    @Message("Backups")
+    String backups();
+
     @Message("Skip to content")
     String skip();
 

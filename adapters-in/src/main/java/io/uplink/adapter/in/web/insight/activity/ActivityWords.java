@@ -98,6 +98,8 @@ class ActivityWords {
             case "job" -> trail().or("job." + noted, noted);
             case "outbox" -> trail().or("thing.outbox", noted);
             case "message", "message-template" -> message(noted);
+            // Without a file there is nothing yet to call it by.
+            case "backup" -> noted.equals("backup") ? trail().or("thing.backup", noted) : noted;
             default -> noted;
         };
     }
@@ -120,6 +122,7 @@ class ActivityWords {
             case "theme" -> theme(part);
             case "holidays" -> holiday(part);
             case "problem" -> Messages.error(part, language());
+            case "fault" -> Messages.error("backup." + part, language());
             case "value" -> setting(subject.reference(), part);
             default ->
                     field.startsWith(GRANT)

@@ -44,18 +44,21 @@ class DashboardReader {
     private final Reader reader;
     private final Times times;
     private final InstantSource clock;
+    private final BackupTrust backups;
 
     DashboardReader(
             ShowDashboard showDashboard,
             Actors actors,
             Reader reader,
             Times times,
-            InstantSource clock) {
+            InstantSource clock,
+            BackupTrust backups) {
         this.showDashboard = showDashboard;
         this.actors = actors;
         this.reader = reader;
         this.times = times;
         this.clock = clock;
+        this.backups = backups;
     }
 
     DashboardView read(int days, Optional<UUID> branch) {
@@ -83,7 +86,8 @@ class DashboardReader {
                 DashboardChart.of(board.days(), lists, locale),
                 board.days().reversed().stream()
                         .map(day -> DayLine.of(day, lists, locale))
-                        .toList());
+                        .toList(),
+                backups.trust());
     }
 
     /** A list that shows more or less than was counted would belie its number. */

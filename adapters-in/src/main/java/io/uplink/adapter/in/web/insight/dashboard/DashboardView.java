@@ -10,6 +10,7 @@ import java.util.Locale;
  *
  * @param maySeeTickets whether what needs somebody may be opened
  * @param mayOpen whether the reader may take a call
+ * @param trust in the backups, for who operates Uplink
  */
 @TemplateData
 public record DashboardView(
@@ -26,7 +27,16 @@ public record DashboardView(
         List<TeamLine> teams,
         List<CategoryLine> categories,
         DashboardChart chart,
-        List<DayLine> table) {
+        List<DayLine> table,
+        TrustLine trust) {
+
+    /**
+     * Whether the backups can be restored.
+     *
+     * @param sentence empty for readers who have nothing to do with that
+     */
+    @TemplateData
+    public record TrustLine(String sentence, boolean good) {}
 
     /**
      * A number as it is read.

@@ -1,0 +1,5 @@
+/** Copies of the database, with a real pg_dump and a real PostgreSQL. */
+@NullMarked
+package io.uplink.bootstrap.platform.backup;
+
+import org.jspecify.annotations.NullMarked;
