@@ -4,6 +4,7 @@ import io.quarkus.runtime.ImageMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code demo} as an argument is the run command: it makes secrets once, fills an empty database
  * with a believable company and shows messages on a page instead of sending them. {@code rehearse}
  * starts beside a database that is thrown away, opens the first page and ends: what the JVM saw in
- * it ({@code -XX:AOTCacheOutput}) makes real starts quick.
+ * it ({@code -XX:AOTCacheOutput}) makes real starts quick. {@code restore <file>} fills an empty
+ * database from a backup and starts nothing.
  */
 @QuarkusMain
 public class Main {
@@ -29,11 +31,14 @@ public class Main {
         try {
             if (List.of(arguments).contains("rehearse")) {
                 rehearse(arguments);
+            } else if (isRestore(arguments)) {
+                restore(arguments);
             } else {
                 start(environment(List.of(arguments).contains("demo")), () -> {}, arguments);
             }
         } catch (StartRefused refused) {
-            System.err.println("Uplink does not start: " + refused.getMessage());
+            var what = isRestore(arguments) ? "Nothing was restored: " : "Uplink does not start: ";
+            System.err.println(what + refused.getMessage());
             System.exit(2);
         }
     }
@@ -46,6 +51,33 @@ public class Main {
         return environment
                 .with(new DataFolder(environment.dataFolder()).secrets())
                 .with(Map.of("UPLINK_DEMO", "true"));
+    }
+
+    private static boolean isRestore(String... arguments) {
+        return arguments.length > 0 && arguments[0].equals("restore");
+    }
+
+    private static void restore(String... arguments) {
+        if (arguments.length != 2) {
+            throw new StartRefused("restore takes one thing more, the file of a backup");
+        }
+        var environment = environment(false);
+        var keys = environment.required("UPLINK_KEYS");
+        var external = Database.external(environment);
+        var own =
+                external.isPresent()
+                        ? Optional.<OwnPostgres>empty()
+                        : Optional.of(own(environment));
+        try {
+            new RestoreCommand(
+                            external.orElseGet(() -> own.orElseThrow().database()),
+                            keys,
+                            environment.get("PATH").orElse(""),
+                            System.out)
+                    .run(Path.of(arguments[1]));
+        } finally {
+            stop(own);
+        }
     }
 
     /** With nothing that the operator set: it must not touch what is kept. */
