@@ -110,10 +110,11 @@ class DiskBackupFolder implements BackupFolder {
         if (failure instanceof NoSuchFileException) {
             return BackupError.broken(BackupFault.FILE_MISSING, "");
         }
+        if (isFull(failure.getMessage()) || isFull(reason)) {
+            return BackupError.broken(BackupFault.DISK_FULL, "");
+        }
         return BackupError.broken(
-                isFull(failure.getMessage()) || isFull(reason)
-                        ? BackupFault.DISK_FULL
-                        : BackupFault.FOLDER_REFUSED,
+                BackupFault.FOLDER_REFUSED,
                 reason == null ? failure.getClass().getSimpleName() : reason);
     }
 
