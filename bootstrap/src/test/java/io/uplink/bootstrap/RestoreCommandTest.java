@@ -72,7 +72,10 @@ class RestoreCommandTest {
     @Test
     void aFileThatWasCutIsNotEvenBegun() throws IOException, SQLException {
         var content = Files.readAllBytes(backup());
-        var cut = Files.write(Files.createTempFile("cut", ".backup"), Arrays.copyOf(content, content.length - 50));
+        var cut =
+                Files.write(
+                        Files.createTempFile("cut", ".backup"),
+                        Arrays.copyOf(content, content.length - 50));
 
         assertRefused(cut, keys, "The file ends too early");
         assertThat(tables()).isZero();
