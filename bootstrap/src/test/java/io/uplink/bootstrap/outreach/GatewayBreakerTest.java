@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.uplink.application.org.setting.ChangeSettings;
+import io.uplink.adapter.out.postgres.shared.Sql;
+import io.uplink.application.org.setting.port.SettingStore;
 import io.uplink.application.outreach.message.SmsGatewaySettings;
 import io.uplink.application.outreach.message.SmsSettings;
 import io.uplink.application.outreach.message.port.SmsGateway;
 import io.uplink.application.outreach.message.port.SmsGateway.Outcome;
-import io.uplink.application.shared.ActorFixtures;
 import io.uplink.bootstrap.PostgresResource;
 import io.uplink.domain.outreach.message.MessageId;
 import io.uplink.domain.shared.PhoneNumber;
+import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -20,7 +21,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -36,10 +36,11 @@ class GatewayBreakerTest {
     private static final int LOOKS_AT = 10;
 
     @Inject @Any Instance<SmsGateway> gateways;
-    @Inject ChangeSettings changeSettings;
+    @Inject SettingStore store;
+    @Inject Sql sql;
 
     @AfterEach
-    void forget() throws Exception {
+    void forget() {
         change("");
     }
 
@@ -69,16 +70,14 @@ class GatewayBreakerTest {
                 .toList();
     }
 
-    private void change(String address) throws Exception {
-        onVirtualThread(() ->
-                changeSettings.execute(
-                        ActorFixtures.anAdmin(),
-                        new ChangeSettings.Input(
-                                List.of(
-                                        new ChangeSettings.Change(
-                                                SmsGatewaySettings.URL.key(),
-                                                address,
-                                                Optional.empty())))));
+    private void change(String address) {
+        sql.run(
+                """
+                insert into setting (key, value, version, changed_at) values ($1, $2, 1, now())
+                on conflict (key) do update set value = excluded.value
+                """,
+                Tuple.of(SmsGatewaySettings.URL.key(), address));
+        store.forget();
     }
 
     private static int deadPort() throws IOException {
