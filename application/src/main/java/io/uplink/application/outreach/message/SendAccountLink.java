@@ -12,7 +12,6 @@ import io.uplink.domain.outreach.message.Recipient;
 import io.uplink.domain.outreach.template.Placeholder;
 import io.uplink.domain.outreach.template.TemplateKey;
 import io.uplink.domain.shared.Language;
-import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.id.PersonId;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,10 +53,10 @@ public final class SendAccountLink {
         unitOfWork.run(() ->
                 people.of(input.person())
                         .ifPresent(person ->
-                                person.phone().ifPresent(phone -> tell(person, phone, input))));
+                                person.recipient().ifPresent(to -> tell(person, to, input))));
     }
 
-    private void tell(PersonFacts.Facts person, PhoneNumber phone, Input input) {
+    private void tell(PersonFacts.Facts person, Recipient to, Input input) {
         var again = person.knowsPassword();
         var placeholder = again ? Placeholder.RESET_LINK : Placeholder.INVITE_LINK;
         var life = Duration.between(origin.now(), input.expiresAt());
@@ -66,12 +65,7 @@ public final class SendAccountLink {
                 new Notice(
                         origin.newId(),
                         again ? TemplateKey.PASSWORD_RESET : TemplateKey.INVITATION,
-                        new Recipient(
-                                Recipient.Kind.PERSON,
-                                person.id().value(),
-                                person.name(),
-                                phone,
-                                person.language()),
+                        to,
                         Optional.empty(),
                         person.home(),
                         ZoneOffset.UTC,

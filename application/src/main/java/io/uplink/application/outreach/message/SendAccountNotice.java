@@ -8,7 +8,6 @@ import io.uplink.application.shared.UseCase;
 import io.uplink.domain.outreach.message.Recipient;
 import io.uplink.domain.outreach.template.Placeholder;
 import io.uplink.domain.outreach.template.TemplateKey;
-import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.id.PersonId;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
@@ -44,10 +43,10 @@ public final class SendAccountNotice {
         unitOfWork.run(() ->
                 people.of(input.person())
                         .ifPresent(person ->
-                                person.phone().ifPresent(phone -> tell(person, phone, input))));
+                                person.recipient().ifPresent(to -> tell(person, to, input))));
     }
 
-    private void tell(PersonFacts.Facts person, PhoneNumber phone, Input input) {
+    private void tell(PersonFacts.Facts person, Recipient to, Input input) {
         var values = new EnumMap<Placeholder, String>(Placeholder.class);
         values.putAll(input.values());
         values.put(Placeholder.PERSON_NAME, person.name());
@@ -55,12 +54,7 @@ public final class SendAccountNotice {
                 new Notice(
                         input.event(),
                         input.template(),
-                        new Recipient(
-                                Recipient.Kind.PERSON,
-                                person.id().value(),
-                                person.name(),
-                                phone,
-                                person.language()),
+                        to,
                         Optional.empty(),
                         person.home(),
                         ZoneOffset.UTC,

@@ -1,5 +1,6 @@
 package io.uplink.application.outreach.message.port;
 
+import io.uplink.domain.outreach.message.Recipient;
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.id.BranchId;
@@ -24,5 +25,12 @@ public interface PersonFacts {
             Optional<PhoneNumber> phone,
             Language language,
             Optional<BranchId> home,
-            boolean knowsPassword) {}
+            boolean knowsPassword) {
+
+        /** Whom a message to this person goes to; empty for somebody without a telephone. */
+        public Optional<Recipient> recipient() {
+            return phone.map(number ->
+                    new Recipient(Recipient.Kind.PERSON, id.value(), name, number, language));
+        }
+    }
 }
