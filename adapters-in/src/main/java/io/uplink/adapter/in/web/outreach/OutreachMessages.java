@@ -126,7 +126,7 @@ public interface OutreachMessages {
     @Message("Tries")
     String tries();
 
-    @Message("Nothing was tried yet.")
+    @Message("No try is noted.")
     String noTries();
 
     @Message("Made")

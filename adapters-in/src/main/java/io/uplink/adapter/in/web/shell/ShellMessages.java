@@ -154,6 +154,9 @@ public interface ShellMessages {
     @Message("Go to the dashboard")
     String toDashboard();
 
+    @Message("To the start page")
+    String toStart();
+
     @Message("Go back")
     String goBack();
 

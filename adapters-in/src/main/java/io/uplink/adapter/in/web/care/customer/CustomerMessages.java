@@ -55,6 +55,9 @@ public interface CustomerMessages {
     @Message("Branch")
     String branch();
 
+    @Message("Choose one")
+    String chooseOne();
+
     @Message("Any branch")
     String anyBranch();
 

@@ -64,6 +64,9 @@ public interface StructureMessages {
     @Message("Nobody")
     String nobody();
 
+    @Message("Choose one")
+    String chooseOne();
+
     @Message("Description")
     String description();
 

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What the forms let choose, and what they say before anybody typed. */
@@ -157,10 +158,16 @@ class ActOptions {
     private Options reasons() {
         var reasons =
                 Arrays.stream(PendingReason.values())
-                        .map(reason -> new Option(reason.code(), text.reason(reason.code())))
+                        .map(reason ->
+                                new Option(reason.code(), capital(text.reason(reason.code()))))
                         .toList();
         return new Options(
                 List.of(), List.of(), List.of(), List.of(), reasons, List.of(), List.of(), "");
+    }
+
+    /** The words stand within sentences elsewhere; alone in a list they start with a capital. */
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private Options priorities() {
