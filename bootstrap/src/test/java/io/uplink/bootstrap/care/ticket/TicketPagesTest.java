@@ -240,6 +240,18 @@ class TicketPagesTest {
     }
 
     @Test
+    void withoutACustomerNobodyIsAskedForTheBranchThatComesWithOne() {
+        as().cookie("uplink_csrf", csrf())
+                .formParam("csrf", csrf())
+                .formParam("subject", "No light")
+                .post("/tickets")
+                .then()
+                .statusCode(422)
+                .body(containsString("href=\"#customer\""))
+                .body(not(containsString("href=\"#branch\"")));
+    }
+
+    @Test
     void resolvingAsksWhatWasDoneAndKeepsItsForm() {
         as().header("HX-Request", "true")
                 .get("/tickets/" + id + "/resolve")

@@ -94,5 +94,12 @@ public final class Forms {
         public String at(String field) {
             return byField.getOrDefault(field, "");
         }
+
+        /** Without what is said about a field that follows from another one. */
+        public Errors except(String field) {
+            var rest = new LinkedHashMap<>(byField);
+            rest.remove(field);
+            return new Errors(rest, general, code, error);
+        }
     }
 }

@@ -499,6 +499,9 @@ public interface CustomerMessages {
     @Message("The first of them")
     String importSamples();
 
+    @Message("Also")
+    String importRest();
+
     @Message("{#if count == 1}1 row{#else}{count} rows{/if} cannot be taken")
     String importRefused(int count);
 

@@ -107,7 +107,12 @@ public class NewTicketPages {
                 () -> openTicket.execute(actors.current(), input(form)),
                 ticket -> done(form, ticket),
                 reader.language(),
-                errors -> page(form, errors));
+                errors -> page(form, askable(form, errors)));
+    }
+
+    /** Nobody is asked for the branch that comes with the customer. */
+    private static Forms.Errors askable(NewTicketForm form, Forms.Errors errors) {
+        return form.customer().isEmpty() ? errors.except("branch") : errors;
     }
 
     private static Response done(NewTicketForm form, Ticket.Snapshot ticket) {
