@@ -67,6 +67,15 @@ public interface ActivityMessages {
     @Message("Whole history")
     String wholeHistory();
 
+    @Message("{entries} entries are as they were written; looked {ago} ago.")
+    String unchanged(String entries, String ago);
+
+    @Message("Nobody looked yet whether the entries are as they were written.")
+    String notChecked();
+
+    @Message("From block {block} on this log proves nothing. {why}")
+    String broken(long block, String why);
+
     @Message("Newer")
     String newer();
 

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.uplink.adapter.in.web.insight.activity.ActivityViews.Actions;
 import io.uplink.adapter.in.web.insight.activity.ActivityViews.Line;
+import io.uplink.adapter.in.web.insight.activity.ActivityViews.Trust;
 import io.uplink.adapter.in.web.shared.InCallContext;
 import io.uplink.adapter.in.web.shared.Reader;
 import io.uplink.adapter.in.web.shared.Times;
@@ -35,7 +36,11 @@ public class ActivityPages {
     @CheckedTemplate(basePath = "insight/activity")
     static class Pages {
         static native TemplateInstance list(
-                Page<Line> entries, List<Actions> actions, Map<String, String> typed, String query);
+                Page<Line> entries,
+                List<Actions> actions,
+                Map<String, String> typed,
+                String query,
+                Trust trust);
 
         static native TemplateInstance history(Page<Line> entries, UUID subject);
     }
@@ -43,11 +48,13 @@ public class ActivityPages {
     private final ActivityReader activity;
     private final Reader reader;
     private final Times times;
+    private final ActivityTrust trust;
 
-    ActivityPages(ActivityReader activity, Reader reader, Times times) {
+    ActivityPages(ActivityReader activity, Reader reader, Times times, ActivityTrust trust) {
         this.activity = activity;
         this.reader = reader;
         this.times = times;
+        this.trust = trust;
     }
 
     @GET
@@ -55,7 +62,7 @@ public class ActivityPages {
         var found = activity.page(search.filter(times.zone()), at, Page.USUAL_SIZE);
         var typed = search.typed();
         var actions = activity.actions(typed.getOrDefault("action", ""));
-        return reader.page(Pages.list(found, actions, typed, search.query()));
+        return reader.page(Pages.list(found, actions, typed, search.query(), trust.trust()));
     }
 
     /** A fragment: {@code <div hx-get="/activity/of/{id}" hx-trigger="load">}. */

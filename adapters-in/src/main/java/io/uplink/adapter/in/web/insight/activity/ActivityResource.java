@@ -6,6 +6,8 @@ import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shared.InCallContext;
 import io.uplink.adapter.in.web.shared.Times;
 import io.uplink.application.insight.activity.FindActivity;
+import io.uplink.application.insight.activity.ShowActivityTrust;
+import io.uplink.application.insight.activity.port.ActivityChain.Watch;
 import io.uplink.application.insight.activity.port.ActivityQueries.Doer;
 import io.uplink.application.insight.activity.port.ActivityQueries.Entry;
 import io.uplink.application.insight.activity.port.ActivityQueries.Origin;
@@ -52,11 +54,40 @@ public class ActivityResource {
         }
     }
 
+    /**
+     * Whether the log is as it was written.
+     *
+     * @param entries that the last whole check found so
+     * @param checkedAt absent before the first
+     * @param broken absent if all is well
+     */
+    @RegisterForReflection
+    public record TrustView(
+            long entries, Optional<Instant> checkedAt, Optional<BrokenView> broken) {
+
+        static TrustView of(Watch watch) {
+            return new TrustView(
+                    watch.entries(),
+                    watch.endedAt(),
+                    watch.broken().map(one -> new BrokenView(one.block(), one.fault().key())));
+        }
+    }
+
+    /** From which block on nothing is proven, and why. */
+    @RegisterForReflection
+    public record BrokenView(long block, String fault) {}
+
     private final FindActivity findActivity;
+    private final ShowActivityTrust showActivityTrust;
     private final Actors actors;
     private final Times times;
 
-    ActivityResource(FindActivity findActivity, Actors actors, Times times) {
+    ActivityResource(
+            FindActivity findActivity,
+            ShowActivityTrust showActivityTrust,
+            Actors actors,
+            Times times) {
+        this.showActivityTrust = showActivityTrust;
         this.findActivity = findActivity;
         this.actors = actors;
         this.times = times;
@@ -74,5 +105,12 @@ public class ActivityResource {
                         new FindActivity.Input(
                                 search.filter(times.zone()), cursor, Page.sizeOf(size)))
                 .map(EntryView::of);
+    }
+
+    @GET
+    @Path("trust")
+    @Operation(summary = "Whether the trail is as it was written")
+    public TrustView trust() {
+        return TrustView.of(showActivityTrust.execute(actors.current()));
     }
 }

@@ -48,6 +48,14 @@ public final class ActivityViews {
     @TemplateData
     public record Part(String text, String whole) {}
 
+    /**
+     * Whether the log is as it was written.
+     *
+     * @param sentence empty for readers who may not see the log
+     */
+    @TemplateData
+    public record Trust(String sentence, boolean good) {}
+
     /** What can be done to one kind of thing. */
     @TemplateData
     public record Actions(String thing, List<Option> options) {}

@@ -2,6 +2,7 @@ package io.uplink.adapter.in.web.insight.dashboard;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import io.uplink.adapter.in.web.insight.activity.ActivityTrust;
 import io.uplink.adapter.in.web.insight.dashboard.DashboardView.CategoryLine;
 import io.uplink.adapter.in.web.insight.dashboard.DashboardView.Counted;
 import io.uplink.adapter.in.web.insight.dashboard.DashboardView.DayLine;
@@ -45,6 +46,7 @@ class DashboardReader {
     private final Times times;
     private final InstantSource clock;
     private final BackupTrust backups;
+    private final ActivityTrust log;
 
     DashboardReader(
             ShowDashboard showDashboard,
@@ -52,13 +54,15 @@ class DashboardReader {
             Reader reader,
             Times times,
             InstantSource clock,
-            BackupTrust backups) {
+            BackupTrust backups,
+            ActivityTrust log) {
         this.showDashboard = showDashboard;
         this.actors = actors;
         this.reader = reader;
         this.times = times;
         this.clock = clock;
         this.backups = backups;
+        this.log = log;
     }
 
     DashboardView read(int days, Optional<UUID> branch) {
@@ -87,7 +91,8 @@ class DashboardReader {
                 board.days().reversed().stream()
                         .map(day -> DayLine.of(day, lists, locale))
                         .toList(),
-                backups.trust());
+                backups.trust(),
+                log.alarm().sentence());
     }
 
     /** A list that shows more or less than was counted would belie its number. */

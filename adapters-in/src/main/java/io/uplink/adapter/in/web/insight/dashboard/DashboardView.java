@@ -11,6 +11,7 @@ import java.util.Locale;
  * @param maySeeTickets whether what needs somebody may be opened
  * @param mayOpen whether the reader may take a call
  * @param trust in the backups, for who operates Uplink
+ * @param alarm about the activity log, for who may read it; empty if all is well
  */
 @TemplateData
 public record DashboardView(
@@ -28,7 +29,8 @@ public record DashboardView(
         List<CategoryLine> categories,
         DashboardChart chart,
         List<DayLine> table,
-        TrustLine trust) {
+        TrustLine trust,
+        String alarm) {
 
     /**
      * Whether the backups can be restored.
