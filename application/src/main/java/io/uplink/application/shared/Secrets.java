@@ -11,6 +11,9 @@ public interface Secrets {
     /** SHA-256 of a token; only this is stored. Fit for 256-bit tokens, not for passwords. */
     byte[] digest(String token);
 
+    /** The name of the key that {@link #seal} takes. */
+    String newestKey();
+
     /** AES-256-GCM under the newest key of the ring, bound to its purpose. */
     Sealed seal(String purpose, String plain);
 

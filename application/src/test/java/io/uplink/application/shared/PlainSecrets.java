@@ -18,6 +18,11 @@ public final class PlainSecrets implements Secrets {
     }
 
     @Override
+    public String newestKey() {
+        return "plain";
+    }
+
+    @Override
     public Sealed seal(String purpose, String plain) {
         return new Sealed((purpose + "|" + plain).getBytes(StandardCharsets.UTF_8));
     }

@@ -59,7 +59,11 @@ class UseCaseRulesTest {
                     Map.entry("SendAccountNotice", "whoever caused it recorded it"),
                     Map.entry("SendTechnicianLink", "whoever made the link recorded it"),
                     Map.entry("PruneJobRuns", "forgets runs after their time"),
-                    Map.entry("PruneLinks", "forgets links that died long ago"));
+                    Map.entry("PruneLinks", "forgets links that died long ago"),
+                    Map.entry("SealActivity", "closes the trail itself; its run is kept"),
+                    Map.entry("CheckActivity", "looks; what it finds is kept and shown"),
+                    Map.entry("PruneActivity", "forgets after its time; its run says how much"),
+                    Map.entry("ResealSecrets", "no secret changes; its run says how many"));
 
     private static GivenClassesConjunction useCases() {
         return classes().that().areAnnotatedWith(UseCase.class);

@@ -48,6 +48,11 @@ class AesSecrets implements Secrets {
     }
 
     @Override
+    public String newestKey() {
+        return keys.newestName();
+    }
+
+    @Override
     public Sealed seal(String purpose, String plain) {
         var name = keys.newestName().getBytes(StandardCharsets.UTF_8);
         var nonce = randomBytes(NONCE_BYTES);

@@ -54,12 +54,16 @@ public final class FactorCodes {
     }
 
     /** Bound to the person, so that a row that was copied to another opens nothing. */
+    public static String purpose(PersonId person) {
+        return PURPOSE + person;
+    }
+
     Secrets.Sealed seal(PersonId person, TotpSecret secret) {
-        return secrets.seal(PURPOSE + person, secret.base32());
+        return secrets.seal(purpose(person), secret.base32());
     }
 
     TotpSecret open(PersonId person, Factor factor) {
-        return new TotpSecret(secrets.open(PURPOSE + person, factor.secret()));
+        return new TotpSecret(secrets.open(purpose(person), factor.secret()));
     }
 
     /** What a telephone shows now. */

@@ -8,6 +8,10 @@ public final class SettingSeal {
     private SettingSeal() {}
 
     public static String purpose(Setting<?> setting) {
-        return "setting:" + setting.key();
+        return purpose(setting.key());
+    }
+
+    public static String purpose(String key) {
+        return "setting:" + key;
     }
 }

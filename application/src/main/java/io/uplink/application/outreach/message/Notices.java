@@ -37,7 +37,7 @@ import java.util.function.Supplier;
 public final class Notices {
 
     /** What the true text of a message is sealed for. */
-    static final String PURPOSE = "message";
+    public static final String PURPOSE = "message";
 
     private final MessageRepository messages;
     private final TemplateRepository templates;

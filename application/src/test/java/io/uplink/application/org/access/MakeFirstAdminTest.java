@@ -63,6 +63,11 @@ class MakeFirstAdminTest {
         }
 
         @Override
+        public String newestKey() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Sealed seal(String purpose, String plain) {
             throw new UnsupportedOperationException();
         }
