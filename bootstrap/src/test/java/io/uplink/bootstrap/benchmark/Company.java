@@ -53,7 +53,8 @@ final class Company {
                     """
                     insert into setting (key, value, version, changed_at)
                     values ('link.looks-a-minute', '6000', 1, now()),
-                           ('link.looks-of-address', '6000', 1, now())
+                           ('link.looks-of-address', '6000', 1, now()),
+                           ('access.calls-a-minute', '1000000', 1, now())
                     """,
                     "update person set must_change = false");
             return new Company(store, manager);

@@ -2,20 +2,19 @@ package io.uplink.application.care.link;
 
 import io.uplink.application.shared.Part;
 import io.uplink.application.shared.Settings;
+import io.uplink.application.shared.TokenBuckets;
 import io.uplink.domain.care.link.LinkError;
 import io.uplink.domain.shared.DomainException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
- * How often links may be looked at: so many times a minute for each token and for each address, an
- * even flow after a burst of as many. Each instance counts for itself in memory: guessing a 256-bit
- * token is hopeless at any rate, so this only keeps a stuck browser or a robot from being a burden,
- * and a look that writes a counter would be a greater one.
+ * How often links may be looked at: so many times a minute for each token and for each address.
+ * Each instance counts for itself in memory: guessing a 256-bit token is hopeless at any rate, so
+ * this only keeps a stuck browser or a robot from being a burden, and a look that writes a counter
+ * would be a greater one.
  */
 @Part
 public final class LookLimit {
@@ -25,16 +24,7 @@ public final class LookLimit {
 
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
-    private record Bucket(double left, Instant at) {}
-
-    private final Map<String, Bucket> buckets =
-            new LinkedHashMap<>(64, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-                    return size() > MOST_KEPT;
-                }
-            };
-
+    private final TokenBuckets buckets = new TokenBuckets(WINDOW, MOST_KEPT);
     private final Settings settings;
     private final InstantSource clock;
 
@@ -54,16 +44,10 @@ public final class LookLimit {
                 now);
     }
 
-    private synchronized void take(String key, int most, Instant now) {
-        var perMilli = (double) most / WINDOW.toMillis();
-        var before = buckets.getOrDefault(key, new Bucket(most, now));
-        var passed = Math.max(0, Duration.between(before.at(), now).toMillis());
-        var left = Math.min(most, before.left() + passed * perMilli);
-        if (left < 1) {
-            buckets.put(key, new Bucket(left, now));
-            var wait = (long) Math.ceil((1 - left) / perMilli / 1_000);
-            throw new DomainException(new LinkError.Throttled(Math.max(1, wait)));
+    private void take(String key, int most, Instant now) {
+        var taken = buckets.take(key, most, now);
+        if (!taken.allowed()) {
+            throw new DomainException(new LinkError.Throttled(taken.waitSeconds()));
         }
-        buckets.put(key, new Bucket(left - 1, now));
     }
 }

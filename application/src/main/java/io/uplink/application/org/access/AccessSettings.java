@@ -27,6 +27,13 @@ public final class AccessSettings implements SettingGroup {
     static final Setting<Integer> INVITATION_HOURS =
             Setting.number("access.invitation-hours", 72, 1, 720);
 
+    /**
+     * Fifty a second: more than any page or phone of ours asks for, less than what a script in a
+     * loop would take from everybody else.
+     */
+    static final Setting<Integer> CALLS_A_MINUTE =
+            Setting.number("access.calls-a-minute", 3_000, 60, 1_000_000);
+
     @Override
     public String name() {
         return "access";
@@ -43,6 +50,7 @@ public final class AccessSettings implements SettingGroup {
                 STAY_DAYS,
                 API_DAYS,
                 RESET_MINUTES,
-                INVITATION_HOURS);
+                INVITATION_HOURS,
+                CALLS_A_MINUTE);
     }
 }

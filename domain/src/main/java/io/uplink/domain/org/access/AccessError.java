@@ -11,6 +11,7 @@ public sealed interface AccessError extends DomainError {
         return switch (this) {
             case WrongCredentials _ -> "access.wrong-credentials";
             case TooManyTries _ -> "access.too-many-tries";
+            case TooManyCalls _ -> "access.too-many-calls";
             case TokenUnknown _ -> "access.token-unknown";
             case LinkEnded _ -> "access.link-ended";
             case PasswordChangeNeeded _ -> "access.password-change-needed";
@@ -40,7 +41,7 @@ public sealed interface AccessError extends DomainError {
         return switch (this) {
             case WrongCredentials _, TokenUnknown _, SecondFactorRequired _, WrongCode _ ->
                     Category.UNAUTHENTICATED;
-            case TooManyTries _ -> Category.THROTTLED;
+            case TooManyTries _, TooManyCalls _ -> Category.THROTTLED;
             case PasswordChangeNeeded _, SecondFactorNeeded _, AboveOwnRights _ ->
                     Category.FORBIDDEN;
             case Busy _ -> Category.UNAVAILABLE;
@@ -65,6 +66,7 @@ public sealed interface AccessError extends DomainError {
             case WrongCredentials(var triesLeft) -> Map.of("triesLeft", triesLeft);
             case WrongCode(var triesLeft) -> Map.of("triesLeft", triesLeft);
             case TooManyTries(var seconds) -> Map.of("retryAfterSeconds", seconds);
+            case TooManyCalls(var seconds) -> Map.of("retryAfterSeconds", seconds);
             case RoleInUse(var people) -> Map.of("people", people);
             case TokenUnknown _,
                     LinkEnded _,
@@ -98,6 +100,9 @@ public sealed interface AccessError extends DomainError {
 
     /** Locked for a while. */
     record TooManyTries(long retryAfterSeconds) implements AccessError {}
+
+    /** A program asks more often than the operator allows. */
+    record TooManyCalls(long retryAfterSeconds) implements AccessError {}
 
     /** Spent, expired, revoked or never given out. */
     record TokenUnknown() implements AccessError {}
