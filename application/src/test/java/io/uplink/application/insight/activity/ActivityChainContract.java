@@ -66,7 +66,7 @@ public abstract class ActivityChainContract {
                 .isFalse();
     }
 
-    private void sealAll() {
+    protected void sealAll() {
         var seal = new SealActivity(chain(), seals(), InstantSource.system());
         for (var i = 0; i < OFTEN; i++) {
             var closed = seal.execute(job);
@@ -76,7 +76,7 @@ public abstract class ActivityChainContract {
         }
     }
 
-    private Watch checkAll() {
+    protected Watch checkAll() {
         var check = new CheckActivity(chain(), seals(), InstantSource.system());
         var before = chain().watch().endedAt();
         for (var i = 0; i < OFTEN; i++) {
