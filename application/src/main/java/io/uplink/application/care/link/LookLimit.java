@@ -34,7 +34,7 @@ public final class LookLimit {
     }
 
     /** Counts a look, or refuses it; the digest names the token without telling it. */
-    void require(byte[] digest, String address) {
+    public void require(byte[] digest, String address) {
         var now = clock.instant();
         // The address first: who is refused there must not use up the link of somebody else.
         take("from " + address, settings.get(LinkSettings.LOOKS_OF_ADDRESS), now);

@@ -56,6 +56,11 @@ class LinkLifeTest {
                 public String customer(String token) {
                     return "https://uplink.example/v/" + token;
                 }
+
+                @Override
+                public String complaint(String token) {
+                    return "https://uplink.example/c/" + token;
+                }
             };
     private final IssueTechnicianLink toTechnician =
             new IssueTechnicianLink(new TechnicianLinks(issue, addresses, settings));

@@ -54,6 +54,11 @@ class NewLinksTest {
                         public String customer(String token) {
                             return "https://uplink.example/v/" + token;
                         }
+
+                        @Override
+                        public String complaint(String token) {
+                            return "https://uplink.example/c/" + token;
+                        }
                     },
                     world.settings);
     private final SendNewLinks sendNewLinks =

@@ -193,14 +193,23 @@ public final class Complaint {
     }
 
     /** Its ticket was opened again, so something is owed again, by the same day. */
-    public void ticketReopened(String reason, Instant now) {
+    public void ticketReopened(Instant now) {
         if (state instanceof ComplaintState.Resolved resolved && resolved.ticket().isPresent()) {
             move(
                     new ComplaintState.Converted(
                             resolved.decision(), resolved.ticket().orElseThrow(), now),
                     now);
             deadlines = deadlines.unsettled();
-            events.add(new ComplaintEvent.Reopened(about(), false, reason, now));
+            events.add(new ComplaintEvent.Reopened(about(), false, "", now));
+        }
+    }
+
+    /** Its ticket was a mistake: something is still owed, and another may be opened for it. */
+    public void ticketDeleted(Instant now) {
+        if (state.ticketOf().isPresent()) {
+            move(new ComplaintState.Approved(state.decided().orElseThrow()), now);
+            deadlines = deadlines.unsettled();
+            events.add(new ComplaintEvent.Reopened(about(), false, "", now));
         }
     }
 

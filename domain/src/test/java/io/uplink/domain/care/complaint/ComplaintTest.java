@@ -127,9 +127,20 @@ class ComplaintTest {
         assertThat(complaint.state().kind()).isEqualTo(Kind.RESOLVED);
         assertThat(complaint.snapshot().deadlines().settledAt()).contains(LATER);
 
-        complaint.ticketReopened("Not there.", LATER.plusSeconds(1));
+        complaint.ticketReopened(LATER.plusSeconds(1));
         assertThat(complaint.state().kind()).isEqualTo(Kind.CONVERTED);
         assertThat(complaint.state().ticketOf()).contains(TICKET);
+        assertThat(complaint.snapshot().deadlines().settledAt()).isEmpty();
+    }
+
+    @Test
+    void ifItsTicketWasAMistakeAnotherMayBeOpened() {
+        var complaint = in(Kind.CONVERTED);
+        complaint.ticketResolved("Paid back.", LATER);
+
+        complaint.ticketDeleted(LATER);
+
+        assertThat(complaint.convertedTo()).isEmpty();
         assertThat(complaint.snapshot().deadlines().settledAt()).isEmpty();
     }
 

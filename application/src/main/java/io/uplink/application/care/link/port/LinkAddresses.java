@@ -9,4 +9,7 @@ public interface LinkAddresses {
     String technician(String token);
 
     String customer(String token);
+
+    /** Where a complaint is followed. */
+    String complaint(String token);
 }

@@ -23,4 +23,9 @@ class ConfiguredLinkAddresses implements LinkAddresses {
     public String customer(String token) {
         return base + "/v/" + token;
     }
+
+    @Override
+    public String complaint(String token) {
+        return base + "/c/" + token;
+    }
 }

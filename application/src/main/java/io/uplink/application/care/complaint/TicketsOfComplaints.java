@@ -1,0 +1,88 @@
+package io.uplink.application.care.complaint;
+
+import io.uplink.application.care.complaint.port.ComplaintRepository;
+import io.uplink.application.care.ticket.port.TicketRepository;
+import io.uplink.application.shared.Actor;
+import io.uplink.application.shared.EventHandler;
+import io.uplink.application.shared.Part;
+import io.uplink.domain.care.complaint.Complaint;
+import io.uplink.domain.care.ticket.Ticket;
+import io.uplink.domain.care.ticket.TicketEvent;
+import io.uplink.domain.care.ticket.TicketState;
+import io.uplink.domain.shared.DomainEvent;
+import io.uplink.domain.shared.id.TicketId;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A complaint that became a ticket is settled when the ticket is. Events may come late and in any
+ * order, so the complaint follows the ticket as it stands.
+ */
+@Part
+public final class TicketsOfComplaints implements EventHandler {
+
+    private static final Set<String> WANTED =
+            Set.of("ticket.resolved", "ticket.reopened", "ticket.deleted");
+
+    private final ComplaintDesk desk;
+    private final ComplaintRepository complaints;
+    private final TicketRepository tickets;
+
+    public TicketsOfComplaints(
+            ComplaintDesk desk, ComplaintRepository complaints, TicketRepository tickets) {
+        this.desk = desk;
+        this.complaints = complaints;
+        this.tickets = tickets;
+    }
+
+    @Override
+    public String name() {
+        return "care.complaints";
+    }
+
+    @Override
+    public boolean wants(String eventType) {
+        return WANTED.contains(eventType);
+    }
+
+    @Override
+    public void handle(UUID eventId, DomainEvent event) {
+        if (event instanceof TicketEvent known) {
+            follow(known.about().ticket());
+        }
+    }
+
+    private void follow(TicketId ticket) {
+        complaints
+                .findOfTicket(ticket)
+                .ifPresent(complaint -> {
+                    var before = complaint.snapshot();
+                    settle(complaint, tickets.findById(ticket).map(Ticket::snapshot));
+                    if (!complaint.snapshot().equals(before)) {
+                        var _ =
+                                desk.keep(
+                                        new Actor.Job(name()),
+                                        "complaint.follow",
+                                        before,
+                                        complaint);
+                    }
+                });
+    }
+
+    private void settle(Complaint complaint, Optional<Ticket.Snapshot> ticket) {
+        var now = desk.origin().now();
+        if (ticket.isEmpty()) {
+            complaint.ticketDeleted(now);
+            return;
+        }
+        switch (ticket.get().state()) {
+            case TicketState.Resolved resolved ->
+                    complaint.ticketResolved(resolved.whatWasDone(), now);
+            case TicketState.Closed closed ->
+                    complaint.ticketResolved(closed.resolution().whatWasDone(), now);
+            case TicketState.Open _, TicketState.InProgress _, TicketState.Pending _ ->
+                    complaint.ticketReopened(now);
+        }
+    }
+}
