@@ -48,6 +48,7 @@ public final class PreviewTemplate {
     private static String english(Placeholder placeholder, String company) {
         return switch (placeholder) {
             case TICKET_NUMBER -> "TKT-2026-004812";
+            case COMPLAINT_NUMBER -> "CMP-2026-000012";
             case SUBJECT -> "No internet since morning";
             case CATEGORY -> "Connection";
             case PRIORITY -> "High";
@@ -80,6 +81,7 @@ public final class PreviewTemplate {
             case TARGET -> "Utatuzi";
             case VALID_FOR -> "dakika 30";
             case TICKET_NUMBER,
+                    COMPLAINT_NUMBER,
                     CUSTOMER_NAME,
                     CUSTOMER_PHONE,
                     CUSTOMER_ADDRESS,

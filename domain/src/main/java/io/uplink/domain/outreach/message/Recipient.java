@@ -8,10 +8,11 @@ import java.util.UUID;
 /** Whom a message is for, as it was when the message was made. */
 public record Recipient(Kind kind, UUID id, String name, PhoneNumber phone, Language language) {
 
-    /** A customer, or one of our people. */
+    /** A customer, one of our people, or somebody who complains and is neither. */
     public enum Kind {
         CUSTOMER,
-        PERSON;
+        PERSON,
+        COMPLAINANT;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);

@@ -7,6 +7,7 @@ import java.util.Optional;
 /** What a text may hold in braces, and how long its value may be. */
 public enum Placeholder {
     TICKET_NUMBER(30, false),
+    COMPLAINT_NUMBER(30, false),
     SUBJECT(60, true),
     CATEGORY(40, true),
     PRIORITY(20, false),

@@ -3,6 +3,7 @@ package io.uplink.domain.outreach.template;
 import static io.uplink.domain.outreach.template.Placeholder.BRANCH_NAME;
 import static io.uplink.domain.outreach.template.Placeholder.CATEGORY;
 import static io.uplink.domain.outreach.template.Placeholder.COMPANY_NAME;
+import static io.uplink.domain.outreach.template.Placeholder.COMPLAINT_NUMBER;
 import static io.uplink.domain.outreach.template.Placeholder.CUSTOMER_ADDRESS;
 import static io.uplink.domain.outreach.template.Placeholder.CUSTOMER_NAME;
 import static io.uplink.domain.outreach.template.Placeholder.CUSTOMER_PHONE;
@@ -45,6 +46,12 @@ public enum TemplateKey {
     SLA_WARNING(Audience.STAFF, 4),
     SLA_BREACHED(Audience.STAFF, 12),
     LOW_RATING(Audience.STAFF, 24),
+    COMPLAINT_RECEIVED(Audience.CUSTOMER, 48),
+    COMPLAINT_APPROVED(Audience.CUSTOMER, 48),
+    COMPLAINT_REJECTED(Audience.CUSTOMER, 48),
+    COMPLAINT_RESOLVED(Audience.CUSTOMER, 48),
+    COMPLAINT_DUE(Audience.STAFF, 24),
+    COMPLAINT_LATE(Audience.STAFF, 48),
     PASSWORD_RESET(Audience.STAFF, 1),
     INVITATION(Audience.STAFF, 48),
     SECOND_FACTOR_RESET(Audience.STAFF, 24),
@@ -98,6 +105,12 @@ public enum TemplateKey {
                     SLA_WARNING,
                     SLA_BREACHED,
                     LOW_RATING,
+                    COMPLAINT_RECEIVED,
+                    COMPLAINT_APPROVED,
+                    COMPLAINT_REJECTED,
+                    COMPLAINT_RESOLVED,
+                    COMPLAINT_DUE,
+                    COMPLAINT_LATE,
                     SECOND_FACTOR_RESET,
                     NEW_SIGN_IN,
                     TEST ->
@@ -116,6 +129,11 @@ public enum TemplateKey {
             case TICKET_REOPENED, TICKET_ESCALATED -> forStaff(MESSAGE, STATUS_LINK);
             case SLA_WARNING, SLA_BREACHED -> forStaff(TARGET, DUE, TECHNICIAN_NAME);
             case LOW_RATING -> forStaff(STARS, MESSAGE, TECHNICIAN_NAME);
+            case COMPLAINT_RECEIVED -> ofComplaint(DUE, VIEW_LINK);
+            case COMPLAINT_APPROVED, COMPLAINT_REJECTED, COMPLAINT_RESOLVED ->
+                    ofComplaint(MESSAGE, VIEW_LINK);
+            case COMPLAINT_DUE, COMPLAINT_LATE ->
+                    ofComplaint(TARGET, DUE, PERSON_NAME, CUSTOMER_PHONE);
             case PASSWORD_RESET -> EnumSet.of(PERSON_NAME, COMPANY_NAME, VALID_FOR, RESET_LINK);
             case INVITATION -> EnumSet.of(PERSON_NAME, COMPANY_NAME, VALID_FOR, INVITE_LINK);
             case SECOND_FACTOR_RESET -> EnumSet.of(PERSON_NAME, COMPANY_NAME);
@@ -140,6 +158,19 @@ public enum TemplateKey {
                         SUBJECT,
                         CATEGORY,
                         PRIORITY,
+                        CUSTOMER_NAME,
+                        BRANCH_NAME,
+                        COMPANY_NAME);
+        all.addAll(List.of(more));
+        return all;
+    }
+
+    private static Set<Placeholder> ofComplaint(Placeholder... more) {
+        var all =
+                EnumSet.of(
+                        COMPLAINT_NUMBER,
+                        SUBJECT,
+                        CATEGORY,
                         CUSTOMER_NAME,
                         BRANCH_NAME,
                         COMPANY_NAME);

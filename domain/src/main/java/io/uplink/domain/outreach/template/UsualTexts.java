@@ -44,6 +44,22 @@ final class UsualTexts {
             case LOW_RATING ->
                     "{customer_name} gave {stars} of 5 for {ticket_number}, {subject}. {message}"
                             + " Please call: {customer_phone}";
+            case COMPLAINT_RECEIVED ->
+                    "{company_name} has your complaint {complaint_number}: {subject}. We answer by"
+                            + " {due}. Follow it here: {view_link}";
+            case COMPLAINT_APPROVED ->
+                    "Your complaint {complaint_number} is upheld: {message} Details: {view_link}";
+            case COMPLAINT_REJECTED ->
+                    "Your complaint {complaint_number} is not upheld: {message} Why, and how to"
+                            + " appeal: {view_link}";
+            case COMPLAINT_RESOLVED ->
+                    "Your complaint {complaint_number} is settled: {message} Details: {view_link}";
+            case COMPLAINT_DUE ->
+                    "Complaint {complaint_number} must be settled by {due}: {subject},"
+                            + " {customer_name} {customer_phone}";
+            case COMPLAINT_LATE ->
+                    "Complaint {complaint_number} is late. {target} was due {due}: {subject},"
+                            + " {customer_name} {customer_phone}";
             case PASSWORD_RESET ->
                     "{person_name}, choose a new password here within {valid_for}: {reset_link}"
                             + " Did not ask? Ignore this.";
@@ -92,6 +108,22 @@ final class UsualTexts {
             case LOW_RATING ->
                     "{customer_name} ametoa {stars} kati ya 5 kwa {ticket_number}, {subject}."
                             + " {message} Tafadhali piga: {customer_phone}";
+            case COMPLAINT_RECEIVED ->
+                    "{company_name} imepokea lalamiko lako {complaint_number}: {subject}. Tutajibu"
+                            + " kabla ya {due}. Lifuatilie hapa: {view_link}";
+            case COMPLAINT_APPROVED ->
+                    "Lalamiko lako {complaint_number} limekubaliwa: {message} Maelezo: {view_link}";
+            case COMPLAINT_REJECTED ->
+                    "Lalamiko lako {complaint_number} halikukubaliwa: {message} Sababu, na jinsi ya"
+                            + " kukata rufaa: {view_link}";
+            case COMPLAINT_RESOLVED ->
+                    "Lalamiko lako {complaint_number} limekamilika: {message} Maelezo: {view_link}";
+            case COMPLAINT_DUE ->
+                    "Lalamiko {complaint_number} linatakiwa liishe kabla ya {due}: {subject},"
+                            + " {customer_name} {customer_phone}";
+            case COMPLAINT_LATE ->
+                    "Lalamiko {complaint_number} limechelewa. {target} ilitakiwa {due}: {subject},"
+                            + " {customer_name} {customer_phone}";
             case PASSWORD_RESET ->
                     "{person_name}, chagua nenosiri jipya hapa ndani ya {valid_for}: {reset_link}"
                             + " Kama hukuomba, puuza ujumbe huu.";

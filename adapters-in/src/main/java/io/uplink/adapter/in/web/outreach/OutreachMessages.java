@@ -345,6 +345,30 @@ public interface OutreachMessages {
     @Message("The branch manager")
     String lowRatingHint();
 
+    @Message("Complaint received")
+    String complaintReceived();
+
+    @Message("Complaint upheld")
+    String complaintApproved();
+
+    @Message("Complaint not upheld")
+    String complaintRejected();
+
+    @Message("Complaint settled")
+    String complaintResolved();
+
+    @Message("Whoever complained")
+    String complainantHint();
+
+    @Message("Complaint soon due")
+    String complaintDue();
+
+    @Message("Complaint late")
+    String complaintLate();
+
+    @Message("Who looks into it, and the branch manager")
+    String complaintDueHint();
+
     @Message("New password")
     String passwordReset();
 

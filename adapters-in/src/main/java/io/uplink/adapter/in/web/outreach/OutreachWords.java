@@ -54,6 +54,12 @@ public record OutreachWords(Language language) {
             case SLA_WARNING -> words.slaWarning();
             case SLA_BREACHED -> words.slaBreached();
             case LOW_RATING -> words.lowRating();
+            case COMPLAINT_RECEIVED -> words.complaintReceived();
+            case COMPLAINT_APPROVED -> words.complaintApproved();
+            case COMPLAINT_REJECTED -> words.complaintRejected();
+            case COMPLAINT_RESOLVED -> words.complaintResolved();
+            case COMPLAINT_DUE -> words.complaintDue();
+            case COMPLAINT_LATE -> words.complaintLate();
             case PASSWORD_RESET -> words.passwordReset();
             case INVITATION -> words.invitation();
             case SECOND_FACTOR_RESET -> words.secondFactorReset();
@@ -76,6 +82,9 @@ public record OutreachWords(Language language) {
             case SLA_WARNING -> words.slaWarningHint();
             case SLA_BREACHED -> words.slaBreachedHint();
             case LOW_RATING -> words.lowRatingHint();
+            case COMPLAINT_RECEIVED, COMPLAINT_APPROVED, COMPLAINT_REJECTED, COMPLAINT_RESOLVED ->
+                    words.complainantHint();
+            case COMPLAINT_DUE, COMPLAINT_LATE -> words.complaintDueHint();
             case PASSWORD_RESET -> words.passwordResetHint();
             case INVITATION -> words.invitationHint();
             case SECOND_FACTOR_RESET -> words.secondFactorResetHint();

@@ -3,6 +3,7 @@ package io.uplink.adapter.out.postgres.shared;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.id.BranchId;
+import io.uplink.domain.shared.id.ComplaintId;
 import io.uplink.domain.shared.id.CustomerId;
 import io.uplink.domain.shared.id.DepartmentId;
 import io.uplink.domain.shared.id.FileId;
@@ -14,6 +15,7 @@ import io.uplink.domain.shared.id.TicketId;
 @RegisterForReflection(
         targets = {
             BranchId.class,
+            ComplaintId.class,
             CustomerId.class,
             DepartmentId.class,
             FileId.class,

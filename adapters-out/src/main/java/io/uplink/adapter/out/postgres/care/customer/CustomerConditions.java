@@ -1,6 +1,7 @@
 package io.uplink.adapter.out.postgres.care.customer;
 
 import io.uplink.adapter.out.postgres.shared.Sql;
+import io.uplink.adapter.out.postgres.shared.Where;
 import io.uplink.application.care.customer.port.CustomerQueries.Filter;
 import io.uplink.application.care.customer.port.CustomerQueries.Scope;
 import io.uplink.domain.shared.Id;

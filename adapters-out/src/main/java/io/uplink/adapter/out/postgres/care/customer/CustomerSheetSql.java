@@ -2,6 +2,7 @@ package io.uplink.adapter.out.postgres.care.customer;
 
 import io.uplink.adapter.out.postgres.care.ticket.TicketConditions;
 import io.uplink.adapter.out.postgres.shared.Sql;
+import io.uplink.adapter.out.postgres.shared.Where;
 import io.uplink.application.care.customer.port.CustomerQueries.Sight;
 import io.uplink.application.care.customer.port.CustomerSheet;
 import io.uplink.application.shared.Reach;

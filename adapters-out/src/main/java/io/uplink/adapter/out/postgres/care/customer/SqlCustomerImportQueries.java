@@ -2,6 +2,7 @@ package io.uplink.adapter.out.postgres.care.customer;
 
 import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.adapter.out.postgres.shared.StoredJson;
+import io.uplink.adapter.out.postgres.shared.Where;
 import io.uplink.application.care.customer.port.CustomerImportQueries;
 import io.uplink.application.care.customer.port.CustomerQueries.Scope;
 import io.uplink.domain.care.customer.CustomerImport;

@@ -3,6 +3,7 @@ package io.uplink.adapter.out.postgres.care.customer;
 import io.uplink.adapter.out.postgres.shared.Cursor;
 import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.adapter.out.postgres.shared.TextCursor;
+import io.uplink.adapter.out.postgres.shared.Where;
 import io.uplink.application.care.customer.port.CustomerQueries;
 import io.uplink.application.care.customer.port.CustomerSheet;
 import io.uplink.application.shared.Page;

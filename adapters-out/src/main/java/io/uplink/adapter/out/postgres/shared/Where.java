@@ -1,4 +1,4 @@
-package io.uplink.adapter.out.postgres.care.customer;
+package io.uplink.adapter.out.postgres.shared;
 
 import io.vertx.sqlclient.Tuple;
 import org.jspecify.annotations.Nullable;
@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
  * The conditions of one statement and their arguments. Only what is asked for becomes a condition:
  * "or the argument is null" would keep the planner from the indexes.
  */
-final class Where {
+public final class Where {
 
     private final StringBuilder conditions = new StringBuilder();
     private final Tuple arguments = Tuple.tuple();
 
     /** Adds a condition in which each {@code ?} stands for one of the values. */
-    Where and(String condition, @Nullable Object... values) {
+    public Where and(String condition, @Nullable Object... values) {
         conditions.append(conditions.isEmpty() ? " where " : " and ").append('(');
         var next = 0;
         for (var i = 0; i < condition.length(); i++) {
@@ -28,12 +28,12 @@ final class Where {
     }
 
     /** Adds an argument and says how the statement names it. */
-    String argument(@Nullable Object value) {
+    public String argument(@Nullable Object value) {
         arguments.addValue(value);
         return "$" + arguments.size();
     }
 
-    Tuple arguments() {
+    public Tuple arguments() {
         return arguments;
     }
 
