@@ -34,8 +34,8 @@ public final class ComplaintIntake {
     /** 128 bits in any spelling; a UUID will do. */
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_.:-]{22,200}");
 
-    /** Whose complaint came in how; no address where one of ours wrote it down. */
-    record Arrival(
+    /** What is to be taken in, and how it came; no address where one of ours wrote it down. */
+    record Wish(
             String action,
             Complaint.Place place,
             Optional<String> address,
@@ -77,11 +77,11 @@ public final class ComplaintIntake {
         this.settings = settings;
     }
 
-    Taken take(Actor actor, ComplaintDetails details, Arrival arrival) {
-        var token = arrival.form().map(this::tokenOf).orElseGet(links::newToken);
+    Taken take(Actor actor, ComplaintDetails details, Wish wish) {
+        var token = wish.form().map(this::tokenOf).orElseGet(links::newToken);
         return desk.perform(() -> {
             var now = desk.origin().now();
-            var address = arrival.address().map(links::digest);
+            var address = wish.address().map(links::digest);
             var recent =
                     desk.complaints()
                             .recent(details.phone(), address.orElse(new byte[0]), now.minus(DAY));
@@ -97,10 +97,10 @@ public final class ComplaintIntake {
                             new ComplaintId(desk.origin().newId()),
                             number(now),
                             details,
-                            arrival.place(),
+                            wish.place(),
                             new Complaint.Receipt(takenBy(actor), now),
-                            terms.of(arrival.place().branch(), now));
-            var stored = desk.keepNew(actor, arrival.action(), complaint, address);
+                            terms.of(wish.place().branch(), now));
+            var stored = desk.keepNew(actor, wish.action(), complaint, address);
             return new Taken(stored, token, links.issue(stored.id(), token).address());
         });
     }

@@ -33,6 +33,11 @@ public final class ComplaintSettings implements SettingGroup {
     public static final Setting<Integer> OF_ADDRESS_A_DAY =
             Setting.number("complaint.of-address-a-day", 20, 1, 1_000);
 
+    /** Where whoever is not satisfied goes next; blank if nowhere. */
+    public static final Setting<String> REGULATOR =
+            Setting.text(
+                    "complaint.regulator", "Communications Authority of Kenya (www.ca.go.ke)", 120);
+
     @Override
     public String name() {
         return "complaints";
@@ -46,6 +51,7 @@ public final class ComplaintSettings implements SettingGroup {
                 WARN_DAYS,
                 APPEAL_DAYS,
                 OF_PHONE_A_DAY,
-                OF_ADDRESS_A_DAY);
+                OF_ADDRESS_A_DAY,
+                REGULATOR);
     }
 }

@@ -1,7 +1,7 @@
 package io.uplink.application.care.complaint;
 
-import io.uplink.application.care.complaint.ComplaintIntake.Arrival;
 import io.uplink.application.care.complaint.ComplaintIntake.Taken;
+import io.uplink.application.care.complaint.ComplaintIntake.Wish;
 import io.uplink.application.care.complaint.port.ComplaintParties;
 import io.uplink.application.care.link.LookLimit;
 import io.uplink.application.shared.Actor;
@@ -67,6 +67,6 @@ public final class LodgeComplaint {
         return intake.take(
                 new Actor.Anonymous(),
                 details,
-                new Arrival("complaint.lodge", place, Optional.of(input.address()), input.form()));
+                new Wish("complaint.lodge", place, Optional.of(input.address()), input.form()));
     }
 }

@@ -1,7 +1,7 @@
 package io.uplink.application.care.complaint;
 
-import io.uplink.application.care.complaint.ComplaintIntake.Arrival;
 import io.uplink.application.care.complaint.ComplaintIntake.Taken;
+import io.uplink.application.care.complaint.ComplaintIntake.Wish;
 import io.uplink.application.care.complaint.port.ComplaintParties;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Permission;
@@ -58,7 +58,7 @@ public final class RecordComplaint {
         return intake.take(
                 actor,
                 known,
-                new Arrival(
+                new Wish(
                         "complaint.record",
                         new Complaint.Place(there, customer),
                         Optional.empty(),

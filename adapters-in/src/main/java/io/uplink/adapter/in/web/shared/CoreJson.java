@@ -1,6 +1,7 @@
 package io.uplink.adapter.in.web.shared;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.uplink.application.care.complaint.port.ComplaintQueries;
 import io.uplink.application.care.ticket.port.TicketQueries;
 import io.uplink.application.care.ticket.port.TicketSheet;
 import io.uplink.application.insight.activity.port.ActivityQueries;
@@ -21,6 +22,7 @@ import io.uplink.domain.shared.Invalid;
             ActivityQueries.Doer.class,
             ActivityQueries.Origin.class,
             ActivityQueries.Subject.class,
+            ComplaintQueries.Counts.class,
             CustomerError.Holder.class,
             DashboardQueries.Category.class,
             DashboardQueries.Day.class,

@@ -71,6 +71,11 @@ public final class Menu {
                                         words.tickets(),
                                         Permission.TICKETS_VIEW),
                                 new Place(
+                                        "/complaints",
+                                        "mood-sad",
+                                        words.complaints(),
+                                        Permission.COMPLAINTS_VIEW),
+                                new Place(
                                         "/customers",
                                         "users",
                                         words.customers(),

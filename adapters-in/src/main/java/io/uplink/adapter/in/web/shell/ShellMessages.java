@@ -28,6 +28,9 @@ public interface ShellMessages {
     @Message("Tickets")
     String tickets();
 
+    @Message("Complaints")
+    String complaints();
+
     @Message("Customers")
     String customers();
 

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
  * Lines of a table as RFC 4180 writes them. A cell that a spreadsheet would take for a formula gets
  * an apostrophe in front, which our import takes away again; plain numbers are no danger.
  */
-final class CsvLines {
+public final class CsvLines {
 
     /** Without it spreadsheets take UTF-8 for something older. */
-    static final String MARK = "\uFEFF";
+    public static final String MARK = "\uFEFF";
 
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
@@ -19,7 +19,7 @@ final class CsvLines {
 
     private CsvLines() {}
 
-    static String line(List<String> cells) {
+    public static String line(List<String> cells) {
         return cells.stream().map(CsvLines::cell).collect(Collectors.joining(",")) + "\r\n";
     }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** Links that open nothing: one page for whatever is wrong with them, and one for haste. */
 @ApplicationScoped
-class LinkFailures {
+public class LinkFailures {
 
     @CheckedTemplate(basePath = "care/link")
     static class Pages {
@@ -32,7 +32,7 @@ class LinkFailures {
     }
 
     /** Nobody knows yet whose link it is, so the browser says in which language. */
-    Response page(DomainException refused, Optional<String> asked) {
+    public Response page(DomainException refused, Optional<String> asked) {
         var language = LinkFrame.language(asked, reader.language());
         if (refused.error() instanceof LinkError.Throttled(var seconds)) {
             var text = LinkWords.in(language).throttledText(seconds);

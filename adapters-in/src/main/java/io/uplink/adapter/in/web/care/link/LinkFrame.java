@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** What all pages of links have around them: the company, its number and the language. */
 @ApplicationScoped
-class LinkFrame {
+public class LinkFrame {
 
     /**
      * The frame of one page.
@@ -35,7 +35,7 @@ class LinkFrame {
         this.settings = settings;
     }
 
-    Frame of(Language language) {
+    public Frame of(Language language) {
         var office = office();
         return new Frame(
                 settings.get(CompanySettings.NAME),
@@ -47,7 +47,7 @@ class LinkFrame {
     }
 
     /** The holder's language, unless the page was asked for in another. */
-    static Language language(Optional<String> asked, Language holder) {
+    public static Language language(Optional<String> asked, Language holder) {
         return asked.filter(code -> code.equals("en") || code.equals("sw"))
                 .map(Language::ofCode)
                 .orElse(holder);

@@ -9,14 +9,15 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Stands before the pages of links. They know no cookies: the token in the address is all that
- * counts, whoever is signed in beside it, so there is nothing that another site could forge and no
- * form token to ask for. And nothing keeps, indexes or passes on what they show.
+ * Stands before the pages of links and the form for complaints. They know no cookies: the token in
+ * the address is all that counts, whoever is signed in beside it, so there is nothing that another
+ * site could forge and no form token to ask for. And nothing keeps, indexes or passes on what they
+ * show.
  */
 @ApplicationScoped
 class LinkGate {
 
-    private static final Pattern PAGES = Pattern.compile("^/[tv]/.*");
+    private static final Pattern PAGES = Pattern.compile("^/([tvc]/.*|complain(/.*)?)$");
 
     /** After the access log, before all that reads cookies. */
     private static final int EARLY = 9_000;

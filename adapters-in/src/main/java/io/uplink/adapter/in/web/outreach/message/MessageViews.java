@@ -106,14 +106,19 @@ record MessageViews(OutreachWords words) {
     }
 
     Line line(Row row) {
-        var customer = row.recipientKind().equals("customer");
+        var path =
+                switch (row.recipientKind()) {
+                    case "customer" -> "/customers/" + row.recipientId();
+                    case "complainant" -> "/complaints/" + row.recipientId();
+                    default -> "";
+                };
         return new Line(
                 row.id().toString(),
                 row.createdAt(),
                 words.state(row.state()),
                 words.occasion(row.template()),
-                customer,
-                customer ? "/customers/" + row.recipientId() : "",
+                !path.isEmpty(),
+                path,
                 row.recipientName(),
                 row.phone().masked(),
                 row.ticket().map(id -> "/tickets/" + id).orElse(""),
