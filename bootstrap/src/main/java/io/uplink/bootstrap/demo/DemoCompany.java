@@ -155,6 +155,12 @@ public final class DemoCompany {
                 progress.accept("%,d tickets of %,d".formatted(i + 1, moments.size()));
             }
         }
+        var complaints = new ComplaintRows(chance, crew, zone, now);
+        complaints.add(book);
+        send(complaints.tables());
+        for (var year : complaints.lastNumbers().entrySet()) {
+            reserve("cmp", year.getKey(), year.getValue());
+        }
     }
 
     /** Numbers them in their order, each year from one; whoever comes next goes on from there. */

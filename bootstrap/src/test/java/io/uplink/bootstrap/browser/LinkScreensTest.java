@@ -8,8 +8,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.uplink.bootstrap.PostgresResource;
+import io.uplink.bootstrap.care.complaint.GivenComplaints;
 import io.uplink.bootstrap.care.link.LinkScenes;
+import io.uplink.bootstrap.story.StoryCast;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -21,11 +24,29 @@ class LinkScreensTest {
     @RegisterExtension final Browsing browsing = new Browsing();
 
     @Inject LinkScenes scenes;
+    @Inject StoryCast cast;
+    @Inject GivenComplaints complaints;
 
     @Test
     void everyStateFitsAPhoneAndADesk() {
         scenes.few().forEach(this::fits);
         scenes.all().forEach(this::fits);
+    }
+
+    @Test
+    void theWayOfAComplaintFitsToo() {
+        var here = cast.meet();
+        var person = here.technician().id();
+        fits("complain", "/complain");
+        fits("complain-sw", "/complain?lang=sw");
+        fits("complain-follow", "/complain/follow");
+        fits("complaint-late", followed(complaints.received(here.branch(), 40)));
+        fits("complaint-review", followed(complaints.underReview(here.branch(), person)));
+        fits("complaint-rejected", followed(complaints.rejected(here.branch(), person)));
+    }
+
+    private String followed(UUID complaint) {
+        return "/c/" + complaints.link(complaint);
     }
 
     /** One look a scene, for looks are throttled; then the window changes. */

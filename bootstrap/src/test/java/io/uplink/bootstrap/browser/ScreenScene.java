@@ -7,6 +7,7 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.application.shared.Ids;
+import io.uplink.bootstrap.care.complaint.GivenComplaints;
 import io.uplink.bootstrap.story.StoryCast;
 import io.uplink.bootstrap.story.StoryCast.Cast;
 import io.vertx.sqlclient.Tuple;
@@ -29,12 +30,14 @@ public class ScreenScene {
     private final StoryCast cast;
     private final Sql sql;
     private final Ids ids;
+    private final GivenComplaints complaints;
     private @Nullable Scene built;
 
-    ScreenScene(StoryCast cast, Sql sql, Ids ids) {
+    ScreenScene(StoryCast cast, Sql sql, Ids ids, GivenComplaints complaints) {
         this.cast = cast;
         this.sql = sql;
         this.ids = ids;
+        this.complaints = complaints;
     }
 
     /** What is there to be looked at. */
@@ -45,6 +48,7 @@ public class ScreenScene {
             UUID team,
             UUID department,
             UUID message,
+            UUID complaint,
             UUID sister,
             Cast longCast,
             UUID longCustomer,
@@ -87,6 +91,7 @@ public class ScreenScene {
                 team,
                 department,
                 messageTo(here.technician().id()),
+                complaints.underReview(here.branch(), here.technician().id()),
                 here.technician().id(),
                 there,
                 longCustomer,

@@ -62,6 +62,9 @@ class ScreensTest {
         pages.put("ticket-assign", "/tickets/" + scene.ticket() + "/assign");
         pages.put("ticket-new", "/tickets/new");
         pages.put("ticket-new-chosen", "/tickets/new?customer=" + scene.customer());
+        pages.put("complaints", "/complaints?branch=" + scene.cast().branch());
+        pages.put("complaint", "/complaints/" + scene.complaint());
+        pages.put("complaint-new", "/complaints/new");
         pages.put("customers", "/customers?branch=" + scene.cast().branch());
         pages.put("customer", "/customers/" + scene.customer());
         pages.put("customer-new", "/customers/new");

@@ -85,6 +85,12 @@ class DemoCompanyTest {
     }
 
     @Test
+    void complaintsStandInEachStateAndTheNextNumberIsFree() throws SQLException {
+        assertThat(number("select count(distinct state) from complaint")).isEqualTo(5);
+        assertThat(number("select next_number('cmp', 2026)")).isEqualTo(9);
+    }
+
+    @Test
     void nobodyCanSignInWhoWasGivenNoPassword() throws SQLException {
         assertThat(number("select count(*) from person where password_hash is not null")).isZero();
     }

@@ -7,6 +7,7 @@ import io.uplink.application.shared.FileStore;
 import io.uplink.application.shared.Ids;
 import io.uplink.application.shared.Secrets;
 import io.uplink.application.shared.UnitOfWork;
+import io.uplink.bootstrap.care.complaint.GivenComplaints;
 import io.uplink.bootstrap.care.link.LinkScenes;
 import io.uplink.bootstrap.org.access.AccessMatrix.Route;
 import io.uplink.bootstrap.org.access.SignInFixture.Somebody;
@@ -47,6 +48,7 @@ class MatrixFixture {
     private final UnitOfWork unitOfWork;
     private final LinkScenes links;
     private final BackupFolder backups;
+    private final GivenComplaints complaints;
     private final Map<String, UUID> things = new HashMap<>();
 
     MatrixFixture(
@@ -57,7 +59,8 @@ class MatrixFixture {
             FileStore files,
             UnitOfWork unitOfWork,
             LinkScenes links,
-            BackupFolder backups) {
+            BackupFolder backups,
+            GivenComplaints complaints) {
         this.sql = sql;
         this.ids = ids;
         this.people = people;
@@ -66,6 +69,7 @@ class MatrixFixture {
         this.unitOfWork = unitOfWork;
         this.links = links;
         this.backups = backups;
+        this.complaints = complaints;
     }
 
     /** Somebody of the role, at home in the branch; a technician is in the team too. */
@@ -130,6 +134,9 @@ class MatrixFixture {
         if (route.path().startsWith("/v/")) {
             return links.customerToken();
         }
+        if (route.path().startsWith("/c/")) {
+            return complaints.link(thing("complaint"));
+        }
         throw new IllegalStateException("MatrixFixture.token: " + route);
     }
 
@@ -151,6 +158,9 @@ class MatrixFixture {
         }
         if (path.contains("/backups/")) {
             return thing("backup").toString();
+        }
+        if (path.contains("/complaints/")) {
+            return thing("complaint").toString();
         }
         if (path.contains("/tickets/")) {
             return thing("ticket").toString();
@@ -314,6 +324,9 @@ class MatrixFixture {
                 return file();
             }
             case "message" -> message(id);
+            case "complaint" -> {
+                return complaints.received(thing("branch"), 1);
+            }
             case "customer" -> customer(id, tail);
             case "import" ->
                     sql.run(
