@@ -1,0 +1,154 @@
+package io.uplink.application.care.desk;
+
+import static io.uplink.application.shared.ActorFixtures.ASHA;
+import static io.uplink.application.shared.ActorFixtures.BRIAN;
+import static io.uplink.application.shared.ActorFixtures.FIELD_A;
+import static io.uplink.application.shared.ActorFixtures.WESTLANDS;
+
+import io.uplink.application.care.desk.port.Audiences;
+import io.uplink.application.care.sla.SlaFixtures;
+import io.uplink.application.care.ticket.AssignTicket;
+import io.uplink.application.care.ticket.ChangePriority;
+import io.uplink.application.care.ticket.ClaimTicket;
+import io.uplink.application.care.ticket.CloseTicket;
+import io.uplink.application.care.ticket.EscalateTicket;
+import io.uplink.application.care.ticket.FixedTicketParties;
+import io.uplink.application.care.ticket.HoldTicket;
+import io.uplink.application.care.ticket.InMemoryTicketRepository;
+import io.uplink.application.care.ticket.InMemoryTicketTimeline;
+import io.uplink.application.care.ticket.NoteOnTicket;
+import io.uplink.application.care.ticket.OpenTicket;
+import io.uplink.application.care.ticket.ReplyToTicket;
+import io.uplink.application.care.ticket.ResolveTicket;
+import io.uplink.application.care.ticket.ResumeTicket;
+import io.uplink.application.care.ticket.StartTicket;
+import io.uplink.application.care.ticket.TicketCheck;
+import io.uplink.application.care.ticket.TicketDesk;
+import io.uplink.application.care.ticket.TicketTalk;
+import io.uplink.application.care.ticket.TicketTerms;
+import io.uplink.application.shared.ActorFixtures;
+import io.uplink.application.shared.DirectUnitOfWork;
+import io.uplink.application.shared.FixedSettings;
+import io.uplink.application.shared.MovableClock;
+import io.uplink.application.shared.Origin;
+import io.uplink.application.shared.RecordingActivityTrail;
+import io.uplink.application.shared.RecordingOutbox;
+import io.uplink.application.shared.SequentialIds;
+import io.uplink.application.shared.SequentialNumbers;
+import io.uplink.domain.care.ticket.Priority;
+import io.uplink.domain.care.ticket.Ticket;
+import io.uplink.domain.shared.Placement;
+import io.uplink.domain.shared.id.CustomerId;
+import io.uplink.domain.shared.id.PersonId;
+import io.uplink.domain.shared.id.TeamId;
+import io.uplink.domain.shared.id.TicketId;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A Monday morning at the desk in Westlands, with tickets to work. */
+final class DeskWorld {
+
+    static final CustomerId AMINA = new CustomerId(SequentialIds.of(931));
+
+    final MovableClock clock = MovableClock.at("2026-03-02T05:00:00Z");
+    final SequentialIds ids = new SequentialIds();
+    final SlaFixtures sla = new SlaFixtures();
+    final FixedSettings settings = new FixedSettings();
+    final FixedTicketParties parties = new FixedTicketParties();
+    final InMemoryTicketRepository tickets = new InMemoryTicketRepository();
+    final InMemoryTicketTimeline timeline = new InMemoryTicketTimeline();
+    final RecordingActivityTrail activity = new RecordingActivityTrail();
+    final RecordingOutbox outbox = new RecordingOutbox();
+    final DirectUnitOfWork unitOfWork = new DirectUnitOfWork();
+    final Origin origin = new Origin(ids, clock, activity, outbox);
+    final TicketTerms terms = new TicketTerms(sla.policies(), sla.calendars(), settings);
+    final TicketDesk desk = new TicketDesk(tickets, timeline, _ -> {}, unitOfWork, origin);
+    final TicketTalk talk = new TicketTalk(desk);
+    final TicketCheck check = new TicketCheck(parties);
+    final InMemoryMacros macros = new InMemoryMacros();
+    final InMemoryCannedReplies replies = new InMemoryCannedReplies(macros);
+    final InMemorySavedViews views = new InMemorySavedViews();
+    final InMemoryBulkRuns runs = new InMemoryBulkRuns();
+    final DeskKeeping keeping = new DeskKeeping(audiences(), origin);
+    final ReplyFilling filling = new ReplyFilling(new SheetsOfTickets(tickets), settings);
+
+    DeskWorld() {
+        parties.branch(WESTLANDS);
+        parties.customer(AMINA, WESTLANDS);
+        parties.category("connectivity", true);
+        parties.person(ASHA, WESTLANDS);
+        parties.person(BRIAN, WESTLANDS);
+        parties.team(FIELD_A, BRIAN);
+    }
+
+    /** Field A belongs to Westlands; no other team or branch is there. */
+    private static Audiences audiences() {
+        return audience ->
+                audience.sharedTeam()
+                        .filter(FIELD_A::equals)
+                        .map(team -> new Placement(Optional.of(WESTLANDS), Set.of(), Set.of(team)))
+                        .or(() ->
+                                audience.sharedBranch()
+                                        .filter(WESTLANDS::equals)
+                                        .map(Placement::in))
+                        .map(placement -> new Audiences.Found(placement, true));
+    }
+
+    TicketActions actions() {
+        return new TicketActions(
+                new HandActions(
+                        new AssignTicket(desk, check),
+                        new ClaimTicket(desk, parties),
+                        new ChangePriority(desk, terms),
+                        new EscalateTicket(desk, terms, parties)),
+                new StateActions(
+                        new StartTicket(desk, terms),
+                        new HoldTicket(desk, terms),
+                        new ResumeTicket(desk, terms),
+                        new ResolveTicket(desk, terms),
+                        new CloseTicket(desk),
+                        clock),
+                new NoteOnTicket(desk, talk));
+    }
+
+    ReplyToTicket replyToTicket() {
+        return new ReplyToTicket(desk, talk, terms);
+    }
+
+    /** Opened by Asha with high priority, worked by whom is named. */
+    Ticket.Snapshot aTicketOf(Optional<PersonId> person, Optional<TeamId> team) {
+        return new OpenTicket(
+                        desk,
+                        check,
+                        terms,
+                        new SequentialNumbers(),
+                        () -> ZoneId.of("Africa/Nairobi"),
+                        settings)
+                .execute(
+                        ActorFixtures.anAdmin(),
+                        new OpenTicket.Input(
+                                Optional.of(AMINA),
+                                "No internet",
+                                "Red light since six",
+                                "connectivity",
+                                Optional.of(WESTLANDS),
+                                Priority.HIGH,
+                                person,
+                                team,
+                                "internal"));
+    }
+
+    Ticket.Snapshot aTicket() {
+        return aTicketOf(Optional.empty(), Optional.empty());
+    }
+
+    Ticket.Snapshot now(TicketId ticket) {
+        return tickets.findById(ticket).orElseThrow().snapshot();
+    }
+
+    List<String> kinds(TicketId ticket) {
+        return timeline.of(ticket).map(entry -> entry.kind()).toList();
+    }
+}
