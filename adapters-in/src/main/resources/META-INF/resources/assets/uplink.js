@@ -77,8 +77,18 @@ const keys = {
   a: () => one("[data-u-assign]")?.click(),
   n: () => one("[data-u-new]")?.click(),
   r: () => focusOn(one("[data-u-reply]")),
+  c: () => openMenu("[data-u-canned]", "select"),
+  m: () => openMenu("[data-u-macros]", "a"),
   "/": () => focusOn(one("[data-u-filter]") ?? one("#q")),
   "?": () => one("#keys")?.showModal(),
+};
+
+// A menu opens with its first choice at hand.
+const openMenu = (summary, first) => {
+  const menu = one(summary)?.closest("details");
+  if (!menu) return;
+  menu.open = true;
+  one(first, menu)?.focus();
 };
 
 const openCurrent = (event) => {
@@ -209,6 +219,67 @@ document.addEventListener("change", (event) => {
   if (place) place.textContent = [...event.target.files].map((file) => file.name).join(", ");
 });
 
+// A prepared reply goes where the cursor is; what stands there already stays.
+const insertReply = async (select) => {
+  if (!select.value) return;
+  const body = one("[data-u-reply]", select.form);
+  const answer = await fetch(select.dataset.uFill + select.value).catch(() => null);
+  if (!answer?.ok) { toast(answer ? words.wordFailed : words.wordOffline, true); return; }
+  const text = await answer.text();
+  select.closest("details").open = false;
+  body.focus();
+  body.setRangeText(text, body.selectionStart, body.selectionEnd, "end");
+  body.dispatchEvent(new Event("input", { bubbles: true }));
+};
+document.addEventListener("click", (event) => {
+  const insert = event.target.closest("[data-u-insert]");
+  if (insert) { event.preventDefault(); insertReply(one("[data-u-fill]", insert.form)); }
+});
+// On a phone the composer grows with the focus: the button must not run away from under the finger.
+document.addEventListener("mousedown", (event) => { if (event.target.closest("[data-u-canned]")) event.preventDefault(); });
+document.addEventListener("toggle", (event) => { if (event.target.matches(".menu.up[open]")) one("select", event.target)?.focus(); }, true);
+document.addEventListener("dblclick", (event) => {
+  const select = event.target.closest("[data-u-fill]");
+  if (select) insertReply(select);
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && !event.ctrlKey && !event.metaKey && event.target.matches?.("[data-u-fill]")) {
+    event.preventDefault();
+    insertReply(event.target);
+  }
+});
+document.addEventListener("input", (event) => {
+  const body = event.target;
+  if (!body.matches?.("[data-u-reply]") || body.value.slice(0, body.selectionStart).slice(-2) !== "::" || !one("[data-u-canned]")) return;
+  body.setRangeText("", body.selectionStart - 2, body.selectionStart, "end");
+  body.dispatchEvent(new Event("input", { bubbles: true }));
+  openMenu("[data-u-canned]", "select");
+});
+
+// ---- Several rows at once: how many are chosen, and all of the page --------------------------------------
+const boxes = (form) => all("tbody input[type=checkbox]", form);
+const countChosen = (form) => {
+  const list = boxes(form);
+  const chosen = list.filter((box) => box.checked);
+  const place = one("[data-u-count]", form);
+  if (place) place.textContent = String(chosen.length);
+  const every = one("[data-u-all]", form);
+  if (every) {
+    every.hidden = false;
+    every.checked = chosen.length === list.length;
+    every.indeterminate = chosen.length > 0 && chosen.length < list.length;
+  }
+};
+const countAll = () => all("[data-u-bulk]").forEach(countChosen);
+document.addEventListener("change", (event) => {
+  const form = event.target.closest("[data-u-bulk]");
+  if (!form) return;
+  if (event.target.matches("[data-u-all]")) boxes(form).forEach((box) => { box.checked = event.target.checked; });
+  countChosen(form);
+});
+document.addEventListener("reset", () => setTimeout(countAll));
+addEventListener("pageshow", countAll);
+
 // A draft outlives a closed tab; it is forgotten once it was sent.
 const draftKey = (form) => `uplink-draft-${form.dataset.uDraft}`;
 const session = (work) => { try { return work(sessionStorage); } catch { return null; } };
@@ -246,11 +317,13 @@ for (const lost of ["htmx:sendError", "htmx:timeout"]) {
 document.addEventListener("htmx:afterSettle", (event) => {
   if (event.target.id === "dialog") { event.target.showModal(); one("[autofocus]", event.target)?.focus(); }
   showFaults(event.target);
+  countAll();
   all("[data-u-combo]").forEach((box) => box.setAttribute("aria-expanded", String(offers(box).length > 0)));
 });
 
 if (/Mac|iPhone|iPad/.test(navigator.platform)) all("[data-u-mod]").forEach((key) => { key.textContent = `⌘${key.dataset.uMod}`; });
 all("[data-u-noscript]").forEach((button) => button.remove());
 tellFold();
+countAll();
 showFaults(document);
 all(".u-toast").forEach((box) => leave(box, 6_000));

@@ -54,7 +54,9 @@ public class ScreenScene {
             UUID longCustomer,
             UUID longTicket,
             UUID longTeam,
-            UUID longRole) {}
+            UUID longRole,
+            UUID macro,
+            UUID bulk) {}
 
     /** Built for the first that asks. */
     synchronized Scene scene() {
@@ -84,6 +86,8 @@ public class ScreenScene {
         var longTicket = opened(longApi, there, longCustomer, LONG_SUBJECT, "critical");
         assign(longApi, longTicket, there.technician().id(), longTeam);
         said(longApi, longTicket, "notes", UNBROKEN.repeat(3));
+        var macro = prepared(api);
+        var bulk = bulk(api, ticket);
         return new Scene(
                 here,
                 wanjiku,
@@ -97,7 +101,9 @@ public class ScreenScene {
                 longCustomer,
                 longTicket,
                 longTeam,
-                role);
+                role,
+                macro,
+                bulk);
     }
 
     /** Asked for, in work, answered, paid for; and done, once. */
@@ -116,6 +122,66 @@ public class ScreenScene {
         change(api, ticket, "hold", Map.of("reason", "customer"));
         change(api, ticket, "resume", Map.of());
         return ticket;
+    }
+
+    /** A prepared reply, a macro that writes it, and a view. */
+    private UUID prepared(RequestSpecification api) {
+        var reply =
+                made(
+                        api,
+                        "/api/v1/canned-replies",
+                        Map.of(
+                                "name",
+                                "On the way",
+                                "english",
+                                "Dear {customer_name}, {technician_name} is on the way."));
+        made(
+                api,
+                "/api/v1/ticket-views",
+                Map.of("name", "Burning", "criteria", Map.of("priority", "critical")));
+        return made(
+                api,
+                "/api/v1/macros",
+                Map.of(
+                        "name",
+                        "Send somebody",
+                        "reply",
+                        reply.toString(),
+                        "actions",
+                        List.of(
+                                Map.of("kind", "priority", "priority", "high"),
+                                Map.of("kind", "note", "text", "Called " + UNBROKEN))));
+    }
+
+    private static UUID made(RequestSpecification api, String path, Map<String, Object> body) {
+        String id =
+                given().spec(api)
+                        .contentType(ContentType.JSON)
+                        .body(body)
+                        .post(path)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        return UUID.fromString(id);
+    }
+
+    private UUID bulk(RequestSpecification api, UUID ticket) {
+        var run = ids.next();
+        given().spec(api)
+                .contentType(ContentType.JSON)
+                .body(
+                        Map.of(
+                                "action",
+                                Map.of("kind", "close"),
+                                "tickets",
+                                List.of(
+                                        Map.of("id", ticket.toString(), "version", 1),
+                                        Map.of("id", run.toString(), "version", 1))))
+                .put("/api/v1/ticket-changes/" + run)
+                .then()
+                .statusCode(200);
+        return run;
     }
 
     private void othersToo(RequestSpecification api, Cast here) {

@@ -57,6 +57,15 @@ class ScreensTest {
         var pages = new LinkedHashMap<String, String>();
         pages.put("dashboard", "/dashboard");
         pages.put("tickets", "/tickets?branch=" + scene.cast().branch() + "&view=all");
+        pages.put("tickets-narrowed", "/tickets?view=open&priority=high");
+        pages.put("desk-replies", "/desk");
+        pages.put("desk-reply-new", "/desk/replies/new");
+        pages.put("desk-macros", "/desk/macros");
+        pages.put("desk-macro-new", "/desk/macros/new");
+        pages.put("ticket-macro", "/tickets/" + scene.ticket() + "/macros/" + scene.macro());
+        pages.put("ticket-views", "/tickets/views");
+        pages.put("ticket-view-new", "/tickets/views/new?view=open&priority=high");
+        pages.put("ticket-bulk", "/tickets/bulk/" + scene.bulk());
         pages.put("tickets-none", "/tickets?text=nothing-of-that-name");
         pages.put("ticket", "/tickets/" + scene.ticket());
         pages.put("ticket-assign", "/tickets/" + scene.ticket() + "/assign");

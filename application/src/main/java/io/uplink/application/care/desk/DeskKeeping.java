@@ -78,6 +78,12 @@ public final class DeskKeeping {
         }
     }
 
+    /** Before a change: whether this actor may make it, and on which look it was decided. */
+    void requireSeen(Actor actor, Kept thing, Optional<Version> seen) {
+        requireMayKeep(actor, thing);
+        Version.requireSame(seen, thing.version());
+    }
+
     /** Stores what is new or changed; the same again is no change. */
     <T extends Kept> void keep(
             Actor actor,
@@ -86,7 +92,6 @@ public final class DeskKeeping {
             Optional<T> before,
             T after,
             Function<T, Map<String, String>> facts) {
-        before.ifPresent(known -> requireMayKeep(actor, known));
         requireThere(before.map(Kept::audience), after.audience());
         requireMayKeep(actor, after);
         if (before.equals(Optional.of(after))) {
@@ -113,8 +118,7 @@ public final class DeskKeeping {
             T thing,
             Optional<Version> seen,
             Function<T, Map<String, String>> facts) {
-        requireMayKeep(actor, thing);
-        Version.requireSame(seen, thing.version());
+        requireSeen(actor, thing, seen);
         shelf.remove(thing);
         origin.activity()
                 .record(actor, action, subject(action, thing), facts(thing, facts), Map.of());

@@ -50,7 +50,7 @@ public final class SaveCannedReply {
         actor.require(Permission.TICKETS_REPLY);
         return unitOfWork.perform(() -> {
             var before = input.id().map(id -> found(actor, replies, id));
-            before.ifPresent(known -> Version.requireSame(input.seen(), known.version()));
+            before.ifPresent(known -> keeping.requireSeen(actor, known, input.seen()));
             var after = read(actor, input, before);
             keeping.keep(
                     actor,

@@ -46,7 +46,7 @@ public final class SaveView {
         actor.require(Permission.TICKETS_VIEW);
         return unitOfWork.perform(() -> {
             var before = input.id().map(id -> found(actor, views, id));
-            before.ifPresent(known -> Version.requireSame(input.seen(), known.version()));
+            before.ifPresent(known -> keeping.requireSeen(actor, known, input.seen()));
             var after = read(actor, input, before);
             keeping.keep(
                     actor,

@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /** Branches, people, teams and customers that no other test knows. */
 @ApplicationScoped
-class TicketRowsOfOurOwn {
+public class TicketRowsOfOurOwn {
 
     private final Sql sql;
     private final Ids ids;
@@ -23,7 +23,7 @@ class TicketRowsOfOurOwn {
         this.ids = ids;
     }
 
-    BranchId branch() {
+    public BranchId branch() {
         var id = ids.next();
         var code = tail(id).toUpperCase(Locale.ROOT).substring(4);
         sql.change(
@@ -32,7 +32,7 @@ class TicketRowsOfOurOwn {
         return new BranchId(id);
     }
 
-    PersonId person(BranchId branch) {
+    public PersonId person(BranchId branch) {
         var person = new PersonId(ids.next());
         person(person, "Person " + tail(person.value()));
         sql.change(
@@ -42,14 +42,14 @@ class TicketRowsOfOurOwn {
     }
 
     /** The people of the fixtures exist as rows too. */
-    void person(PersonId person, String name) {
+    public void person(PersonId person, String name) {
         sql.change(
                 "insert into person (id, name, created_at) values ($1, $2, now())"
                         + " on conflict (id) do nothing",
                 Tuple.of(person.value(), name));
     }
 
-    TeamId team(BranchId branch, PersonId... members) {
+    public TeamId team(BranchId branch, PersonId... members) {
         var id = ids.next();
         sql.change(
                 "insert into team (id, name, branch_id, created_at) values ($1, $2, $3, now())",
@@ -63,7 +63,7 @@ class TicketRowsOfOurOwn {
         return new TeamId(id);
     }
 
-    CustomerId customer(BranchId branch, String name) {
+    public CustomerId customer(BranchId branch, String name) {
         var id = ids.next();
         sql.change(
                 """
@@ -80,7 +80,7 @@ class TicketRowsOfOurOwn {
         return new CustomerId(id);
     }
 
-    void phone(CustomerId customer, String e164) {
+    public void phone(CustomerId customer, String e164) {
         sql.change(
                 "insert into customer_phone (customer_id, position, e164) values ($1, 0, $2)",
                 Tuple.of(customer.value(), e164));

@@ -49,6 +49,7 @@ class MatrixFixture {
     private final LinkScenes links;
     private final BackupFolder backups;
     private final GivenComplaints complaints;
+    private final MatrixDesk desk;
     private final Map<String, UUID> things = new HashMap<>();
 
     MatrixFixture(
@@ -60,7 +61,8 @@ class MatrixFixture {
             UnitOfWork unitOfWork,
             LinkScenes links,
             BackupFolder backups,
-            GivenComplaints complaints) {
+            GivenComplaints complaints,
+            MatrixDesk desk) {
         this.sql = sql;
         this.ids = ids;
         this.people = people;
@@ -70,6 +72,7 @@ class MatrixFixture {
         this.links = links;
         this.backups = backups;
         this.complaints = complaints;
+        this.desk = desk;
     }
 
     /** Somebody of the role, at home in the branch; a technician is in the team too. */
@@ -99,7 +102,12 @@ class MatrixFixture {
     /** What a name in braces stands for when this person calls the route. */
     String place(Route route, String name, Somebody caller) {
         var path = route.path();
+        var prepared = desk.place(path, name, caller, thing("branch"));
+        if (prepared.isPresent()) {
+            return prepared.get();
+        }
         return switch (name) {
+            case "ticket" -> thing(name).toString();
             case "token" -> token(route, caller);
             case "job" -> "outbox.prune";
             case "handler" -> "nobody";
@@ -184,6 +192,9 @@ class MatrixFixture {
 
     /** What the body must hold to be looked at; by form field or JSON member. */
     Map<String, Object> body(Route route, Somebody caller) {
+        if (MatrixDesk.isBulk(route.path())) {
+            return MatrixDesk.change(thing("ticket"));
+        }
         if (route.path().startsWith("/api/v1/tickets") || route.path().startsWith("/tickets")) {
             return ticketWork();
         }

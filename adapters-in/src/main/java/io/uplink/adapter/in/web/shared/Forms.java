@@ -35,13 +35,37 @@ public final class Forms {
         } catch (DomainException refused) {
             return switch (refused.error().category()) {
                 case INVALID, CONFLICT, STALE, VERSION_REQUIRED ->
-                        Response.status(Problem.status(refused.error().category()))
-                                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                                .entity(again.apply(Errors.of(refused.error(), language)))
-                                .build();
+                        shown(refused.error(), language, again);
                 case NOT_FOUND, UNAUTHENTICATED, FORBIDDEN, THROTTLED, UNAVAILABLE -> throw refused;
             };
         }
+    }
+
+    /**
+     * The same for a form that does several things, of which the reader may lack the right to one:
+     * that too (403) is said on the form, which keeps what was typed.
+     */
+    public static <T> Response submitWhole(
+            Supplier<T> useCase,
+            Function<T, Response> done,
+            Language language,
+            Function<Errors, TemplateInstance> again) {
+        try {
+            return submit(useCase, done, language, again);
+        } catch (DomainException refused) {
+            if (refused.error().category() != DomainError.Category.FORBIDDEN) {
+                throw refused;
+            }
+            return shown(refused.error(), language, again);
+        }
+    }
+
+    private static Response shown(
+            DomainError error, Language language, Function<Errors, TemplateInstance> again) {
+        return Response.status(Problem.status(error.category()))
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(again.apply(Errors.of(error, language)))
+                .build();
     }
 
     /**

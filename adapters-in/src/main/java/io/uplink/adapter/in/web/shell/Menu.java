@@ -76,6 +76,11 @@ public final class Menu {
                                         words.complaints(),
                                         Permission.COMPLAINTS_VIEW),
                                 new Place(
+                                        "/desk",
+                                        "message-2-bolt",
+                                        words.prepared(),
+                                        Permission.TICKETS_REPLY),
+                                new Place(
                                         "/customers",
                                         "users",
                                         words.customers(),

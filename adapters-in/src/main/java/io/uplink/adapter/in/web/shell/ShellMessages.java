@@ -31,6 +31,9 @@ public interface ShellMessages {
     @Message("Complaints")
     String complaints();
 
+    @Message("Replies and macros")
+    String prepared();
+
     @Message("Customers")
     String customers();
 
@@ -144,6 +147,15 @@ public interface ShellMessages {
 
     @Message("assign")
     String keyAssign();
+
+    @Message("Put in a canned reply; or write :: in a reply")
+    String keyCanned();
+
+    @Message("Run a macro")
+    String keyMacro();
+
+    @Message("Select the row")
+    String keySelect();
 
     @Message("send what you wrote")
     String keySend();

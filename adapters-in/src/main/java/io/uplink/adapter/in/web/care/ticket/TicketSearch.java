@@ -115,6 +115,42 @@ public class TicketSearch {
                 .collect(Collectors.joining());
     }
 
+    /** What was kept of an earlier search, to be searched again. */
+    public static TicketSearch of(Map<String, String> kept) {
+        var search = new TicketSearch();
+        search.view = Optional.ofNullable(kept.get("view"));
+        search.state = Optional.ofNullable(kept.get("state"));
+        search.assignee = Optional.ofNullable(kept.get("assignee"));
+        search.team = Optional.ofNullable(kept.get("team"));
+        search.mine = Optional.ofNullable(kept.get("mine"));
+        search.unassigned = Optional.ofNullable(kept.get("unassigned"));
+        search.priority = Optional.ofNullable(kept.get("priority"));
+        search.category = Optional.ofNullable(kept.get("category"));
+        search.notCategory = Optional.ofNullable(kept.get("notCategory"));
+        search.branch = Optional.ofNullable(kept.get("branch"));
+        search.customer = Optional.ofNullable(kept.get("customer"));
+        search.clock = Optional.ofNullable(kept.get("clock"));
+        search.openedFrom = Optional.ofNullable(kept.get("openedFrom"));
+        search.openedUntil = Optional.ofNullable(kept.get("openedUntil"));
+        search.resolvedFrom = Optional.ofNullable(kept.get("resolvedFrom"));
+        search.resolvedUntil = Optional.ofNullable(kept.get("resolvedUntil"));
+        search.ratedFrom = Optional.ofNullable(kept.get("ratedFrom"));
+        search.ratedUntil = Optional.ofNullable(kept.get("ratedUntil"));
+        search.owedOn = Optional.ofNullable(kept.get("owedOn"));
+        search.rated = Optional.ofNullable(kept.get("rated"));
+        search.stars = Optional.ofNullable(kept.get("stars"));
+        search.text = Optional.ofNullable(kept.get("text"));
+        search.sort = Optional.ofNullable(kept.get("sort"));
+        return search;
+    }
+
+    /** Refuses what the list would refuse to be narrowed or ordered by. */
+    public static void requireReadable(Map<String, String> criteria, ZoneId zone) {
+        var search = of(criteria);
+        search.sort(Sort.SLA);
+        search.filter(zone);
+    }
+
     /** The order asked for; {@code usual} if none was. */
     public Sort sort(Sort usual) {
         return given(sort)

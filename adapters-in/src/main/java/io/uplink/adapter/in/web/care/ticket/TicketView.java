@@ -124,7 +124,7 @@ public record TicketView(
     }
 
     /** With its version as a tag, for the next change. */
-    static Response answer(Ticket.Snapshot ticket) {
+    public static Response answer(Ticket.Snapshot ticket) {
         return Response.ok(of(ticket))
                 .header(HttpHeaders.ETAG, Versions.tag(ticket.version()))
                 .build();

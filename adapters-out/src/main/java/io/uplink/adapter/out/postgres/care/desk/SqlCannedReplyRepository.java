@@ -6,12 +6,12 @@ import io.uplink.application.care.desk.port.CannedReplyRepository;
 import io.uplink.domain.care.desk.CannedReply;
 import io.uplink.domain.care.desk.CannedReply.Topic;
 import io.uplink.domain.care.desk.CannedReplyId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Prepared replies as rows. */
-@ApplicationScoped
+@Singleton
 class SqlCannedReplyRepository extends SqlShelf<CannedReplyId, CannedReply>
         implements CannedReplyRepository {
 

@@ -6,12 +6,12 @@ import io.uplink.application.care.desk.port.MacroRepository;
 import io.uplink.domain.care.desk.CannedReplyId;
 import io.uplink.domain.care.desk.Macro;
 import io.uplink.domain.care.desk.MacroId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Macros as rows. */
-@ApplicationScoped
+@Singleton
 class SqlMacroRepository extends SqlShelf<MacroId, Macro> implements MacroRepository {
 
     SqlMacroRepository(Statements statements, Sql sql) {

@@ -7,14 +7,14 @@ import io.uplink.domain.care.desk.Audience.Reader;
 import io.uplink.domain.care.desk.SavedView;
 import io.uplink.domain.care.desk.SavedViewId;
 import io.uplink.domain.shared.id.PersonId;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Saved views as rows, and with which of them each person begins. */
-@ApplicationScoped
+@Singleton
 class SqlSavedViewRepository extends SqlShelf<SavedViewId, SavedView>
         implements SavedViewRepository {
 

@@ -11,19 +11,21 @@ import java.util.List;
  *
  * @param newer what others wrote while it was typed; empty if nothing
  * @param changed what happened since a button was shown, if it was pressed too late
+ * @param filesAgain whether files were chosen that a page cannot keep
  * @param fresh links just made, which are shown this once
  */
 @TemplateData
 public record Draft(
         String text,
         boolean internal,
+        boolean filesAgain,
         List<TicketError.Newer> newer,
         List<EntryView> changed,
         List<SendNewLinks.Fresh> fresh,
         Forms.Errors errors) {
 
     static Draft empty() {
-        return new Draft("", false, List.of(), List.of(), List.of(), Forms.Errors.none());
+        return new Draft("", false, false, List.of(), List.of(), List.of(), Forms.Errors.none());
     }
 
     static Draft typed(ReplyForm form, Forms.Errors errors) {
@@ -31,15 +33,30 @@ public record Draft(
                 errors.error() instanceof TicketError.NewerEntries(var entries)
                         ? entries
                         : List.<TicketError.Newer>of();
-        return new Draft(form.text(), form.isInternal(), newer, List.of(), List.of(), errors);
+        return new Draft(
+                form.text(), form.isInternal(), false, newer, List.of(), List.of(), errors);
+    }
+
+    /** The same with more words in it: no script put them in. */
+    static Draft filled(ReplyForm form, String more) {
+        var kept = form.text().strip();
+        var text = kept.isEmpty() || more.isEmpty() ? kept + more : kept + "\n\n" + more;
+        return new Draft(
+                text,
+                form.isInternal(),
+                !form.files().isEmpty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Forms.Errors.none());
     }
 
     static Draft late(List<EntryView> changed, Forms.Errors errors) {
-        return new Draft("", false, List.of(), changed, List.of(), errors);
+        return new Draft("", false, false, List.of(), changed, List.of(), errors);
     }
 
     static Draft of(List<SendNewLinks.Fresh> fresh) {
-        return new Draft("", false, List.of(), List.of(), fresh, Forms.Errors.none());
+        return new Draft("", false, false, List.of(), List.of(), fresh, Forms.Errors.none());
     }
 
     public boolean isCrossed() {

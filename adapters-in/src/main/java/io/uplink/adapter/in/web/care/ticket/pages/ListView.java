@@ -10,6 +10,8 @@ import java.util.UUID;
 /**
  * The list as its page shows it.
  *
+ * @param views that the reader keeps or is shown
+ * @param saveView where what is shown is kept under a name; empty where nothing is narrowed
  * @param shown how many of how many
  * @param newer address of the page before; empty on the first
  * @param older address of the page after; empty on the last
@@ -19,6 +21,9 @@ import java.util.UUID;
 @TemplateData
 public record ListView(
         List<Tab> tabs,
+        List<Tab> views,
+        String saveView,
+        Bulk bulk,
         List<Chip> chips,
         List<Add> adds,
         List<Choice> sorts,
@@ -36,6 +41,16 @@ public record ListView(
     /** A view; a negative count is not shown. */
     @TemplateData
     public record Tab(String name, String url, long count, boolean current) {}
+
+    /** What may be done to several at once; for showing only, each ticket decides again. */
+    @TemplateData
+    public record Bulk(
+            boolean assign, boolean priority, boolean note, boolean escalate, boolean done) {
+
+        public boolean isAny() {
+            return assign || priority || note || escalate || done;
+        }
+    }
 
     /** A filter that is on. */
     @TemplateData
@@ -66,5 +81,6 @@ public record ListView(
             String initials,
             String assignee,
             String team,
-            Optional<Instant> reply) {}
+            Optional<Instant> reply,
+            String pick) {}
 }

@@ -26,6 +26,11 @@ public class ReplyForm {
     @PartType(MediaType.TEXT_PLAIN)
     @Nullable String anyway;
 
+    /** A prepared reply that is to be put in. */
+    @RestForm
+    @PartType(MediaType.TEXT_PLAIN)
+    @Nullable String canned;
+
     @RestForm("files")
     @Nullable List<FileUpload> files;
 

@@ -33,6 +33,7 @@ class SheetReader {
     private final TimelineReader timeline;
     private final ClockReader clocks;
     private final LinksReader links;
+    private final ToolsReader tools;
 
     SheetReader(
             ShowTicket showTicket,
@@ -40,13 +41,15 @@ class SheetReader {
             TicketText text,
             TimelineReader timeline,
             ClockReader clocks,
-            LinksReader links) {
+            LinksReader links,
+            ToolsReader tools) {
         this.showTicket = showTicket;
         this.actors = actors;
         this.text = text;
         this.timeline = timeline;
         this.clocks = clocks;
         this.links = links;
+        this.tools = tools;
     }
 
     TicketSheet sheet(UUID id) {
@@ -106,7 +109,8 @@ class SheetReader {
                 sheet.files().stream().map(timeline::file).toList(),
                 lines.subList(0, cut),
                 lines.subList(cut, lines.size()),
-                show);
+                show,
+                tools.read(sheet.ticket()));
     }
 
     private List<EntryView> lines(TicketSheet sheet, String show) {

@@ -44,7 +44,20 @@ public record SheetView(
         List<FileView> files,
         List<EntryView> older,
         List<EntryView> newer,
-        String show) {
+        String show,
+        ToolsView tools) {
+
+    /** Prepared replies by topic, and macros, that the reader may use here. */
+    @TemplateData
+    public record ToolsView(List<Topic> replies, List<Tool> macros) {}
+
+    /** Prepared replies of one topic. */
+    @TemplateData
+    public record Topic(String name, List<Tool> replies) {}
+
+    /** A prepared reply or macro. */
+    @TemplateData
+    public record Tool(UUID id, String name) {}
 
     /** Whose ticket it is. */
     @TemplateData

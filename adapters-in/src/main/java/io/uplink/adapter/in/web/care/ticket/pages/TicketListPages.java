@@ -6,12 +6,14 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.uplink.adapter.in.web.care.ticket.TicketSearch;
 import io.uplink.adapter.in.web.shared.InCallContext;
 import io.uplink.adapter.in.web.shared.Reader;
+import io.uplink.adapter.in.web.shared.Redirects;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -46,13 +48,27 @@ public class TicketListPages {
         this.reader = reader;
     }
 
-    /** The page, or the part of it that is asked for. */
+    /** The page, or the part of it that is asked for; without any wish, the reader's own view. */
     @GET
-    public TemplateInstance list(
+    public Response list(
             @BeanParam TicketSearch search,
             @RestQuery Optional<String> view,
             @RestQuery Optional<String> at,
             @HeaderParam("HX-Target") Optional<String> target) {
+        if (at.isEmpty() && search.query().isEmpty()) {
+            var first = lists.first();
+            if (first.isPresent()) {
+                return Redirects.seeOther(first.get());
+            }
+        }
+        return Response.ok(page(search, view, at, target)).build();
+    }
+
+    private TemplateInstance page(
+            TicketSearch search,
+            Optional<String> view,
+            Optional<String> at,
+            Optional<String> target) {
         var list = lists.read(search, TicketListReader.query(search, view), at);
         return reader.page(
                 switch (target.orElse("")) {

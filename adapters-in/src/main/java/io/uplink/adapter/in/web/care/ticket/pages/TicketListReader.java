@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.ticket.pages;
 
+import io.uplink.adapter.in.web.care.desk.pages.ViewMenu;
 import io.uplink.adapter.in.web.care.ticket.TicketSearch;
 import io.uplink.adapter.in.web.care.ticket.pages.ListView.Chip;
 import io.uplink.adapter.in.web.care.ticket.pages.ListView.Choice;
@@ -14,6 +15,7 @@ import io.uplink.application.care.ticket.port.TicketQueries.Row;
 import io.uplink.application.care.ticket.port.TicketQueries.Sort;
 import io.uplink.application.shared.Page;
 import io.uplink.application.shared.Permission;
+import io.uplink.domain.care.desk.SavedView;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,6 +35,9 @@ class TicketListReader {
     /** What one looks through before narrowing further; more is weight on a phone. */
     private static final int ROWS = 30;
 
+    /** As many tabs as one finds one's way among; all of them are on a page of their own. */
+    private static final int VIEWS = 8;
+
     private static final Set<String> NAMED =
             Set.of("branch", "assignee", "team", "category", "notCategory");
 
@@ -44,18 +49,21 @@ class TicketListReader {
     private final ListTicketChoices listChoices;
     private final Actors actors;
     private final TicketText text;
+    private final ViewMenu viewMenu;
 
     TicketListReader(
             FindTickets findTickets,
             CountTickets countTickets,
             ListTicketChoices listChoices,
             Actors actors,
-            TicketText text) {
+            TicketText text,
+            ViewMenu viewMenu) {
         this.findTickets = findTickets;
         this.countTickets = countTickets;
         this.listChoices = listChoices;
         this.actors = actors;
         this.text = text;
+        this.viewMenu = viewMenu;
     }
 
     static ListQuery query(TicketSearch search, Optional<String> view) {
@@ -70,8 +78,12 @@ class TicketListReader {
         var filter = query.tab().narrowed(search.filter(text.zone()));
         var page = findTickets.execute(actor, new FindTickets.Input(filter, sort, at, ROWS));
         var counts = countTickets.execute(actor, new CountTickets.Input());
+        var views = viewMenu.shown().views();
         return new ListView(
-                tabs(query, counts),
+                tabs(query, counts, views),
+                saved(query, views),
+                saveView(query, views),
+                bulk(),
                 chips(query),
                 adds(query),
                 sorts(sort),
@@ -87,7 +99,60 @@ class TicketListReader {
                 actor.reach(Permission.TICKETS_CREATE).isPresent());
     }
 
-    private List<ListView.Tab> tabs(ListQuery query, Counts counts) {
+    /** Where the reader wants to begin; empty for the usual list. */
+    Optional<String> first() {
+        var shown = viewMenu.shown();
+        return shown.views().stream()
+                .filter(view -> shown.usual().equals(Optional.of(view.id())))
+                .findAny()
+                .map(view -> ViewMenu.url(view.criteria()));
+    }
+
+    /** What a view shows, in words: the list that it narrows, its filters, its order. */
+    List<String> words(ListQuery query, TicketSearch search) {
+        var parts = new ArrayList<String>();
+        parts.add(query.tab().label(text.words()));
+        chips(query).forEach(chip -> parts.add(chip.name()));
+        if (!query.value(ListQuery.TEXT).isEmpty()) {
+            parts.add("“" + query.value(ListQuery.TEXT) + "”");
+        }
+        parts.add(sortName(search.sort(query.tab().usualSort())));
+        return parts;
+    }
+
+    private static List<ListView.Tab> saved(ListQuery query, List<SavedView> views) {
+        return views.stream()
+                .limit(VIEWS)
+                .map(view ->
+                        new ListView.Tab(
+                                view.name(), ViewMenu.url(view.criteria()), -1, shows(view, query)))
+                .toList();
+    }
+
+    private static boolean shows(SavedView view, ListQuery query) {
+        var kept = TicketSearch.of(view.criteria());
+        return query(kept, Optional.ofNullable(view.criteria().get(ListQuery.VIEW))).equals(query);
+    }
+
+    /** A tab of ours alone needs no name, and what has one is found under it. */
+    private static String saveView(ListQuery query, List<SavedView> views) {
+        var plain = query.given().isEmpty() || views.stream().anyMatch(view -> shows(view, query));
+        return plain ? "" : "/tickets/views/new?" + query.parameters();
+    }
+
+    private ListView.Bulk bulk() {
+        var actor = actors.current();
+        var closes = actor.reach(Permission.TICKETS_CLOSE).isPresent();
+        return new ListView.Bulk(
+                actor.reach(Permission.TICKETS_ASSIGN).isPresent(),
+                actor.reach(Permission.TICKETS_EDIT).isPresent(),
+                actor.reach(Permission.TICKETS_REPLY).isPresent(),
+                actor.reach(Permission.TICKETS_ESCALATE).isPresent(),
+                closes);
+    }
+
+    private List<ListView.Tab> tabs(ListQuery query, Counts counts, List<SavedView> views) {
+        var kept = views.stream().limit(VIEWS).anyMatch(view -> shows(view, query));
         var inTeams = !actors.current().requirePerson().teams().isEmpty();
         return Arrays.stream(ListTab.values())
                 .filter(tab -> tab != ListTab.MY_TEAMS || inTeams || tab == query.tab())
@@ -96,7 +161,7 @@ class TicketListReader {
                                 tab.label(text.words()),
                                 "/tickets?view=" + tab.code(),
                                 tab.count(counts),
-                                tab == query.tab()))
+                                tab == query.tab() && !kept))
                 .toList();
     }
 
@@ -258,6 +323,7 @@ class TicketListReader {
                 row.assigneeName().map(Names::initials).orElse(""),
                 row.assigneeName().map(Names::first).orElse(""),
                 row.teamName().orElse(""),
-                row.lastReplyAt());
+                row.lastReplyAt(),
+                row.id() + ":" + row.version());
     }
 }

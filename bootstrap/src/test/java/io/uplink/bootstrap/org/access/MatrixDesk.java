@@ -1,0 +1,117 @@
+package io.uplink.bootstrap.org.access;
+
+import io.quarkus.arc.Unremovable;
+import io.uplink.adapter.out.postgres.shared.Sql;
+import io.uplink.application.shared.Ids;
+import io.uplink.bootstrap.org.access.SignInFixture.Somebody;
+import io.vertx.sqlclient.Tuple;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Prepared replies, macros and views of the branch, and each caller's own change of tickets. */
+@Singleton
+@Unremovable
+class MatrixDesk {
+
+    private final Sql sql;
+    private final Ids ids;
+    private final SignInFixture people;
+    private final Map<String, UUID> things = new HashMap<>();
+
+    MatrixDesk(Sql sql, Ids ids, SignInFixture people) {
+        this.sql = sql;
+        this.ids = ids;
+        this.people = people;
+    }
+
+    /** Empty if the name stands for something else. */
+    Optional<String> place(String path, String name, Somebody caller, UUID branch) {
+        if (name.equals("kind")) {
+            return Optional.of("assign");
+        }
+        return table(path, name).map(table -> thing(table, caller, branch).toString());
+    }
+
+    private static Optional<String> table(String path, String name) {
+        return switch (name) {
+            case "reply" -> Optional.of("canned_reply");
+            case "macro" -> Optional.of("macro");
+            case "run" -> Optional.of("bulk_run");
+            case "id" -> ofId(path);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> ofId(String path) {
+        if (path.startsWith("/api/v1/canned-replies/") || path.startsWith("/desk/replies/")) {
+            return Optional.of("canned_reply");
+        }
+        if (path.startsWith("/api/v1/macros/") || path.startsWith("/desk/macros/")) {
+            return Optional.of("macro");
+        }
+        if (path.startsWith("/api/v1/ticket-views/") || path.startsWith("/tickets/views/")) {
+            return Optional.of("saved_view");
+        }
+        return path.startsWith("/api/v1/ticket-changes/")
+                ? Optional.of("bulk_run")
+                : Optional.empty();
+    }
+
+    private UUID thing(String table, Somebody caller, UUID branch) {
+        return table.equals("bulk_run")
+                ? run(caller)
+                : things.computeIfAbsent(table, kind -> shared(kind, branch));
+    }
+
+    private UUID shared(String table, UUID branch) {
+        var id = ids.next();
+        var own =
+                switch (table) {
+                    case "canned_reply" -> "topic, english) select 'general', 'Matrix'";
+                    case "macro" ->
+                            "actions) select cast('[{\"kind\": \"start\", \"facts\": {}}]' as jsonb)";
+                    default -> "criteria) select cast('{}' as jsonb)";
+                };
+        sql.run(
+                "insert into %s (id, name, owner_id, audience, branch_id, version, %s"
+                        .formatted(
+                                table,
+                                own.replace(
+                                        "select ", "select $1, 'Matrix', $2, 'branch', $3, 1, ")),
+                Tuple.of(id, people.somebody("hr").id(), branch));
+        return id;
+    }
+
+    private UUID run(Somebody caller) {
+        var id = ids.next();
+        sql.run(
+                """
+                insert into bulk_run (id, person_id, kind, facts, started_at)
+                values ($1, $2, 'close', '{}', now())
+                """,
+                Tuple.of(id, caller.id()));
+        sql.run(
+                """
+                insert into bulk_pick (run_id, ticket_id, position, seen, result)
+                values ($1, $2, 1, 1, 'done')
+                """,
+                Tuple.of(id, ids.next()));
+        return id;
+    }
+
+    static boolean isBulk(String path) {
+        return path.equals("/tickets/bulk") || path.startsWith("/api/v1/ticket-changes/");
+    }
+
+    /** Enough to be looked at; of a version that never was. */
+    static Map<String, Object> change(UUID ticket) {
+        return Map.of(
+                "kind", "close",
+                "action", Map.of("kind", "close"),
+                "tickets", List.of(Map.of("id", ticket.toString(), "version", 999_999)));
+    }
+}
