@@ -134,6 +134,7 @@ public final class DemoCompany {
         reserve("acc", 0, size.customers());
         progress.accept("%,d customers are there".formatted(size.customers()));
 
+        new DeskRows(connection, crew).store();
         var rules = Rules.in(connection);
         var rows = new TicketRows(chance);
         var links = new LinkRows(chance, doors);
