@@ -94,7 +94,7 @@ class HibernateStructureTest implements StructureRepositoriesContract {
     }
 
     @Test
-    void openBranchesAreOffered() {
+    void branchesAreOffered() {
         var branch = rows.branch();
 
         assertThat(queries.choices().branches())

@@ -18,6 +18,6 @@ public final class ListComplaintBranches {
 
     public List<Branch> execute(Actor actor) {
         actor.requireAnonymousAllowed();
-        return parties.openBranches();
+        return parties.branches();
     }
 }

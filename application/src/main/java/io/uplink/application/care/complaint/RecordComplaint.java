@@ -42,7 +42,7 @@ public final class RecordComplaint {
         var branch = input.branch().or(person::home);
         if (branch.isEmpty()) {
             faults.add("branch", "required");
-        } else if (parties.openBranches().stream()
+        } else if (parties.branches().stream()
                 .noneMatch(open -> branch.equals(Optional.of(open.id())))) {
             faults.add("branch", "branch.unknown");
         }

@@ -76,7 +76,7 @@ final class ComplaintWorld {
                 }
 
                 @Override
-                public List<Branch> openBranches() {
+                public List<Branch> branches() {
                     return List.of(new Branch(THIKA, "Thika"), new Branch(WESTLANDS, "Westlands"));
                 }
             };

@@ -127,7 +127,7 @@ class HibernateComplaintTest implements ComplaintRepositoryContract {
         aCustomer(phone);
         assertThat(parties.placeOf(phone, Optional.of(elsewhere)))
                 .isEqualTo(new Place(elsewhere, Optional.empty()));
-        assertThat(parties.openBranches())
+        assertThat(parties.branches())
                 .extracting(ComplaintParties.Branch::id)
                 .containsAll(List.of(branch, elsewhere));
     }

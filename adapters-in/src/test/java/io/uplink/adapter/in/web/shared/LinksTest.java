@@ -10,6 +10,7 @@ class LinksTest {
     void theSecretOfALinkIsMaskedAndTheRestOfItsPathIsNot() {
         assertThat(Links.masked("/t/abcDEF123/reply")).isEqualTo("/t/…/reply");
         assertThat(Links.masked("/v/abcDEF123")).isEqualTo("/v/…");
+        assertThat(Links.masked("/c/abcDEF123/appeal")).isEqualTo("/c/…/appeal");
         assertThat(Links.masked("/reset/abcDEF123")).isEqualTo("/reset/…");
     }
 

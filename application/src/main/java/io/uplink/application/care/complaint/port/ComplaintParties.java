@@ -15,8 +15,8 @@ public interface ComplaintParties {
      */
     Place placeOf(PhoneNumber phone, Optional<BranchId> chosen);
 
-    /** By name. */
-    List<Branch> openBranches();
+    /** The open ones, by name. */
+    List<Branch> branches();
 
     /** A branch. */
     record Branch(BranchId id, String name) {}

@@ -119,7 +119,7 @@ public class ComplainPages {
                         lodgeComplaint.execute(
                                 actors.current(),
                                 new LodgeComplaint.Input(
-                                        typed.typed(),
+                                        typed.toTyped(),
                                         language,
                                         typed.chosenBranch(),
                                         typed.key(),

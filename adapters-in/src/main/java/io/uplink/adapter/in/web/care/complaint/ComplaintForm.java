@@ -75,7 +75,7 @@ public class ComplaintForm {
         return Optional.of(plain(form)).filter(typed -> !typed.isEmpty());
     }
 
-    ComplaintDetails.Typed typed() {
+    ComplaintDetails.Typed toTyped() {
         return new ComplaintDetails.Typed(
                 name(), phone(), email(), category(), subject(), text(), location());
     }

@@ -76,7 +76,7 @@ public class NewComplaintPages {
                         recordComplaint.execute(
                                 actors.current(),
                                 new RecordComplaint.Input(
-                                        typed.typed(),
+                                        typed.toTyped(),
                                         Language.ofCode(typed.language()),
                                         typed.chosenBranch(),
                                         typed.key())),

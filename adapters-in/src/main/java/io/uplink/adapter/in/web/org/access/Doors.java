@@ -6,10 +6,14 @@ import java.util.regex.Pattern;
 /** Which paths are open to everybody, and which addresses we send people on to. */
 final class Doors {
 
-    /** Signing in, and links that are secrets themselves. Everything else wants a person. */
+    /**
+     * Signing in, links that are secrets themselves, and complaining. Everything else wants a
+     * person.
+     */
     private static final Pattern OPEN =
             Pattern.compile(
-                    "/login|/login/code|/logout|/reset|/reset/[^/]+|/(t|v|webhooks)/.+"
+                    "/login|/login/code|/logout|/reset|/reset/[^/]+|/(t|v|c|webhooks)/.+"
+                            + "|/complain|/complain/follow|/api/v1/complaints"
                             + "|/api/v1/auth/(token|refresh)");
 
     private static final String API = "/api/";

@@ -53,7 +53,7 @@ class SqlComplaintParties implements ComplaintParties {
     }
 
     @Override
-    public List<Branch> openBranches() {
+    public List<Branch> branches() {
         return sql.list(
                 "select b.id, b.name from branch b where b.active order by lower(b.name)",
                 Tuple.tuple(),
