@@ -60,6 +60,7 @@ public final class LinkLife {
             case TicketEvent.Opened _,
                     TicketEvent.Edited _,
                     TicketEvent.Replied _,
+                    TicketEvent.Mentioned _,
                     TicketEvent.PriorityChanged _,
                     TicketEvent.SlaWarned _,
                     TicketEvent.ResponseMissed _,

@@ -27,7 +27,7 @@ public final class TicketNotes {
      */
     public static Optional<Note> of(TicketEvent event, Ticket.Snapshot after, boolean byCustomer) {
         return switch (event) {
-            case TicketEvent.Replied _ -> Optional.empty();
+            case TicketEvent.Replied _, TicketEvent.Mentioned _ -> Optional.empty();
             case TicketEvent.Opened(_, var source, var due, _) ->
                     shown("opened", "", facts().put("source", source).put("due", due));
             case TicketEvent.Edited _ -> hidden("edited", "", facts());

@@ -122,6 +122,7 @@ public final class CustomerNotices implements EventHandler {
                 }
             }
             case TicketEvent.Edited _,
+                    TicketEvent.Mentioned _,
                     TicketEvent.Closed _,
                     TicketEvent.Reopened _,
                     TicketEvent.Escalated _,

@@ -126,6 +126,7 @@ public final class StaffNotices implements EventHandler {
             case TicketEvent.Opened _,
                     TicketEvent.Edited _,
                     TicketEvent.Replied _,
+                    TicketEvent.Mentioned _,
                     TicketEvent.Progressed _,
                     TicketEvent.WentPending _,
                     TicketEvent.Resumed _,

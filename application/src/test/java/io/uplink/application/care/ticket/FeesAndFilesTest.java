@@ -217,7 +217,7 @@ class FeesAndFilesTest {
     void aFileBelongsToAMessageOfItsOwnAuthorOnly() {
         var ticket = world.brians().id();
         var note =
-                new NoteOnTicket(world.desk, world.talk)
+                new NoteOnTicket(world.desk, world.talk, world.mentions)
                         .execute(anAdmin(), new NoteOnTicket.Input(ticket, "See photo"))
                         .entry();
 

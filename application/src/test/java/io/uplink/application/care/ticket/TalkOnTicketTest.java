@@ -18,6 +18,7 @@ import io.uplink.domain.care.ticket.TicketEntry;
 import io.uplink.domain.care.ticket.TicketEntry.Author;
 import io.uplink.domain.care.ticket.TicketEntry.Visibility;
 import io.uplink.domain.care.ticket.TicketError;
+import io.uplink.domain.care.ticket.TicketEvent;
 import io.uplink.domain.care.ticket.TicketState.Kind;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.id.TicketId;
@@ -30,7 +31,7 @@ class TalkOnTicketTest {
 
     private final TicketWorld world = new TicketWorld();
     private final ReplyToTicket reply = new ReplyToTicket(world.desk, world.talk, world.terms);
-    private final NoteOnTicket note = new NoteOnTicket(world.desk, world.talk);
+    private final NoteOnTicket note = new NoteOnTicket(world.desk, world.talk, world.mentions);
 
     @Test
     void theFirstReplyOfOursMeetsTheResponseTargetAndLaterOnesDoNotMoveIt() {
@@ -79,6 +80,70 @@ class TalkOnTicketTest {
                                 customer(ticket.id()),
                                 new NoteOnTicket.Input(ticket.id(), "Hello")),
                 "access.denied");
+    }
+
+    @Test
+    void aNoteTellsWhomItNamesAndARepeatedOneTellsNobodyAgain() {
+        var ticket = world.brians();
+        world.mentions.person(BRIAN, "Brian Otieno", true);
+        var words = new NoteOnTicket.Input(ticket.id(), "@brian, a splice please");
+
+        var said = note.execute(anAdmin(), words);
+        note.execute(anAdmin(), words);
+
+        assertThat(said.entry().body()).isEqualTo("@Brian Otieno, a splice please");
+        assertThat(said.entry().data()).containsEntry(TicketEntry.MENTIONS, "Brian Otieno");
+        assertThat(said.ticket()).isEqualTo(ticket);
+        assertThat(world.outbox.events())
+                .filteredOn(event -> event.type().equals("ticket.mentioned"))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        TicketEvent.Mentioned.class,
+                        named -> {
+                            assertThat(named.entry()).isEqualTo(said.entry().id());
+                            assertThat(named.people()).containsExactly(BRIAN);
+                            assertThat(named.occurredAt()).isEqualTo(said.entry().at());
+                        });
+    }
+
+    @Test
+    void aNoteThatNamesWhoMayNotSeeTheTicketIsNotKept() {
+        var ticket = world.brians();
+        var before = world.kinds(ticket.id());
+        world.mentions.person(TicketWorld.MARY, "Mary Achieng", false);
+
+        assertRefused(
+                () -> note.execute(anAdmin(), new NoteOnTicket.Input(ticket.id(), "Ask @Mary")),
+                "ticket.mention-unseen");
+        assertThat(world.kinds(ticket.id())).isEqualTo(before);
+        assertThat(world.published()).doesNotContain("ticket.mentioned");
+    }
+
+    @Test
+    void anAtSignToTheCustomerNamesNobody() {
+        var ticket = world.brians();
+        world.mentions.person(BRIAN, "Brian Otieno", true);
+
+        var said = say(anAdmin(), ticket.id(), "@brian comes at ten.");
+
+        assertThat(said.entry().body()).isEqualTo("@brian comes at ten.");
+        assertThat(world.published()).doesNotContain("ticket.mentioned");
+    }
+
+    @Test
+    void colleaguesAreSuggestedToWhoMayWriteANoteAlone() {
+        var ticket = world.brians();
+        world.mentions.person(BRIAN, "Brian Otieno", true);
+        world.mentions.person(TicketWorld.MARY, "Mary Achieng", false);
+        var suggest = new SuggestMentions(world.desk, world.mentions);
+        var all = new SuggestMentions.Input(ticket.id(), "", 8);
+
+        assertThat(suggest.execute(anAdmin(), all))
+                .extracting(found -> found.name())
+                .containsExactly("Brian Otieno");
+        assertRefused(
+                () -> suggest.execute(forOwn(Permission.TICKETS_CREATE), all), "access.denied");
+        assertRefused(() -> suggest.execute(customer(ticket.id()), all), "access.denied");
     }
 
     @Test

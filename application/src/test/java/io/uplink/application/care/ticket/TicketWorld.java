@@ -54,6 +54,7 @@ final class TicketWorld {
     final TicketTerms terms = new TicketTerms(sla.policies(), sla.calendars(), settings);
     final TicketDesk desk = new TicketDesk(tickets, timeline, followed::addAll, unitOfWork, origin);
     final TicketTalk talk = new TicketTalk(desk);
+    final FixedMentions mentions = new FixedMentions();
     final TicketCheck check = new TicketCheck(parties);
     final Sweep sweep = new Sweep(desk, tickets);
 

@@ -245,6 +245,14 @@ public final class Ticket {
         events.add(new TicketEvent.Replied(about(), entry, byCustomer, now));
     }
 
+    /** Says that a note names colleagues; like a reply, it does not change the ticket. */
+    public void mentioned(UUID entry, List<PersonId> people, Instant now) {
+        requireNotClosed();
+        if (!people.isEmpty()) {
+            events.add(new TicketEvent.Mentioned(about(), entry, people, now));
+        }
+    }
+
     /** Promises are computed anew from the opening, under the other priority. */
     public void changePriority(Priority to, Terms terms, Instant now) {
         requireNotClosed();

@@ -30,6 +30,9 @@ public record TicketEntry(
     public static final String REPLY = "reply";
     public static final String NOTE = "note";
 
+    /** Of a note's data: the names of those it names, one a line. */
+    public static final String MENTIONS = "mentions";
+
     public TicketEntry {
         data = Map.copyOf(data);
     }

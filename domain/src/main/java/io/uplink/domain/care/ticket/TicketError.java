@@ -24,6 +24,9 @@ public sealed interface TicketError extends DomainError {
             case NoSuchFee _ -> "ticket.fee-not-found";
             case FeePaid _ -> "ticket.fee-paid";
             case NobodyToTell _ -> "ticket.nobody-to-tell";
+            case MentionUnseen _ -> "ticket.mention-unseen";
+            case MentionUnclear _ -> "ticket.mention-unclear";
+            case TooManyMentions _ -> "ticket.too-many-mentions";
         };
     }
 
@@ -42,6 +45,7 @@ public sealed interface TicketError extends DomainError {
                     FeePaid _,
                     NobodyToTell _ ->
                     Category.CONFLICT;
+            case MentionUnseen _, MentionUnclear _, TooManyMentions _ -> Category.INVALID;
         };
     }
 
@@ -105,4 +109,38 @@ public sealed interface TicketError extends DomainError {
 
     /** Nobody works it, so there is nobody to send a link to. */
     record NobodyToTell() implements TicketError {}
+
+    /** A note names somebody who may not see the ticket. */
+    record MentionUnseen(List<String> names) implements TicketError {
+
+        public MentionUnseen {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public Map<String, Object> members() {
+            return Map.of("names", names);
+        }
+    }
+
+    /** A note names somebody, and several are called so. */
+    record MentionUnclear(List<String> names) implements TicketError {
+
+        public MentionUnclear {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public Map<String, Object> members() {
+            return Map.of("names", names);
+        }
+    }
+
+    /** A note names more people than one note may. */
+    record TooManyMentions(int most) implements TicketError {
+        @Override
+        public Map<String, Object> members() {
+            return Map.of("most", most);
+        }
+    }
 }

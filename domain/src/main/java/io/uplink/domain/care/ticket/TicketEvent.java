@@ -7,6 +7,7 @@ import io.uplink.domain.shared.id.PersonId;
 import io.uplink.domain.shared.id.TeamId;
 import io.uplink.domain.shared.id.TicketId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,6 +28,7 @@ public sealed interface TicketEvent extends DomainEvent {
             case Edited _ -> "ticket.edited";
             case Assigned _ -> "ticket.assigned";
             case Replied _ -> "ticket.replied";
+            case Mentioned _ -> "ticket.mentioned";
             case Progressed _ -> "ticket.progressed";
             case WentPending _ -> "ticket.pending";
             case Resumed _ -> "ticket.resumed";
@@ -82,6 +84,19 @@ public sealed interface TicketEvent extends DomainEvent {
      */
     record Replied(About about, UUID entry, boolean byCustomer, Instant occurredAt)
             implements TicketEvent {}
+
+    /**
+     * A note names colleagues.
+     *
+     * @param entry the timeline entry that holds it
+     */
+    record Mentioned(About about, UUID entry, List<PersonId> people, Instant occurredAt)
+            implements TicketEvent {
+
+        public Mentioned {
+            people = List.copyOf(people);
+        }
+    }
 
     /** Work began. */
     record Progressed(About about, Instant occurredAt) implements TicketEvent {}
