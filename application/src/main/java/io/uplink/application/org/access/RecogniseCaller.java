@@ -18,6 +18,15 @@ public final class RecogniseCaller {
         /** The token in a browser's cookie. */
         record Cookie(String token) implements Credential {}
 
+        /** The same, sent by a page that asks by itself whether there is news. */
+        record Glance(String token) implements Credential {
+
+            @Override
+            public String toString() {
+                return "Glance";
+            }
+        }
+
         /** The session that a genuine access token names. */
         record AccessToken(UUID session) implements Credential {}
 
@@ -47,6 +56,8 @@ public final class RecogniseCaller {
         return switch (credential) {
             case Credential.Cookie(var token) ->
                     sessions.byCookie(tokens.digest(token), clock.instant());
+            case Credential.Glance(var token) ->
+                    sessions.glance(tokens.digest(token), clock.instant());
             case Credential.AccessToken(var session) ->
                     sessions.byAccessToken(session, clock.instant());
             case Credential.ApiKey(var key) ->

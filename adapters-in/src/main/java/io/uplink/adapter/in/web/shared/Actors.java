@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.shared;
 
+import io.uplink.application.org.access.port.SessionQueries.Waiting;
 import io.uplink.application.shared.Actor;
 import io.uplink.domain.org.access.Theme;
 import jakarta.enterprise.context.RequestScoped;
@@ -10,6 +11,7 @@ public class Actors {
 
     private Actor current = new Actor.Anonymous();
     private Theme theme = Theme.AUTO;
+    private Waiting waiting = Waiting.NOTHING;
 
     public Actor current() {
         return current;
@@ -22,6 +24,15 @@ public class Actors {
 
     public void prefer(Theme liked) {
         theme = liked;
+    }
+
+    /** What waits for the person, as the frame of a page says it. */
+    public Waiting waiting() {
+        return waiting;
+    }
+
+    public void await(Waiting news) {
+        waiting = news;
     }
 
     /** For the filter that checked a session, a token or a link; nothing else calls it. */

@@ -19,8 +19,40 @@ public interface SessionQueries {
      *
      * @param mustChange whether nothing but choosing a password is possible
      * @param mustSetUp whether nothing but setting up a second factor is possible
+     * @param waiting what waits for the person; of a call that shows no pages nothing
      */
-    record Caller(Actor.Person person, Theme theme, boolean mustChange, boolean mustSetUp) {}
+    record Caller(
+            Actor.Person person,
+            Theme theme,
+            boolean mustChange,
+            boolean mustSetUp,
+            Waiting waiting) {}
+
+    /**
+     * What the frame of every page says.
+     *
+     * @param unread how many notifications were not read, at most a hundred
+     * @param announcements the loudest that were not read, at most {@link #MOST_SHOWN}, then one
+     */
+    record Waiting(int unread, List<Pinned> announcements) {
+
+        /** More at once is a page of its own. */
+        public static final int MOST_SHOWN = 3;
+
+        public static final Waiting NOTHING = new Waiting(0, List.of());
+
+        public Waiting {
+            announcements = List.copyOf(announcements);
+        }
+
+        /** The same after some were read. */
+        public Waiting read(int some) {
+            return new Waiting(Math.max(0, unread - some), announcements);
+        }
+    }
+
+    /** An announcement that waits to be read. */
+    record Pinned(UUID id, String title, String importance, int edition) {}
 
     /** A living session, for its owner. */
     record Living(
@@ -28,6 +60,9 @@ public interface SessionQueries {
 
     /** The living session of a cookie; notes that it was seen, at most once a minute. */
     Optional<Caller> byCookie(Digest token, Instant now);
+
+    /** The same without noting it: a page that asks by itself keeps nobody signed in. */
+    Optional<Caller> glance(Digest token, Instant now);
 
     /** The living session that an access token names. */
     Optional<Caller> byAccessToken(UUID session, Instant now);

@@ -39,7 +39,7 @@ class CallerFilter {
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
     public void recognise(ContainerRequestContext request) {
         var path = request.getUriInfo().getPath();
-        var credential = Doors.isApi(path) ? bearer(request) : cookie(request);
+        var credential = Doors.isApi(path) ? bearer(request) : cookie(request, path);
         credential
                 .flatMap(given -> recogniseCaller.execute(actors.current(), given))
                 .ifPresent(this::signIn);
@@ -48,11 +48,18 @@ class CallerFilter {
     private void signIn(Caller caller) {
         actors.signIn(caller.person());
         actors.prefer(caller.theme());
+        if (!caller.mustChange() && !caller.mustSetUp()) {
+            actors.await(caller.waiting());
+        }
         newcomers.note(caller);
     }
 
-    private static Optional<Credential> cookie(ContainerRequestContext request) {
-        return SessionCookie.token(request.getCookies()).map(Credential.Cookie::new);
+    private static Optional<Credential> cookie(ContainerRequestContext request, String path) {
+        return SessionCookie.token(request.getCookies())
+                .map(token ->
+                        Doors.asksByItself(path)
+                                ? new Credential.Glance(token)
+                                : new Credential.Cookie(token));
     }
 
     private Optional<Credential> bearer(ContainerRequestContext request) {

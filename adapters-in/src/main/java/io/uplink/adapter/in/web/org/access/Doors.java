@@ -18,6 +18,8 @@ final class Doors {
 
     private static final String API = "/api/";
 
+    private static final Pattern VIEWERS = Pattern.compile("/tickets/[^/]+/viewers");
+
     static final String FACTOR = "/account/second-factor";
 
     /** Printable, on this host: one slash, and not the doors themselves. */
@@ -33,6 +35,11 @@ final class Doors {
     /** Calls of other programs, which know a secret path and send what they like. */
     static boolean isForPrograms(String path) {
         return isApi(path) || path.startsWith("/webhooks/");
+    }
+
+    /** What an open page asks every minute, whether or not somebody sits before it. */
+    static boolean asksByItself(String path) {
+        return path.equals("/notifications/bell") || VIEWERS.matcher(path).matches();
     }
 
     static boolean isApi(String path) {

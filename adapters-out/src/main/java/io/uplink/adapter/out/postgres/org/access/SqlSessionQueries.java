@@ -7,6 +7,8 @@ import io.uplink.application.org.access.port.SessionRepository.Digest;
 import io.uplink.application.org.access.port.SessionRepository.Kind;
 import io.uplink.application.shared.Permission;
 import io.uplink.domain.shared.id.PersonId;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,10 +20,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** One statement says who asks and what that person may, and notes that the session was used. */
+/**
+ * One statement says who asks, what that person may and what waits for the person, and notes that
+ * the session was used.
+ */
 @ApplicationScoped
 class SqlSessionQueries implements SessionQueries {
 
+    /** Who it is; {@code %s} is what else to look up for that person. */
     private static final String WHO =
             """
             select l.*, p.must_change,
@@ -29,7 +35,7 @@ class SqlSessionQueries implements SessionQueries {
                             where x.person_id = p.id and n.needs_second_factor)
                    and not exists (select from second_factor f
                                     where f.person_id = p.id and f.on_since is not null)
-                   as must_set_up,
+                   as must_set_up, %s
             """
                     + SqlActorQueries.COLUMNS
                     + """
@@ -37,6 +43,33 @@ class SqlSessionQueries implements SessionQueries {
                       join person p on p.id = l.person_id
                      where p.active and p.password_hash is not null
                     """;
+
+    private static final String WHO_ALONE = WHO.formatted("");
+
+    /** For the frame of a page, so that it costs no statement of its own. */
+    private static final String WHO_AND_WHAT_WAITS =
+            WHO.formatted(
+                    """
+                    (select count(*) from (select from notification n
+                                            where n.person_id = p.id and n.read_at is null
+                                            limit 100) counted)::int as unread,
+                    (select jsonb_agg(jsonb_build_object('id', w.id, 'title', w.title,
+                                      'importance', w.importance, 'edition', w.edition))
+                       from (select a.id, a.title, a.importance, a.edition
+                               from announcement a
+                              where a.withdrawn_at is null and a.visible_until > $2
+                                and a.visible_from <= $2
+                                and announcement_is_for(a.audience_kind, a.audience_id, p.id)
+                                and not exists (select from announcement_read r
+                                                 where r.announcement_id = a.id
+                                                   and r.person_id = p.id
+                                                   and r.edition >= a.edition)
+                              order by case a.importance when 'urgent' then 1
+                                                         when 'important' then 2 else 3 end,
+                                       a.published_at desc, a.id desc
+                              limit %d) w) as announcements,
+                    """
+                            .formatted(Waiting.MOST_SHOWN + 1));
 
     private static final String BY_KEY =
             """
@@ -53,9 +86,9 @@ class SqlSessionQueries implements SessionQueries {
                         or api_key.last_used_at < $2 - interval '1 minute')
             )
             """
-                    + WHO;
+                    + WHO_ALONE;
 
-    private static final String CALLER =
+    private static final String LIVING_SESSION =
             """
             with living as (
                 select s.id as session, s.person_id, s.last_seen_at
@@ -63,19 +96,28 @@ class SqlSessionQueries implements SessionQueries {
                  where s.%s and s.revoked_at is null and s.expires_at > $2
                    and (s.idle_seconds is null
                         or s.last_seen_at > $2 - make_interval(secs => s.idle_seconds))
-            ), seen as (
+            )
+            """;
+
+    private static final String AND_SEEN =
+            """
+            , seen as (
                 update session set last_seen_at = $2
                   from living
                  where session.id = living.session
                    and session.last_seen_at < $2 - interval '1 minute'
             )
-            """
-                    + WHO;
+            """;
 
-    private static final String BY_COOKIE =
-            CALLER.formatted("token_digest = decode($1, 'hex') and s.kind = 'web'");
+    private static final String OF_COOKIE =
+            LIVING_SESSION.formatted("token_digest = decode($1, 'hex') and s.kind = 'web'");
 
-    private static final String BY_ID = CALLER.formatted("id = $1 and s.kind = 'api'");
+    private static final String BY_COOKIE = OF_COOKIE + AND_SEEN + WHO_AND_WHAT_WAITS;
+
+    private static final String GLANCE = OF_COOKIE + WHO_AND_WHAT_WAITS;
+
+    private static final String BY_ID =
+            LIVING_SESSION.formatted("id = $1 and s.kind = 'api'") + AND_SEEN + WHO_ALONE;
 
     private static final String LIVING =
             """
@@ -96,7 +138,12 @@ class SqlSessionQueries implements SessionQueries {
 
     @Override
     public Optional<Caller> byCookie(Digest token, Instant now) {
-        return sql.one(BY_COOKIE, Tuple.of(token.hex(), Sql.at(now)), SqlSessionQueries::caller);
+        return sql.one(BY_COOKIE, Tuple.of(token.hex(), Sql.at(now)), SqlSessionQueries::reader);
+    }
+
+    @Override
+    public Optional<Caller> glance(Digest token, Instant now) {
+        return sql.one(GLANCE, Tuple.of(token.hex(), Sql.at(now)), SqlSessionQueries::reader);
     }
 
     @Override
@@ -124,13 +171,35 @@ class SqlSessionQueries implements SessionQueries {
                                 Sql.instant(row, "expires_at")));
     }
 
+    private static Caller reader(Row row) {
+        return caller(row, new Waiting(row.getInteger("unread"), pinned(row)));
+    }
+
+    private static List<Pinned> pinned(Row row) {
+        var announcements = Optional.ofNullable(row.getJsonArray("announcements"));
+        return announcements.orElseGet(JsonArray::new).stream()
+                .map(JsonObject.class::cast)
+                .map(one ->
+                        new Pinned(
+                                UUID.fromString(one.getString("id")),
+                                one.getString("title"),
+                                one.getString("importance"),
+                                one.getInteger("edition")))
+                .toList();
+    }
+
     private static Caller caller(Row row) {
+        return caller(row, Waiting.NOTHING);
+    }
+
+    private static Caller caller(Row row, Waiting waiting) {
         var standing = SqlActorQueries.standing(row);
         return new Caller(
                 standing.actor(row.getUUID("session")),
                 standing.theme(),
                 row.getBoolean("must_change"),
-                row.getBoolean("must_set_up"));
+                row.getBoolean("must_set_up"),
+                waiting);
     }
 
     /** A scope that this release does not know is none. */
@@ -144,6 +213,7 @@ class SqlSessionQueries implements SessionQueries {
                 whole.person().withKey(scopes),
                 whole.theme(),
                 whole.mustChange(),
-                whole.mustSetUp());
+                whole.mustSetUp(),
+                whole.waiting());
     }
 }
