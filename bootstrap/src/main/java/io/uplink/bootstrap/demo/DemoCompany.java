@@ -162,6 +162,9 @@ public final class DemoCompany {
         for (var year : complaints.lastNumbers().entrySet()) {
             reserve("cmp", year.getKey(), year.getValue());
         }
+        var news = new NewsRows(crew, chance, now);
+        send(news.tables());
+        run(news.told());
     }
 
     /** Numbers them in their order, each year from one; whoever comes next goes on from there. */
