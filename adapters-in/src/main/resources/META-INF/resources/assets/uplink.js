@@ -299,7 +299,10 @@ const showFaults = (within) => {
 // ---- htmx: a bar when it takes long, words when it fails ---------------------------------------------------
 let waiting = 0;
 let bar;
-document.addEventListener("htmx:beforeRequest", () => {
+const asksByItself = (event) => event.detail.elt?.matches?.("[data-u-poll]");
+document.addEventListener("htmx:beforeRequest", (event) => {
+  // Nobody looks at a hidden page, and what it asks by itself can wait until somebody does.
+  if (asksByItself(event) && document.hidden) { event.preventDefault(); return; }
   waiting += 1;
   bar ??= setTimeout(() => { root.dataset.busy = "true"; }, 1_000);
 });
@@ -308,11 +311,12 @@ document.addEventListener("htmx:afterRequest", () => {
   if (waiting === 0) { clearTimeout(bar); bar = undefined; delete root.dataset.busy; }
 });
 document.addEventListener("htmx:responseError", (event) => {
+  if (asksByItself(event)) return;
   const answer = new DOMParser().parseFromString(event.detail.xhr.responseText, "text/html");
   toast(one("[data-error]", answer)?.textContent ?? words.wordFailed, true);
 });
 for (const lost of ["htmx:sendError", "htmx:timeout"]) {
-  document.addEventListener(lost, () => toast(words.wordOffline, true));
+  document.addEventListener(lost, (event) => { if (!asksByItself(event)) toast(words.wordOffline, true); });
 }
 document.addEventListener("htmx:afterSettle", (event) => {
   if (event.target.id === "dialog") { event.target.showModal(); one("[autofocus]", event.target)?.focus(); }

@@ -56,7 +56,9 @@ public class ScreenScene {
             UUID longTeam,
             UUID longRole,
             UUID macro,
-            UUID bulk) {}
+            UUID bulk,
+            UUID announcement,
+            UUID longAnnouncement) {}
 
     /** Built for the first that asks. */
     synchronized Scene scene() {
@@ -103,7 +105,9 @@ public class ScreenScene {
                 longTeam,
                 role,
                 macro,
-                bulk);
+                bulk,
+                announced(here, "Stock count on Friday", here.agent()),
+                announced(there, UNBROKEN, there.agent()));
     }
 
     /** Asked for, in work, answered, paid for; and done, once. */
@@ -348,6 +352,32 @@ public class ScreenScene {
         sql.change(
                 "insert into person_role values ($1, $2)", Tuple.of(there.technician().id(), role));
         return role;
+    }
+
+    /**
+     * By somebody else, so that it waits on every page of the one who looks; told of a ticket too.
+     */
+    private UUID announced(Cast where, String title, StoryCast.Member author) {
+        var id = ids.next();
+        sql.change(
+                """
+                insert into announcement (id, title, body, importance, audience_kind, audience_id,
+                        branch_id, visible_from, visible_until, author_id, published_at, version)
+                values ($1, $2, $3, 'urgent', 'branch', $4, $4, now(), now() + interval '9 days',
+                        $5, now(), 1)
+                """,
+                Tuple.of(id, title, title + " at four.", where.branch(), author.id()));
+        sql.change(
+                """
+                insert into notification (id, person_id, kind, ticket_id, reference, title, by_name,
+                        event_id, at)
+                select $1, $2, 'mentioned', t.id, t.number, t.subject, p.name, $1, now()
+                  from ticket t, person p
+                 where t.branch_id = $3 and p.id = $4
+                 limit 1
+                """,
+                Tuple.of(ids.next(), where.admin().id(), where.branch(), author.id()));
+        return id;
     }
 
     private UUID messageTo(UUID person) {

@@ -83,6 +83,17 @@ class ScreensTest {
         pages.put("message", "/messages/" + scene.message());
         pages.put("messages-development", "/messages/development");
         pages.put("templates", "/messages/templates");
+        pages.put("notifications", "/notifications");
+        pages.put("notifications-none", "/notifications?unread=on");
+        pages.put("notification-choices", "/notifications/choices");
+        pages.put("announcements", "/announcements");
+        pages.put("announcements-managed", "/announcements?managed=on");
+        pages.put("announcement-new", "/announcements/new");
+        pages.put("announcement", "/announcements/" + scene.announcement());
+        pages.put("announcement-edit", "/announcements/" + scene.announcement() + "/edit");
+        pages.put(
+                "announcement-listeners", "/announcements/" + scene.announcement() + "/listeners");
+        pages.put("ticket-mentions", "/tickets/" + scene.ticket() + "/mentions");
         pages.put("template", "/messages/templates/ticket_created");
         return pages;
     }
@@ -140,6 +151,10 @@ class ScreensTest {
         pages.put("long-team", "/teams/" + scene.longTeam());
         pages.put("long-account", "/account");
         pages.put("long-activity", "/activity?subject=" + scene.longTicket());
+        pages.put("long-notifications", "/notifications");
+        pages.put("long-announcements", "/announcements?managed=on");
+        pages.put("long-announcement", "/announcements/" + scene.longAnnouncement());
+        pages.put("long-mentions", "/tickets/" + scene.longTicket() + "/mentions");
         pages.put("long-messages", "/messages?recipient=" + ScreenScene.UNBROKEN);
         return pages;
     }

@@ -164,6 +164,12 @@ class MatrixFixture {
         if (path.contains("/messages/")) {
             return thing("message").toString();
         }
+        if (path.contains("/notifications/")) {
+            return MatrixNews.notification(sql, ids.next(), caller, thing("ticket")).toString();
+        }
+        if (path.contains("/announcements/")) {
+            return thing("announcement").toString();
+        }
         if (path.contains("/backups/")) {
             return thing("backup").toString();
         }
@@ -197,6 +203,9 @@ class MatrixFixture {
         }
         if (route.path().startsWith("/api/v1/tickets") || route.path().startsWith("/tickets")) {
             return ticketWork();
+        }
+        if (route.path().startsWith("/api/v1/announcements")) {
+            return MatrixNews.body(route, thing("branch"));
         }
         return switch (route.path()) {
             case "/login" -> Map.of("name", caller.email(), "password", SignInFixture.PASSWORD);
@@ -338,6 +347,7 @@ class MatrixFixture {
             case "complaint" -> {
                 return complaints.received(thing("branch"), 1);
             }
+            case "announcement" -> MatrixNews.announcement(sql, id, thing("branch"));
             case "customer" -> customer(id, tail);
             case "import" ->
                     sql.run(

@@ -3,6 +3,7 @@ package io.uplink.adapter.in.web.shell;
 import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +33,17 @@ public final class Marked {
         }
         return pieces(
                 text, Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    }
+
+    /** Marks these words as they are, the longer before the shorter. */
+    public static List<Piece> exactly(String text, List<String> words) {
+        return pieces(
+                text,
+                Pattern.compile(
+                        words.stream()
+                                .sorted(Comparator.comparingInt(String::length).reversed())
+                                .map(Pattern::quote)
+                                .collect(Collectors.joining("|"))));
     }
 
     /** Spaces the number as people read it and marks the digits that were typed in any spelling. */

@@ -24,7 +24,13 @@ public final class Menu {
      */
     public record Entry(String path, String icon, String name, boolean current) {}
 
-    private record Place(String path, String icon, String name, Permission permission) {}
+    /** {@code permission} is empty for a page that everybody may open. */
+    private record Place(String path, String icon, String name, Optional<Permission> permission) {
+
+        Place(String path, String icon, String name, Permission permission) {
+            this(path, icon, name, Optional.of(permission));
+        }
+    }
 
     private record Area(String name, List<Place> places) {}
 
@@ -45,7 +51,10 @@ public final class Menu {
 
     private static List<Entry> allowed(Area area, Actor reader, Optional<String> current) {
         return area.places().stream()
-                .filter(place -> reader.reach(place.permission()).isPresent())
+                .filter(place ->
+                        place.permission()
+                                .map(needed -> reader.reach(needed).isPresent())
+                                .orElse(true))
                 .map(place ->
                         new Entry(
                                 place.path(),
@@ -88,6 +97,11 @@ public final class Menu {
                 new Area(
                         words.outreach(),
                         List.of(
+                                new Place(
+                                        "/announcements",
+                                        "speakerphone",
+                                        words.announcements(),
+                                        Optional.empty()),
                                 new Place(
                                         "/messages",
                                         "message-2",

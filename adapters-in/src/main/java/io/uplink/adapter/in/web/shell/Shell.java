@@ -7,6 +7,8 @@ import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shared.Messages;
 import io.uplink.adapter.in.web.shared.Reader;
 import io.uplink.adapter.in.web.shared.Redirects;
+import io.uplink.application.org.access.port.SessionQueries.Pinned;
+import io.uplink.application.org.access.port.SessionQueries.Waiting;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Permission;
 import io.vertx.core.http.Cookie;
@@ -15,12 +17,35 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What the layout asks about this call: who reads, where we are, what to say once. */
 @RequestScoped
 @TemplateData
 @Named("shell")
 public class Shell {
+
+    private static final int MOST_SAID = 99;
+
+    /**
+     * An announcement that waits to be read.
+     *
+     * @param tone of the box: i, w or e
+     */
+    @TemplateData
+    public record Banner(UUID id, String title, int edition, String tone, String icon) {
+
+        static Banner of(Pinned announcement) {
+            var urgent = announcement.importance().equals("urgent");
+            var important = announcement.importance().equals("important");
+            return new Banner(
+                    announcement.id(),
+                    announcement.title(),
+                    announcement.edition(),
+                    urgent ? "e" : important ? "w" : "i",
+                    urgent ? "alert-circle" : "speakerphone");
+        }
+    }
 
     private final Actors actors;
     private final Reader reader;
@@ -77,6 +102,25 @@ public class Shell {
 
     private List<String> branchNames() {
         return actors.current() instanceof Actor.Person person ? branchNames.of(person) : List.of();
+    }
+
+    /** How many notifications wait: {@code 3}, {@code 99+}; empty for none. */
+    public String unread() {
+        var unread = actors.waiting().unread();
+        return unread == 0 ? "" : unread > MOST_SAID ? MOST_SAID + "+" : String.valueOf(unread);
+    }
+
+    /** The announcements that wait to be read, the loudest first. */
+    public List<Banner> banners() {
+        return actors.waiting().announcements().stream()
+                .limit(Waiting.MOST_SHOWN)
+                .map(Banner::of)
+                .toList();
+    }
+
+    /** Whether there are more of them than are shown. */
+    public boolean isMoreAnnounced() {
+        return actors.waiting().announcements().size() > Waiting.MOST_SHOWN;
     }
 
     public List<Menu.Group> menu() {

@@ -43,6 +43,24 @@ public interface ShellMessages {
     @Message("Templates")
     String templates();
 
+    @Message("Announcements")
+    String announcements();
+
+    @Message("Notifications")
+    String notifications();
+
+    @Message("{count} unread")
+    String unreadOnes(String count);
+
+    @Message("Read")
+    String readIt();
+
+    @Message("I have read it")
+    String haveRead();
+
+    @Message("There are more announcements to read.")
+    String moreAnnounced();
+
     @Message("People")
     String people();
 

@@ -3,6 +3,7 @@ package io.uplink.adapter.in.web.care.ticket;
 import io.uplink.domain.shared.Money;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -53,8 +54,8 @@ public final class TicketBodies {
     /** With {@code seenEntry} a message that crosses another one is refused (409). */
     public record Reply(@Nullable String text, @Nullable UUID seenEntry, boolean sendAnyway) {}
 
-    /** For our people only. */
-    public record Note(@Nullable String text) {}
+    /** For our people only; mentions are those to be told besides the ones the text names. */
+    public record Note(@Nullable String text, @Nullable List<UUID> mentions) {}
 
     /** Of a kind, or with a name and an amount of its own; the amount in the minor unit. */
     public record NewFee(

@@ -2,6 +2,7 @@ package io.uplink.adapter.in.web.care.ticket;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.uplink.adapter.in.web.org.Inputs;
 import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shared.Idempotent;
 import io.uplink.adapter.in.web.shared.InCallContext;
@@ -13,6 +14,7 @@ import io.uplink.application.care.ticket.ReopenTicket;
 import io.uplink.application.care.ticket.ReplyToTicket;
 import io.uplink.domain.care.ticket.TicketEntry.Visibility;
 import io.uplink.domain.shared.id.BranchId;
+import io.uplink.domain.shared.id.PersonId;
 import io.uplink.domain.shared.id.TicketId;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
@@ -24,6 +26,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -101,13 +104,22 @@ public class TicketTalkResource {
     @POST
     @Path("{id}/notes")
     @Idempotent
-    @Operation(summary = "A note that only our people read")
+    @Operation(
+            summary = "A note that only our people read",
+            description =
+                    "@Full Name, or @First where only one who may see the ticket is called so,"
+                            + " tells that colleague; 422 for one who may not see it.")
     @APIResponseSchema(value = SaidView.class, responseCode = "201")
     public Response note(@RestPath UUID id, TicketBodies.Note body) {
         return SaidView.answer(
                 noteOnTicket.execute(
                         actors.current(),
-                        new NoteOnTicket.Input(new TicketId(id), TicketBodies.text(body.text()))));
+                        new NoteOnTicket.Input(
+                                new TicketId(id),
+                                TicketBodies.text(body.text()),
+                                Inputs.list(body.mentions()).stream()
+                                        .map(PersonId::new)
+                                        .collect(Collectors.toUnmodifiableSet()))));
     }
 
     @POST

@@ -59,6 +59,15 @@ public record Draft(
         return new Draft("", false, false, List.of(), List.of(), fresh, Forms.Errors.none());
     }
 
+    /** Who was named and may not see the ticket, or who may be meant; empty if all is well. */
+    public String names() {
+        return switch (errors.error()) {
+            case TicketError.MentionUnseen(var names) -> String.join(", ", names);
+            case TicketError.MentionUnclear(var names) -> String.join(", ", names);
+            default -> "";
+        };
+    }
+
     public boolean isCrossed() {
         return !newer.isEmpty();
     }

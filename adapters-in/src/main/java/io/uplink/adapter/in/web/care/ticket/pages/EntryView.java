@@ -1,6 +1,7 @@
 package io.uplink.adapter.in.web.care.ticket.pages;
 
 import io.quarkus.qute.TemplateData;
+import io.uplink.adapter.in.web.shell.Marked;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import java.util.UUID;
  * @param kind of a bubble: ours, theirs or note; of an event: bad, good or empty
  * @param how of a bubble: by which way it came
  * @param text of a bubble: what was written; of an event: what happened
+ * @param pieces the text of a note that names colleagues, with their names marked; else empty
  * @param words what somebody wrote about an event
  */
 @TemplateData
@@ -25,6 +27,7 @@ public record EntryView(
         String initials,
         String how,
         String text,
+        List<Marked.Piece> pieces,
         String words,
         List<FileView> files,
         SmsView sms) {

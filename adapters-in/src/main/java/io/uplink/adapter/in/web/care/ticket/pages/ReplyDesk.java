@@ -49,7 +49,8 @@ class ReplyDesk {
     private ReplyToTicket.Outcome message(UUID ticket, ReplyForm form) {
         var id = new TicketId(ticket);
         return form.isInternal()
-                ? noteOnTicket.execute(actors.current(), new NoteOnTicket.Input(id, form.text()))
+                ? noteOnTicket.execute(
+                        actors.current(), new NoteOnTicket.Input(id, form.text(), form.mentions()))
                 : replyToTicket.execute(
                         actors.current(),
                         new ReplyToTicket.Input(

@@ -1,7 +1,11 @@
 package io.uplink.adapter.in.web.care.ticket.pages;
 
+import io.uplink.adapter.in.web.org.Inputs;
+import io.uplink.domain.shared.id.PersonId;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.PartType;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -31,11 +35,21 @@ public class ReplyForm {
     @PartType(MediaType.TEXT_PLAIN)
     @Nullable String canned;
 
+    @RestForm("mention")
+    @Nullable List<String> mentions;
+
     @RestForm("files")
     @Nullable List<FileUpload> files;
 
     String text() {
         return text == null ? "" : text;
+    }
+
+    /** Colleagues picked from the list. */
+    Set<PersonId> mentions() {
+        return Inputs.ids("text", mentions).stream()
+                .map(PersonId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     boolean isInternal() {

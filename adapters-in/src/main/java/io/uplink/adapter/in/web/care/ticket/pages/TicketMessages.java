@@ -818,4 +818,31 @@ public interface TicketMessages {
 
     @Message("No open ticket.")
     String noOpenTickets();
+
+    @Message("Name a colleague")
+    String mention();
+
+    @Message("Name colleagues in a note")
+    String mentionTitle();
+
+    @Message("Only colleagues who may see this ticket are listed. Each is told of the note.")
+    String mentionHint();
+
+    @Message("Note")
+    String noteText();
+
+    @Message("Search colleagues")
+    String searchColleagues();
+
+    @Message("Search")
+    String searchThem();
+
+    @Message("No colleague of this name may see the ticket.")
+    String nobodyToMention();
+
+    @Message("Colleagues")
+    String colleagues();
+
+    @Message("Also has it open: {names}")
+    String alsoHere(String names);
 }

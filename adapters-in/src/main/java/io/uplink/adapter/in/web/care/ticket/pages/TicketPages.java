@@ -10,6 +10,7 @@ import io.uplink.adapter.in.web.shared.Reader;
 import io.uplink.adapter.in.web.shared.Redirects;
 import io.uplink.application.care.ticket.PreviewReply;
 import io.uplink.application.care.ticket.port.CustomerTexts;
+import io.uplink.application.outreach.notification.ReadNotifications;
 import io.uplink.domain.shared.id.TicketId;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -42,6 +43,7 @@ public class TicketPages {
     private final SheetReader sheets;
     private final ReplyDesk replies;
     private final PreviewReply previewReply;
+    private final ReadNotifications readNotifications;
     private final Actors actors;
     private final Reader reader;
 
@@ -49,11 +51,13 @@ public class TicketPages {
             SheetReader sheets,
             ReplyDesk replies,
             PreviewReply previewReply,
+            ReadNotifications readNotifications,
             Actors actors,
             Reader reader) {
         this.sheets = sheets;
         this.replies = replies;
         this.previewReply = previewReply;
+        this.readNotifications = readNotifications;
         this.actors = actors;
         this.reader = reader;
     }
@@ -61,7 +65,22 @@ public class TicketPages {
     @GET
     @Path("{id}")
     public TemplateInstance show(@RestPath UUID id, @RestQuery Optional<String> show) {
-        return reader.page(Pages.show(sheets.read(id, show.orElse("all")), Draft.empty()));
+        var page = reader.page(Pages.show(sheets.read(id, show.orElse("all")), Draft.empty()));
+        readToldOf(id);
+        return page;
+    }
+
+    /** Whoever opens a ticket has read what was told of it; asked only where something waits. */
+    private void readToldOf(UUID ticket) {
+        if (actors.waiting().unread() > 0) {
+            actors.await(
+                    actors.waiting()
+                            .read(
+                                    readNotifications.execute(
+                                            actors.current(),
+                                            new ReadNotifications.Input.OfTicket(
+                                                    new TicketId(ticket)))));
+        }
     }
 
     @POST

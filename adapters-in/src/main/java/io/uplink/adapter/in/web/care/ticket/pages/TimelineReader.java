@@ -3,6 +3,7 @@ package io.uplink.adapter.in.web.care.ticket.pages;
 import io.uplink.adapter.in.web.care.ticket.FileAnswers;
 import io.uplink.adapter.in.web.care.ticket.pages.EntryView.FileView;
 import io.uplink.adapter.in.web.care.ticket.pages.EntryView.SmsView;
+import io.uplink.adapter.in.web.shell.Marked;
 import io.uplink.adapter.in.web.shell.Names;
 import io.uplink.application.care.ticket.port.TicketSheet;
 import io.uplink.application.care.ticket.port.TicketSheet.Item;
@@ -51,6 +52,7 @@ class TimelineReader {
                 Names.initials(sheet.customer().name()),
                 how,
                 ticket.details().description(),
+                List.of(),
                 "",
                 List.of(),
                 SmsView.NONE);
@@ -91,9 +93,17 @@ class TimelineReader {
                 Names.initials(item.author().name()),
                 note ? "" : how(item, customer),
                 item.body(),
+                pieces(item),
                 "",
                 files,
                 SmsView.NONE);
+    }
+
+    private static List<Marked.Piece> pieces(Item item) {
+        var names = item.data().getOrDefault(TicketEntry.MENTIONS, "");
+        return names.isEmpty()
+                ? List.of()
+                : Marked.exactly(item.body(), names.lines().map(name -> "@" + name).toList());
     }
 
     private String how(Item item, boolean customer) {
@@ -118,6 +128,7 @@ class TimelineReader {
                 "",
                 "",
                 said.text(),
+                List.of(),
                 item.kind().equals("sms") ? "" : item.body(),
                 files,
                 item.kind().equals("sms") ? sms(item) : SmsView.NONE);
