@@ -13,6 +13,7 @@ import io.uplink.application.care.ticket.ClaimTicket;
 import io.uplink.application.care.ticket.CloseTicket;
 import io.uplink.application.care.ticket.EscalateTicket;
 import io.uplink.application.care.ticket.FixedTicketParties;
+import io.uplink.application.care.ticket.FixedMentions;
 import io.uplink.application.care.ticket.HoldTicket;
 import io.uplink.application.care.ticket.InMemoryTicketRepository;
 import io.uplink.application.care.ticket.InMemoryTicketTimeline;
@@ -110,7 +111,7 @@ final class DeskWorld {
                         new ResolveTicket(desk, terms),
                         new CloseTicket(desk),
                         clock),
-                new NoteOnTicket(desk, talk));
+                new NoteOnTicket(desk, talk, new FixedMentions()));
     }
 
     ReplyToTicket replyToTicket() {

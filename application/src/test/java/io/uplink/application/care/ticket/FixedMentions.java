@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The people whom a test names, the same for every ticket. */
-final class FixedMentions implements MentionQueries {
+public final class FixedMentions implements MentionQueries {
 
     private final List<Candidate> people = new ArrayList<>();
 
-    void person(PersonId id, String name, boolean maySee) {
+    public void person(PersonId id, String name, boolean maySee) {
         people.add(new Candidate(id, name, maySee));
     }
 
