@@ -33,7 +33,7 @@ public class Shell {
      * @param tone of the box: i, w or e
      */
     @TemplateData
-    public record Banner(UUID id, String title, int edition, String tone, String icon) {
+    public record Banner(UUID id, String title, String tone, String icon) {
 
         static Banner of(Pinned announcement) {
             var urgent = announcement.importance().equals("urgent");
@@ -41,7 +41,6 @@ public class Shell {
             return new Banner(
                     announcement.id(),
                     announcement.title(),
-                    announcement.edition(),
                     urgent ? "e" : important ? "w" : "i",
                     urgent ? "alert-circle" : "speakerphone");
         }
@@ -110,10 +109,11 @@ public class Shell {
         return unread == 0 ? "" : unread > MOST_SAID ? MOST_SAID + "+" : String.valueOf(unread);
     }
 
-    /** The announcements that wait to be read, the loudest first. */
+    /** The announcements that wait to be read, the loudest first; not on the page that says it. */
     public List<Banner> banners() {
         return actors.waiting().announcements().stream()
                 .limit(Waiting.MOST_SHOWN)
+                .filter(waits -> !path().equals("/announcements/" + waits.id()))
                 .map(Banner::of)
                 .toList();
     }

@@ -55,9 +55,6 @@ public interface ShellMessages {
     @Message("Read")
     String readIt();
 
-    @Message("I have read it")
-    String haveRead();
-
     @Message("There are more announcements to read.")
     String moreAnnounced();
 

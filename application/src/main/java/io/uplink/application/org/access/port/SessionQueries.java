@@ -52,7 +52,7 @@ public interface SessionQueries {
     }
 
     /** An announcement that waits to be read. */
-    record Pinned(UUID id, String title, String importance, int edition) {}
+    record Pinned(UUID id, String title, String importance) {}
 
     /** A living session, for its owner. */
     record Living(

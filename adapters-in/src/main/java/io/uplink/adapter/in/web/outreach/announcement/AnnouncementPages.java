@@ -18,7 +18,6 @@ import io.uplink.application.shared.Page;
 import io.uplink.application.shared.Permission;
 import io.uplink.domain.outreach.announcement.AnnouncementId;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -103,18 +102,12 @@ public class AnnouncementPages {
 
     @POST
     @Path("{id}/acknowledgement")
-    public Response read(
-            @RestPath UUID id,
-            @RestForm @Nullable Integer edition,
-            @HeaderParam("HX-Request") @Nullable String part) {
+    public Response read(@RestPath UUID id, @RestForm @Nullable Integer edition) {
         acknowledge.execute(
                 actors.current(),
                 new AcknowledgeAnnouncement.Input(
                         new AnnouncementId(id), Optional.ofNullable(edition).orElse(1)));
-        // From the banner of another page: that page stays, without its banner.
-        return part == null
-                ? Redirects.seeOther("/announcements/" + id, "announcement.read")
-                : Response.ok("", MediaType.TEXT_HTML_TYPE).build();
+        return Redirects.seeOther("/announcements/" + id, "announcement.read");
     }
 
     @POST

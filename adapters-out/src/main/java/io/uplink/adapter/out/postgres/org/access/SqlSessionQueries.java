@@ -54,8 +54,8 @@ class SqlSessionQueries implements SessionQueries {
                                             where n.person_id = p.id and n.read_at is null
                                             limit 100) counted)::int as unread,
                     (select jsonb_agg(jsonb_build_object('id', w.id, 'title', w.title,
-                                      'importance', w.importance, 'edition', w.edition))
-                       from (select a.id, a.title, a.importance, a.edition
+                                      'importance', w.importance))
+                       from (select a.id, a.title, a.importance
                                from announcement a
                               where a.withdrawn_at is null and a.visible_until > $2
                                 and a.visible_from <= $2
@@ -183,8 +183,7 @@ class SqlSessionQueries implements SessionQueries {
                         new Pinned(
                                 UUID.fromString(one.getString("id")),
                                 one.getString("title"),
-                                one.getString("importance"),
-                                one.getInteger("edition")))
+                                one.getString("importance")))
                 .toList();
     }
 
