@@ -6,6 +6,7 @@ import io.uplink.adapter.in.web.shared.InCallContext;
 import io.uplink.application.care.complaint.ConvertComplaint;
 import io.uplink.application.care.complaint.NoteOnComplaint;
 import io.uplink.application.care.complaint.SortComplaint;
+import io.uplink.application.shared.Permission;
 import io.uplink.domain.care.complaint.ComplaintCategory;
 import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.shared.Invalid;
@@ -60,6 +61,8 @@ public class ComplaintDeskPages {
     @POST
     @Path("place")
     public Response sort(@RestPath UUID id, @BeanParam ActForm form) {
+        // Whoever may not is told so before the form is read.
+        var _ = actors.current().require(Permission.COMPLAINTS_EDIT);
         return acts.submit(
                 id,
                 form.of("sort"),
