@@ -343,12 +343,14 @@ class MatrixFixture {
             case "file" -> {
                 return file();
             }
-            case "message" -> message(id);
+            case "message" ->
+                    MatrixCustomers.message(
+                            sql, id, thing("customer"), thing("ticket"), thing("branch"));
             case "complaint" -> {
                 return complaints.received(thing("branch"), 1);
             }
             case "announcement" -> MatrixNews.announcement(sql, id, thing("branch"));
-            case "customer" -> customer(id, tail);
+            case "customer" -> MatrixCustomers.customer(sql, id, tail, thing("branch"));
             case "import" ->
                     sql.run(
                             """
@@ -397,22 +399,6 @@ class MatrixFixture {
                 Tuple.of(id, thing("branch")));
     }
 
-    private void customer(UUID id, String tail) {
-        sql.run(
-                """
-                insert into customer (id, account_number, name, status, branch_id, search_text,
-                        created_at, updated_at, version)
-                values ($1, $2, 'Matrix customer', 'active', $3, 'matrix', now(), now(), 1)
-                """,
-                Tuple.of(id, "MX-" + tail.toUpperCase(Locale.ROOT), thing("branch")));
-        sql.run(
-                """
-                insert into customer_phone (customer_id, position, e164)
-                values ($1, 0, '+254738000001')
-                """,
-                Tuple.of(id));
-    }
-
     /** Neither the newest nor so old that it goes. */
     private void backup(UUID id) {
         var file = "matrix-" + id;
@@ -430,18 +416,6 @@ class MatrixFixture {
                         now() - interval '1 day', now() - interval '1 day', $2, 1, '')
                 """,
                 Tuple.of(id, file));
-    }
-
-    private void message(UUID id) {
-        sql.run(
-                """
-                insert into message (id, dedupe_key, channel, template, recipient_kind,
-                        recipient_id, recipient_name, phone, language, ticket_id, branch_id, body,
-                        segments, state, created_at, expires_at, updated_at, version)
-                values ($1, $2, 'sms', 'ticket_created', 'customer', $3, 'Matrix customer',
-                        '+254738000001', 'en', $4, $5, 'Matrix', 1, 'failed', now(), now(), now(), 1)
-                """,
-                Tuple.of(id, "matrix:" + id, thing("customer"), thing("ticket"), thing("branch")));
     }
 
     private UUID file() {

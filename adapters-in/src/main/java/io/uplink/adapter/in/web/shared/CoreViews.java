@@ -18,6 +18,7 @@ import io.uplink.application.platform.job.port.JobQueries;
 import io.uplink.application.platform.outbox.FindDeliveries;
 import io.uplink.application.platform.outbox.port.DeliveryQueries;
 import io.uplink.application.shared.Page;
+import io.uplink.domain.care.complaint.ComplaintDetails;
 import io.uplink.domain.care.customer.Contact;
 import io.uplink.domain.care.customer.CustomerDetails;
 import io.uplink.domain.care.customer.Location;
@@ -64,6 +65,7 @@ import java.util.Optional;
 @TemplateData(target = DeliveryQueries.Row.class)
 @TemplateData(target = DeliveryQueries.Summary.class)
 @TemplateData(target = Page.class)
+@TemplateData(target = ComplaintDetails.Typed.class)
 @TemplateData(target = Contact.class)
 @TemplateData(target = CustomerDetails.class)
 @TemplateData(target = Location.class)
