@@ -51,6 +51,7 @@ public class ActivityTrust {
         }
         return new Trust(
                 watch.endedAt()
+                        .filter(_ -> watch.entries() > 0)
                         .map(at ->
                                 words().unchanged(
                                                 NumberFormat.getIntegerInstance(
