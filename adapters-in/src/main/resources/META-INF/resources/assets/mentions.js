@@ -2,7 +2,8 @@
 const box = document.querySelector("[data-u-mentions]");
 const list = document.getElementById("mentions");
 const opener = document.querySelector("[data-u-at]");
-const TYPED = /(?:^|[^\p{L}\p{N}])@([\p{L}][\p{L}'’ -]{0,40}|)$/u;
+// Not behind a blank: the name that was just picked is not asked for again.
+const TYPED = /(?:^|[^\p{L}\p{N}])@(\p{L}(?:[\p{L}'’ -]{0,39}[\p{L}'’-])?|)$/u;
 const PAUSE = 200;
 let timer;
 let asked = "";
@@ -66,7 +67,8 @@ if (box && list) {
     const act = list.hidden || event.ctrlKey || event.metaKey ? undefined : KEYS[event.key];
     if (act && (marked() || event.key === "Escape")) { event.preventDefault(); event.stopPropagation(); act(); }
   });
-  box.addEventListener("blur", () => setTimeout(() => { if (!list.contains(document.activeElement)) shut(); }, PAUSE));
+  // Whoever came back meanwhile may be typing a name again.
+  box.addEventListener("blur", () => setTimeout(() => { if (document.activeElement !== box && !list.contains(document.activeElement)) shut(); }, PAUSE));
   list.addEventListener("pointerdown", (event) => event.preventDefault());
   list.addEventListener("click", (event) => { const option = event.target.closest("[role=option]"); if (option) take(option); });
   opener?.addEventListener("click", (event) => {
