@@ -1,14 +1,12 @@
 package io.uplink.adapter.in.web.org;
 
+import io.uplink.adapter.in.web.shared.SearchFields;
 import io.uplink.domain.shared.Invalid;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What came with a request, made whole. */
@@ -59,13 +57,6 @@ public final class Inputs {
 
     /** For links to other pages of the same search: {@code q=asha&}, or nothing. */
     public static String query(Map<String, String> typed) {
-        return typed.entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry ->
-                        entry.getKey()
-                                + "="
-                                + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8)
-                                + "&")
-                .collect(Collectors.joining());
+        return SearchFields.query(typed);
     }
 }

@@ -1,5 +1,10 @@
 package io.uplink.adapter.in.web.care.ticket;
 
+import static io.uplink.adapter.in.web.shared.SearchFields.given;
+import static io.uplink.adapter.in.web.shared.SearchFields.id;
+import static io.uplink.adapter.in.web.shared.SearchFields.plain;
+
+import io.uplink.adapter.in.web.shared.SearchFields;
 import io.uplink.application.care.ticket.port.TicketQueries.Clock;
 import io.uplink.application.care.ticket.port.TicketQueries.Filter;
 import io.uplink.application.care.ticket.port.TicketQueries.Moments;
@@ -13,11 +18,6 @@ import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
 import io.uplink.domain.shared.id.PersonId;
 import io.uplink.domain.shared.id.TeamId;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -105,14 +104,7 @@ public class TicketSearch {
 
     /** For links to other pages of the same search: {@code state=open&}, or nothing. */
     public String query() {
-        return typed().entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry ->
-                        entry.getKey()
-                                + "="
-                                + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8)
-                                + "&")
-                .collect(Collectors.joining());
+        return SearchFields.query(typed());
     }
 
     /** What was kept of an earlier search, to be searched again. */
@@ -190,15 +182,15 @@ public class TicketSearch {
     private Moments when(Faults faults, ZoneId zone) {
         return new Moments(
                 new Period(
-                        day(faults, "openedFrom", openedFrom, zone, 0),
-                        day(faults, "openedUntil", openedUntil, zone, 1)),
+                        SearchFields.from(faults, "openedFrom", openedFrom, zone),
+                        SearchFields.until(faults, "openedUntil", openedUntil, zone)),
                 new Period(
-                        day(faults, "resolvedFrom", resolvedFrom, zone, 0),
-                        day(faults, "resolvedUntil", resolvedUntil, zone, 1)),
+                        SearchFields.from(faults, "resolvedFrom", resolvedFrom, zone),
+                        SearchFields.until(faults, "resolvedUntil", resolvedUntil, zone)),
                 new Period(
-                        day(faults, "ratedFrom", ratedFrom, zone, 0),
-                        day(faults, "ratedUntil", ratedUntil, zone, 1)),
-                day(faults, "owedOn", owedOn, zone, 1));
+                        SearchFields.from(faults, "ratedFrom", ratedFrom, zone),
+                        SearchFields.until(faults, "ratedUntil", ratedUntil, zone)),
+                SearchFields.until(faults, "owedOn", owedOn, zone));
     }
 
     private boolean views(String name) {
@@ -247,47 +239,5 @@ public class TicketSearch {
 
     private static boolean on(Optional<String> value) {
         return given(value).filter(typed -> !typed.equals("false")).isPresent();
-    }
-
-    private static <T> Optional<T> id(
-            Faults faults, String field, Optional<String> value, Function<UUID, T> reader) {
-        return faults.parse(field, () -> given(value).map(TicketSearch::uuid).map(reader))
-                .flatMap(Function.identity());
-    }
-
-    private static UUID uuid(String typed) {
-        try {
-            return UUID.fromString(typed);
-        } catch (IllegalArgumentException unreadable) {
-            throw Invalid.of("id", "id.unreadable");
-        }
-    }
-
-    private static Optional<Instant> day(
-            Faults faults, String field, Optional<String> value, ZoneId zone, int later) {
-        return faults.parse(
-                        field,
-                        () ->
-                                given(value)
-                                        .map(TicketSearch::date)
-                                        .map(day ->
-                                                day.plusDays(later).atStartOfDay(zone).toInstant()))
-                .flatMap(Function.identity());
-    }
-
-    private static LocalDate date(String typed) {
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeException unreadable) {
-            throw Invalid.of("day", "date.unreadable");
-        }
-    }
-
-    private static Optional<String> given(Optional<String> value) {
-        return value.map(String::strip).filter(typed -> !typed.isEmpty());
-    }
-
-    private static String plain(Optional<String> value) {
-        return value.map(String::strip).orElse("");
     }
 }

@@ -1,18 +1,17 @@
 package io.uplink.adapter.in.web.insight.activity;
 
+import static io.uplink.adapter.in.web.shared.SearchFields.given;
+import static io.uplink.adapter.in.web.shared.SearchFields.id;
+import static io.uplink.adapter.in.web.shared.SearchFields.plain;
+
+import io.uplink.adapter.in.web.shared.SearchFields;
 import io.uplink.application.insight.activity.port.ActivityQueries.Filter;
 import io.uplink.domain.shared.Faults;
-import io.uplink.domain.shared.Invalid;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What a reader looks for, as typed; days are whole days of the head office. */
@@ -39,56 +38,18 @@ public class ActivitySearch {
         return typed;
     }
 
-    private static String plain(Optional<String> value) {
-        return value.map(String::strip).orElse("");
-    }
-
     /** For links to other pages of the same search: {@code who=asha&}, or nothing. */
     public String query() {
-        return typed().entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry ->
-                        entry.getKey()
-                                + "="
-                                + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8)
-                                + "&")
-                .collect(Collectors.joining());
+        return SearchFields.query(typed());
     }
 
     Filter filter(ZoneId zone) {
         var faults = new Faults();
-        var firstDay = faults.parse("from", () -> day("from", from));
-        var lastDay = faults.parse("until", () -> day("until", until));
-        var thing = faults.parse("subject", () -> id(subject));
+        var firstDay = SearchFields.from(faults, "from", from, zone);
+        var end = SearchFields.until(faults, "until", until, zone);
+        var thing = id(faults, "subject", subject, Function.identity());
         faults.refuse();
         return new Filter(
-                given(who),
-                given(action),
-                given(kind),
-                thing.flatMap(id -> id),
-                firstDay.flatMap(day -> day).map(day -> day.atStartOfDay(zone).toInstant()),
-                lastDay.flatMap(day -> day)
-                        .map(day -> day.plusDays(1).atStartOfDay(zone).toInstant()),
-                given(text));
-    }
-
-    private static Optional<String> given(Optional<String> value) {
-        return value.map(String::strip).filter(typed -> !typed.isEmpty());
-    }
-
-    private static Optional<LocalDate> day(String field, Optional<String> typed) {
-        try {
-            return given(typed).map(LocalDate::parse);
-        } catch (DateTimeException strange) {
-            throw Invalid.of(field, "date.unreadable");
-        }
-    }
-
-    private static Optional<UUID> id(Optional<String> typed) {
-        try {
-            return given(typed).map(UUID::fromString);
-        } catch (IllegalArgumentException strange) {
-            throw Invalid.of("subject", "id.unreadable");
-        }
+                given(who), given(action), given(kind), thing, firstDay, end, given(text));
     }
 }
