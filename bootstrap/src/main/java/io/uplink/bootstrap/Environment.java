@@ -3,6 +3,7 @@ package io.uplink.bootstrap;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,9 @@ final class Environment {
 
     /** Without these Uplink does not start; there is no built-in default. */
     private static final List<String> SECRETS = List.of("UPLINK_KEYS", "UPLINK_JWT_SECRET");
+
+    /** RFC 7518, section 3.2: as long as the hash at least. */
+    private static final int SIGNING_KEY_BYTES = 32;
 
     private final Map<String, String> variables;
 
@@ -48,6 +52,19 @@ final class Environment {
                     String.join(" and ", missing)
                             + (missing.size() == 1 ? " is" : " are")
                             + " not set. See the settings table in the operations guide.");
+        }
+        if (!isSigningKey(required("UPLINK_JWT_SECRET"))) {
+            throw new StartRefused(
+                    "UPLINK_JWT_SECRET is not 32 bytes in base64. `openssl rand -base64 32` makes one.");
+        }
+    }
+
+    /** Anything shorter would be refused by the first program that asks for a token. */
+    private static boolean isSigningKey(String secret) {
+        try {
+            return Base64.getDecoder().decode(secret).length >= SIGNING_KEY_BYTES;
+        } catch (IllegalArgumentException unreadable) {
+            return false;
         }
     }
 

@@ -109,6 +109,20 @@ class StartIT {
     }
 
     @Test
+    void aSecretThatIsTooShortToSignWithStopsTheStartAndIsNamed() {
+        var environment = secrets();
+        environment.put("UPLINK_JWT_SECRET", "c2hvcnQ=");
+
+        try (var uplink = Program.start(folder, environment)) {
+            assertThat(uplink.exitCode()).isEqualTo(2);
+            assertThat(uplink.output())
+                    .contains("UPLINK_JWT_SECRET is not 32 bytes in base64")
+                    .doesNotContain("c2hvcnQ=");
+        }
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void aTimeZoneThatIsNoneStopsTheStart() {
         var environment = secrets();
         environment.put("UPLINK_ZONE", "Africa/Nowhere");
