@@ -257,6 +257,18 @@ class DeskPagesTest {
     }
 
     @Test
+    void manyTicketsAreTakenFromTheirPeopleOnlyIfSomebodySaysSo() {
+        var asked = choose("/tickets/bulk/forms/assign", Map.of(), id + ":1").extract().asString();
+        var run = Map.of("run", found(asked).getOrDefault("run", ""), "kind", "assign");
+
+        choose("/tickets/bulk", with(run, Map.of("person", "", "team", "")), id + ":1")
+                .statusCode(422)
+                .body(containsString("Please fill this in."));
+        choose("/tickets/bulk", with(run, Map.of("person", "nobody", "team", "")), id + ":1")
+                .statusCode(303);
+    }
+
+    @Test
     void whoMayOnlyLookIsOfferedNeitherBoxesNorTools() {
         aReply("Hello");
         var viewer =

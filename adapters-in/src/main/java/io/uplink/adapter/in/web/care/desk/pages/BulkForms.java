@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Which tickets were chosen and what is to be done to them, as typed. */
 public class BulkForms {
 
+    /** Said aloud: many tickets are not taken from everybody by a form that was sent as it came. */
+    private static final String NOBODY = "nobody";
+
     private static final Pattern PICK = Pattern.compile("([0-9a-f-]{36}):(\\d{1,18})");
 
     @RestForm @Nullable String kind;
@@ -56,7 +59,15 @@ public class BulkForms {
     }
 
     DeskAction action() {
-        return DeskAction.parse(DeskValues.text(kind), values());
+        var action = DeskValues.text(kind);
+        var values = values();
+        if (action.equals("assign")
+                && DeskValues.text(person).isEmpty()
+                && DeskValues.text(team).isEmpty()) {
+            throw Invalid.of("person", "required");
+        }
+        values.replace("person", NOBODY, "");
+        return DeskAction.parse(action, values);
     }
 
     Map<String, String> values() {

@@ -174,6 +174,9 @@ public interface DeskMessages {
     @Message("Nobody")
     String nobody();
 
+    @Message("Choose one")
+    String chooseOne();
+
     @Message("Priority")
     String priority();
 
