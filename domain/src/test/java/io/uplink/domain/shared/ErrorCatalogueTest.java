@@ -1,0 +1,104 @@
+package io.uplink.domain.shared;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.uplink.domain.care.complaint.ComplaintError;
+import io.uplink.domain.care.customer.CustomerError;
+import io.uplink.domain.care.desk.DeskError;
+import io.uplink.domain.care.link.LinkError;
+import io.uplink.domain.care.sla.SlaError;
+import io.uplink.domain.care.ticket.CatalogueError;
+import io.uplink.domain.care.ticket.TicketError;
+import io.uplink.domain.org.access.AccessError;
+import io.uplink.domain.org.structure.StructureError;
+import io.uplink.domain.outreach.announcement.AnnouncementError;
+import io.uplink.domain.outreach.message.MessageError;
+import io.uplink.domain.outreach.notification.NotificationError;
+import io.uplink.domain.outreach.template.TemplateError;
+import io.uplink.domain.platform.backup.BackupError;
+import io.uplink.domain.platform.file.FileError;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What programs that call us rely on: each refusal's code, its kind and what it tells besides. */
+class ErrorCatalogueTest {
+
+    private static final List<Class<? extends DomainError>> GROUPS =
+            List.of(
+                    AccessError.class,
+                    AnnouncementError.class,
+                    BackupError.class,
+                    CatalogueError.class,
+                    ComplaintError.class,
+                    CustomerError.class,
+                    DeskError.class,
+                    FileError.class,
+                    LinkError.class,
+                    MessageError.class,
+                    NotificationError.class,
+                    SlaError.class,
+                    StructureError.class,
+                    TemplateError.class,
+                    TicketError.class);
+
+    private static final int NUMBER = 3;
+
+    @Test
+    void everyRefusalIsCalledAndSortedAsWritten() throws IOException {
+        assertThat(GROUPS.stream().flatMap(ErrorCatalogueTest::lines).toList())
+                .containsExactlyElementsOf(written());
+    }
+
+    private static List<String> written() throws IOException {
+        try (var file = ErrorCatalogueTest.class.getResourceAsStream("/errors.txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        }
+    }
+
+    private static Stream<String> lines(Class<? extends DomainError> group) {
+        return Arrays.stream(group.getPermittedSubclasses())
+                .map(ErrorCatalogueTest::example)
+                .map(error ->
+                        Stream.concat(
+                                        Stream.of(error.code(), error.category().name()),
+                                        error.members().keySet().stream().sorted())
+                                .collect(joining(" ")))
+                .sorted();
+    }
+
+    private static DomainError example(Class<?> type) {
+        try {
+            var parts = type.getRecordComponents();
+            var constructor =
+                    type.getDeclaredConstructor(
+                            Arrays.stream(parts)
+                                    .map(RecordComponent::getType)
+                                    .toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            return (DomainError)
+                    constructor.newInstance(
+                            Arrays.stream(parts).map(part -> value(part.getType())).toArray());
+        } catch (ReflectiveOperationException impossible) {
+            throw new LinkageError(type + " has no example", impossible);
+        }
+    }
+
+    private static Object value(Class<?> type) {
+        if (type == int.class) {
+            return NUMBER;
+        }
+        if (type == long.class) {
+            return (long) NUMBER;
+        }
+        if (type == List.class) {
+            return List.of();
+        }
+        return type.isEnum() ? type.getEnumConstants()[0] : "Amina";
+    }
+}
