@@ -31,11 +31,13 @@ final class Code {
         static final JavaClasses SHIPPED =
                 new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .withImportOption(Holder::isNoFixture)
+                        .withImportOption(Holder::isOurs)
                         .importPackages(ROOT);
 
-        private static boolean isNoFixture(Location location) {
-            return !location.contains("-tests.jar") && !location.contains("/generated-");
+        private static boolean isOurs(Location location) {
+            return !location.contains("-tests.jar")
+                    && !location.contains("/generated-")
+                    && !location.contains("/io/uplink/client/");
         }
     }
 }

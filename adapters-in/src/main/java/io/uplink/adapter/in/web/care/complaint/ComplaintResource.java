@@ -18,13 +18,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -32,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Complaints: taken from anybody, shown to ours. */
 @Path("/api/v1/complaints")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Complaints")
 @InCallContext
 @RunOnVirtualThread
@@ -70,6 +74,7 @@ public class ComplaintResource {
                             + " the same Idempotency-Key, which must be hard to guess, it counts"
                             + " once and gives the same answer.")
     @APIResponseSchema(value = ComplaintView.Receipt.class, responseCode = "201")
+    @SecurityRequirements
     public Response lodge(
             @HeaderParam("Idempotency-Key") @Nullable String key, ComplaintView.Sent body) {
         var taken =

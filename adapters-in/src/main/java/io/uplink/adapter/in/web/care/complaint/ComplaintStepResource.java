@@ -19,7 +19,9 @@ import io.uplink.domain.shared.id.CustomerId;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The states of a complaint. Asking for the one it is in is a success without effect. */
 @Path("/api/v1/complaints/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Complaints")
 @InCallContext
 @RunOnVirtualThread

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A complaint as the API shows it. */
@@ -73,6 +74,7 @@ public record ComplaintView(
 
     /** A line of the history; {@code open} if the complainant reads it too. */
     @RegisterForReflection
+    @Schema(name = "ComplaintEntry")
     public record EntryView(Instant at, String kind, boolean open, String author, String body) {}
 
     /** What whoever complained gets: nothing that is not theirs. */
@@ -91,6 +93,7 @@ public record ComplaintView(
 
     /** The ticket that a complaint became. */
     @RegisterForReflection
+    @Schema(name = "ComplaintTicket")
     public record TicketView(UUID ticket) {}
 
     static ComplaintView of(Line line) {

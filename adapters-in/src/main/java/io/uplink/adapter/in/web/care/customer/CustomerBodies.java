@@ -7,6 +7,7 @@ import io.uplink.domain.shared.id.BranchId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What callers send about customers. */
@@ -15,6 +16,7 @@ public final class CustomerBodies {
     private CustomerBodies() {}
 
     /** A number in any spelling, and whose it is. */
+    @Schema(name = "NewPhone")
     public record Phone(@Nullable String number, @Nullable String label) {}
 
     /**

@@ -19,18 +19,22 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Customers over the API. */
 @Path("/api/v1/customers")
+@Produces(MediaType.APPLICATION_JSON)
 @InCallContext
 @RunOnVirtualThread
 public class CustomerResource {
@@ -80,6 +84,7 @@ public class CustomerResource {
 
     @GET
     @Path("{id}")
+    @APIResponseSchema(CustomerView.class)
     public Response show(@RestPath UUID id) {
         return answer(showCustomer.execute(actors.current(), new CustomerId(id)).customer());
     }
@@ -91,6 +96,7 @@ public class CustomerResource {
             description =
                     "409 customer.phone-taken names other customers with one of the numbers;"
                             + " sent again with sharedPhone=true it passes.")
+    @APIResponseSchema(value = CustomerView.class, responseCode = "201")
     public Response register(CustomerBodies.Customer body) {
         var registered =
                 registerCustomer.execute(
@@ -106,6 +112,7 @@ public class CustomerResource {
     @PUT
     @Path("{id}")
     @Operation(summary = "Corrects a customer; the status is changed at .../status")
+    @APIResponseSchema(CustomerView.class)
     public Response edit(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,

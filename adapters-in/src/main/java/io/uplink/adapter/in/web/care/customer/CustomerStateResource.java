@@ -13,15 +13,19 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** How a customer's service stands, and whether the customer is in the lists at all. */
 @Path("/api/v1/customers")
+@Produces(MediaType.APPLICATION_JSON)
 @InCallContext
 @RunOnVirtualThread
 public class CustomerStateResource {
@@ -47,6 +51,7 @@ public class CustomerStateResource {
     @Operation(
             summary = "Pending, active, suspended or disconnected, with the reason",
             description = "Asking for the status it has already changes nothing.")
+    @APIResponseSchema(CustomerView.class)
     public Response changeStatus(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
@@ -75,6 +80,7 @@ public class CustomerStateResource {
     @POST
     @Path("{id}/restoration")
     @Operation(summary = "Takes a deletion back")
+    @APIResponseSchema(CustomerView.class)
     public Response restore(@RestPath UUID id) {
         return CustomerResource.answer(
                 restoreCustomer.execute(

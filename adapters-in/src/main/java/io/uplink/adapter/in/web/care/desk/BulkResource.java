@@ -22,6 +22,8 @@ import io.uplink.domain.shared.id.TicketId;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Changes of many tickets, under an id that the caller chooses: sent again it goes on. */
 @Path("/api/v1/ticket-changes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Desk")
 @InCallContext
 @RunOnVirtualThread

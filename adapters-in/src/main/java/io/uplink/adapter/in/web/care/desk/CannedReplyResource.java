@@ -23,7 +23,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -38,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Prepared replies: one's own and those that are shared. */
 @Path("/api/v1/canned-replies")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Desk")
 @InCallContext
 @RunOnVirtualThread

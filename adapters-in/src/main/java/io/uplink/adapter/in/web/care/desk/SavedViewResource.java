@@ -22,7 +22,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Saved views of the list of tickets: one's own and those that are shared. */
 @Path("/api/v1/ticket-views")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Desk")
 @InCallContext
 @RunOnVirtualThread

@@ -9,6 +9,8 @@ import io.uplink.application.care.link.port.LinkQueries.Given;
 import io.uplink.domain.shared.id.TicketId;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What our people see of the links of a ticket: never the links themselves. */
 @Path("/api/v1/tickets")
+@Produces(MediaType.APPLICATION_JSON)
 @InCallContext
 @RunOnVirtualThread
 public class LinkResource {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What callers send about policies and calendars. */
@@ -39,6 +40,7 @@ public final class SlaBodies {
             @Nullable String name, @Nullable String zone, @Nullable Map<String, String> hours) {}
 
     /** A day off. */
+    @Schema(name = "NewHoliday")
     public record Holiday(@Nullable String day, @Nullable String name, boolean yearly) {}
 
     static String text(@Nullable String value) {

@@ -18,17 +18,21 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** Working hours and days off. */
 @Path("/api/v1/sla/calendars")
+@Produces(MediaType.APPLICATION_JSON)
 @InCallContext
 @RunOnVirtualThread
 public class SlaCalendarResource {
@@ -56,6 +60,7 @@ public class SlaCalendarResource {
     }
 
     @POST
+    @APIResponseSchema(value = CalendarView.class, responseCode = "201")
     public Response add(SlaBodies.NewCalendar body) {
         var branch =
                 Optional.ofNullable(body.branch())
@@ -73,6 +78,7 @@ public class SlaCalendarResource {
 
     @PUT
     @Path("{id}")
+    @APIResponseSchema(CalendarView.class)
     public Response edit(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
@@ -100,6 +106,7 @@ public class SlaCalendarResource {
 
     @POST
     @Path("{id}/holidays")
+    @APIResponseSchema(CalendarView.class)
     public Response addHoliday(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
@@ -117,6 +124,7 @@ public class SlaCalendarResource {
 
     @DELETE
     @Path("{id}/holidays/{day}")
+    @APIResponseSchema(CalendarView.class)
     public Response removeHoliday(
             @RestPath UUID id,
             @RestPath LocalDate day,

@@ -6,6 +6,7 @@ import io.uplink.domain.care.sla.BusinessCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** When a ticket would fall due, and what every day of the way counted. */
@@ -21,6 +22,7 @@ public record TrialView(
         List<Day> days) {
 
     /** A day of the way; {@code holiday} is its name where it is one. */
+    @Schema(name = "TrialDay")
     public record Day(String day, long workedMinutes, @Nullable String holiday) {}
 
     static TrialView of(TryPolicy.Outcome outcome) {

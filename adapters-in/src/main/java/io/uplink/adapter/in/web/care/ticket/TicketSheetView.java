@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket with all that belongs to it, but its history. */
@@ -29,6 +30,7 @@ public record TicketSheetView(
         @Nullable UUID lastEntry) {
 
     /** Whose ticket it is. */
+    @Schema(name = "TicketCustomer")
     public record CustomerView(
             UUID id,
             String account,
@@ -98,6 +100,7 @@ public record TicketSheetView(
     }
 
     /** One line of the history; {@code data} holds ids and values of what happened. */
+    @Schema(name = "TimelineEntry")
     public record EntryView(
             UUID id,
             Instant at,

@@ -16,21 +16,26 @@ import io.uplink.application.shared.Page;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The activity trail over the API. */
 @Path("/api/v1/activity")
+@Produces(MediaType.APPLICATION_JSON)
 @InCallContext
 @RunOnVirtualThread
 public class ActivityResource {
 
     /** One note, with what was kept of the thing before and after. */
     @RegisterForReflection
+    @Schema(name = "ActivityEntry")
     public record EntryView(
             UUID id,
             Instant at,

@@ -15,16 +15,20 @@ import io.uplink.application.insight.dashboard.port.DashboardQueries.Now;
 import io.uplink.domain.shared.id.BranchId;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of the dashboard for programs. */
 @Path("/api/v1/dashboard")
+@Produces(MediaType.APPLICATION_JSON)
 @InCallContext
 @RunOnVirtualThread
 public class DashboardResource {
@@ -69,6 +73,7 @@ public class DashboardResource {
 
     /** A team's resolution promises in the period. */
     @RegisterForReflection
+    @Schema(name = "BoardTeam")
     public record TeamView(UUID id, String name, Kept resolution) {}
 
     private final ShowDashboard showDashboard;

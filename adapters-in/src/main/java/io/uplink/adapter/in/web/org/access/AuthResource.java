@@ -21,7 +21,9 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
@@ -29,11 +31,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** Signing in for programs: a short-lived access token, and a refresh token that works once. */
 @Path("/api/v1/auth")
+@Produces(MediaType.APPLICATION_JSON)
 @InCallContext
 @RunOnVirtualThread
 public class AuthResource {
@@ -136,6 +142,8 @@ public class AuthResource {
                             + " recovery code; without it the answer is 401"
                             + " urn:problem:access.second-factor-required, with a wrong one 401"
                             + " urn:problem:access.wrong-code.")
+    @APIResponseSchema(TokenView.class)
+    @SecurityRequirements
     public Response token(TokenRequest request) {
         var faults = new Faults();
         var name = faults.text("identifier", Optional.ofNullable(request.identifier()), 254);
@@ -166,6 +174,8 @@ public class AuthResource {
     @POST
     @Path("refresh")
     @Operation(summary = "Exchange a refresh token, which works once, for new tokens")
+    @APIResponseSchema(TokenView.class)
+    @SecurityRequirements
     public Response refresh(RefreshRequest request) {
         var faults = new Faults();
         var token = faults.text("refreshToken", Optional.ofNullable(request.refreshToken()), 200);
@@ -182,6 +192,7 @@ public class AuthResource {
     @POST
     @Path("logout")
     @Operation(summary = "End the session; its tokens stop working at once")
+    @APIResponse(responseCode = "204", description = "Done")
     public Response logout() {
         signOut.execute(caller.actor());
         return Response.noContent().build();
@@ -203,6 +214,7 @@ public class AuthResource {
     @DELETE
     @Path("sessions/{id}")
     @Operation(summary = "Sign out one device or program of the caller")
+    @APIResponse(responseCode = "204", description = "Done")
     public Response end(@RestPath UUID id) {
         endSession.execute(caller.actor(), id);
         return Response.noContent().build();

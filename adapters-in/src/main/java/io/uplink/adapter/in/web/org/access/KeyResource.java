@@ -12,7 +12,9 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
@@ -21,11 +23,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** Keys with which programs act for the caller; a key itself makes no keys. */
 @Path("/api/v1/auth/keys")
+@Produces(MediaType.APPLICATION_JSON)
 @InCallContext
 @RunOnVirtualThread
 public class KeyResource {
@@ -116,6 +121,7 @@ public class KeyResource {
                     "Sent as Authorization: Bearer upk_…, it acts for its person within its scopes"
                             + " and never further than the person may at that moment. A name is"
                             + " used once, so a repeated call makes no second key.")
+    @APIResponseSchema(value = MadeKeyView.class, responseCode = "201")
     public Response add(KeyRequest request) {
         var made =
                 addApiKey.execute(
@@ -141,6 +147,7 @@ public class KeyResource {
     @DELETE
     @Path("{id}")
     @Operation(summary = "End a key of the caller at once")
+    @APIResponse(responseCode = "204", description = "Done")
     public Response revoke(@RestPath UUID id) {
         revokeApiKey.execute(caller.actor(), id);
         return Response.noContent().build();

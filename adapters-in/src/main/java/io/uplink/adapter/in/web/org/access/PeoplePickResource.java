@@ -8,6 +8,8 @@ import io.uplink.application.org.access.PickPeople;
 import io.uplink.domain.shared.id.BranchId;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -15,6 +17,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** Finds a colleague by name, for a picker. */
 @Path("/api/v1/people")
+@Produces(MediaType.APPLICATION_JSON)
 @InCallContext
 @RunOnVirtualThread
 public class PeoplePickResource {

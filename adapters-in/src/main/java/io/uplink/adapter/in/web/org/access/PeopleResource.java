@@ -18,18 +18,22 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** People over the API. */
 @Path("/api/v1/people")
+@Produces(MediaType.APPLICATION_JSON)
 @InCallContext
 @RunOnVirtualThread
 public class PeopleResource {
@@ -68,6 +72,7 @@ public class PeopleResource {
 
     @GET
     @Path("{id}")
+    @APIResponseSchema(PersonView.class)
     public Response show(@RestPath UUID id) {
         var sheet = showPerson.execute(actors.current(), new ShowPerson.Input(new PersonId(id)));
         return Response.ok(PersonView.of(sheet))
@@ -78,6 +83,7 @@ public class PeopleResource {
     @POST
     @Idempotent
     @Operation(summary = "Takes somebody on; roles only within the caller's own rights")
+    @APIResponseSchema(value = PersonView.class, responseCode = "201")
     public Response add(PersonBodies.NewPerson body) {
         var added =
                 addPerson.execute(
@@ -95,6 +101,7 @@ public class PeopleResource {
 
     @PUT
     @Path("{id}")
+    @APIResponseSchema(PersonView.class)
     public Response edit(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,

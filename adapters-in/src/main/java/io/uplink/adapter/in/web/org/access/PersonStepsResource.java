@@ -14,15 +14,19 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with a person, each for itself. */
 @Path("/api/v1/people")
+@Produces(MediaType.APPLICATION_JSON)
 @InCallContext
 @RunOnVirtualThread
 public class PersonStepsResource {
@@ -52,6 +56,7 @@ public class PersonStepsResource {
     @PUT
     @Path("{id}/roles")
     @Operation(summary = "Sets all roles; each that comes or goes lies within the caller's rights")
+    @APIResponseSchema(PersonView.class)
     public Response roles(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
@@ -67,6 +72,7 @@ public class PersonStepsResource {
 
     @POST
     @Path("{id}/deactivation")
+    @APIResponseSchema(PersonView.class)
     public Response deactivate(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
         return PeopleResource.answer(
@@ -77,6 +83,7 @@ public class PersonStepsResource {
 
     @POST
     @Path("{id}/reactivation")
+    @APIResponseSchema(PersonView.class)
     public Response reactivate(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
         return PeopleResource.answer(
@@ -95,6 +102,7 @@ public class PersonStepsResource {
     @POST
     @Path("{id}/second-factor-reset")
     @Operation(summary = "Takes the second factor away; the person is signed out and told")
+    @APIResponseSchema(PersonView.class)
     public Response resetSecondFactor(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
         return PeopleResource.answer(

@@ -21,7 +21,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.HashMap;
@@ -29,11 +31,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** Roles over the API. */
 @Path("/api/v1/roles")
+@Produces(MediaType.APPLICATION_JSON)
 @InCallContext
 @RunOnVirtualThread
 public class RoleResource {
@@ -97,6 +101,7 @@ public class RoleResource {
 
     @GET
     @Path("{id}")
+    @APIResponseSchema(RoleView.class)
     public Response show(@RestPath UUID id) {
         var held =
                 showRoles
@@ -109,6 +114,7 @@ public class RoleResource {
 
     @POST
     @Idempotent
+    @APIResponseSchema(value = RoleView.class, responseCode = "201")
     public Response add(PersonBodies.Role body) {
         var added =
                 addRole.execute(
@@ -122,6 +128,7 @@ public class RoleResource {
 
     @PUT
     @Path("{id}")
+    @APIResponseSchema(RoleView.class)
     public Response edit(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,

@@ -13,17 +13,21 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** Settings over the API; a secret's text never comes out. */
 @Path("/api/v1/settings")
+@Produces(MediaType.APPLICATION_JSON)
 @InCallContext
 @RunOnVirtualThread
 public class SettingResource {
@@ -89,6 +93,7 @@ public class SettingResource {
     @PUT
     @Path("{key}")
     @Operation(summary = "Sets one; a secret is sealed and only known as set from then on")
+    @APIResponse(responseCode = "204", description = "Done")
     public Response change(
             @RestPath String key,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,

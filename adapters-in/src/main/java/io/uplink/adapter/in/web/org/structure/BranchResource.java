@@ -21,17 +21,21 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Branches over the API. */
 @Path("/api/v1/branches")
+@Produces(MediaType.APPLICATION_JSON)
 @InCallContext
 @RunOnVirtualThread
 public class BranchResource {
@@ -72,6 +76,7 @@ public class BranchResource {
 
     @GET
     @Path("{id}")
+    @APIResponseSchema(StructureViews.BranchView.class)
     public Response show(@RestPath UUID id) {
         var line = showBranch.execute(actors.current(), new ShowBranch.Input(new BranchId(id)));
         return Response.ok(StructureViews.of(line))
@@ -81,6 +86,7 @@ public class BranchResource {
 
     @POST
     @Idempotent
+    @APIResponseSchema(value = StructureViews.BranchView.class, responseCode = "201")
     public Response add(BranchBody body) {
         var added = addBranch.execute(actors.current(), body.draft());
         return Response.created(URI.create("/api/v1/branches/" + added.id()))
@@ -91,6 +97,7 @@ public class BranchResource {
 
     @PUT
     @Path("{id}")
+    @APIResponseSchema(StructureViews.BranchView.class)
     public Response edit(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
@@ -104,6 +111,7 @@ public class BranchResource {
 
     @POST
     @Path("{id}/closure")
+    @APIResponseSchema(StructureViews.BranchView.class)
     public Response close(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
         return set(id, false, seen);
@@ -111,6 +119,7 @@ public class BranchResource {
 
     @POST
     @Path("{id}/reopening")
+    @APIResponseSchema(StructureViews.BranchView.class)
     public Response reopen(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
         return set(id, true, seen);

@@ -23,17 +23,21 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Departments over the API. */
 @Path("/api/v1/departments")
+@Produces(MediaType.APPLICATION_JSON)
 @InCallContext
 @RunOnVirtualThread
 public class DepartmentResource {
@@ -74,6 +78,7 @@ public class DepartmentResource {
 
     @GET
     @Path("{id}")
+    @APIResponseSchema(StructureViews.DepartmentView.class)
     public Response show(@RestPath UUID id) {
         var line =
                 showDepartment.execute(
@@ -85,6 +90,7 @@ public class DepartmentResource {
 
     @POST
     @Idempotent
+    @APIResponseSchema(value = StructureViews.DepartmentView.class, responseCode = "201")
     public Response add(DepartmentBody body) {
         var added =
                 addDepartment.execute(
@@ -101,6 +107,7 @@ public class DepartmentResource {
 
     @PUT
     @Path("{id}")
+    @APIResponseSchema(StructureViews.DepartmentView.class)
     public Response edit(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
@@ -118,6 +125,7 @@ public class DepartmentResource {
 
     @POST
     @Path("{id}/closure")
+    @APIResponseSchema(StructureViews.DepartmentView.class)
     public Response close(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
         return set(id, false, seen);
@@ -125,6 +133,7 @@ public class DepartmentResource {
 
     @POST
     @Path("{id}/reopening")
+    @APIResponseSchema(StructureViews.DepartmentView.class)
     public Response reopen(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
         return set(id, true, seen);

@@ -21,17 +21,21 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Teams over the API. */
 @Path("/api/v1/teams")
+@Produces(MediaType.APPLICATION_JSON)
 @InCallContext
 @RunOnVirtualThread
 public class TeamResource {
@@ -72,6 +76,7 @@ public class TeamResource {
 
     @GET
     @Path("{id}")
+    @APIResponseSchema(StructureViews.TeamView.class)
     public Response show(@RestPath UUID id) {
         var line = showTeam.execute(actors.current(), new ShowTeam.Input(new TeamId(id)));
         return Response.ok(StructureViews.of(line))
@@ -81,6 +86,7 @@ public class TeamResource {
 
     @POST
     @Idempotent
+    @APIResponseSchema(value = StructureViews.TeamView.class, responseCode = "201")
     public Response add(TeamBody body) {
         var added = addTeam.execute(actors.current(), body.draft());
         return Response.created(URI.create("/api/v1/teams/" + added.id()))
@@ -91,6 +97,7 @@ public class TeamResource {
 
     @PUT
     @Path("{id}")
+    @APIResponseSchema(StructureViews.TeamView.class)
     public Response edit(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
@@ -103,6 +110,7 @@ public class TeamResource {
 
     @POST
     @Path("{id}/closure")
+    @APIResponseSchema(StructureViews.TeamView.class)
     public Response close(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
         return set(id, false, seen);
@@ -110,6 +118,7 @@ public class TeamResource {
 
     @POST
     @Path("{id}/reopening")
+    @APIResponseSchema(StructureViews.TeamView.class)
     public Response reopen(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
         return set(id, true, seen);

@@ -12,6 +12,7 @@ import io.uplink.domain.shared.Invalid;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Announcements as the API takes and gives them. */
@@ -114,6 +115,7 @@ final class AnnouncementBodies {
 
     /** One with how it stands for the caller; counts only for who looks after it. */
     @RegisterForReflection
+    @Schema(name = "AnnouncementSheet")
     public record SheetView(
             AnnouncementView announcement,
             String audienceName,

@@ -25,7 +25,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
@@ -39,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Announcements over the API. */
 @Path("/api/v1/announcements")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Announcements")
 @InCallContext
 @RunOnVirtualThread

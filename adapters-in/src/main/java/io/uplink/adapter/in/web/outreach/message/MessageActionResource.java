@@ -14,17 +14,21 @@ import io.uplink.domain.outreach.message.MessageId;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** What people do with messages, over the API. */
 @Path("/api/v1/messages")
+@Produces(MediaType.APPLICATION_JSON)
 @InCallContext
 @RunOnVirtualThread
 public class MessageActionResource {
@@ -48,6 +52,7 @@ public class MessageActionResource {
     @POST
     @Path("{id}/resend")
     @Operation(summary = "Sends a failed or unclear message again; it may arrive twice")
+    @APIResponseSchema(OutcomeView.class)
     public Response resend(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
         return ok(
@@ -59,6 +64,7 @@ public class MessageActionResource {
     @POST
     @Path("{id}/cancellation")
     @Operation(summary = "Stops a message that has not left yet")
+    @APIResponseSchema(OutcomeView.class)
     public Response cancel(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
         return ok(
@@ -71,6 +77,7 @@ public class MessageActionResource {
     @Path("test")
     @Idempotent
     @Operation(summary = "Sends a test message to a mobile number")
+    @APIResponseSchema(value = OutcomeView.class, responseCode = "201")
     public Response test(MessageBodies.Test body) {
         var sent =
                 sendTestMessage.execute(

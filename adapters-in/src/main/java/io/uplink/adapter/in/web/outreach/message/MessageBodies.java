@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Messages as the API writes them. */
@@ -65,6 +66,7 @@ public final class MessageBodies {
 
     /** One message with every try. */
     @RegisterForReflection
+    @Schema(name = "MessageSheet")
     public record SheetView(
             MessageView message,
             String language,

@@ -16,16 +16,20 @@ import io.uplink.application.shared.Page;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Messages over the API, to be read. */
 @Path("/api/v1/messages")
+@Produces(MediaType.APPLICATION_JSON)
 @InCallContext
 @RunOnVirtualThread
 public class MessageResource {
@@ -87,6 +91,7 @@ public class MessageResource {
 
     @GET
     @Path("{id}")
+    @APIResponseSchema(SheetView.class)
     public Response show(@RestPath UUID id) {
         var sheet = showMessage.execute(actors.current(), id);
         return Response.ok(SheetView.of(sheet))

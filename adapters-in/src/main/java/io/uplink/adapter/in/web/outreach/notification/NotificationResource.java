@@ -17,6 +17,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the caller was told, over the API. */
 @Path("/api/v1/notifications")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Notifications")
 @InCallContext
 @RunOnVirtualThread

@@ -18,16 +18,21 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** Templates over the API. */
 @Path("/api/v1/messages/templates")
+@Produces(MediaType.APPLICATION_JSON)
 @InCallContext
 @RunOnVirtualThread
 public class TemplateResource {
@@ -70,6 +75,7 @@ public class TemplateResource {
 
     /** What a telephone would show. */
     @RegisterForReflection
+    @Schema(name = "TemplateTrial")
     public record TrialView(String text, String encoding, int units, int segments, int left) {
 
         static TrialView of(TemplateText.Rendered rendered) {
@@ -109,12 +115,14 @@ public class TemplateResource {
 
     @GET
     @Path("{key}")
+    @APIResponseSchema(TemplateView.class)
     public Response show(@RestPath String key) {
         return ok(showTemplate.execute(actors.current(), key));
     }
 
     @PUT
     @Path("{key}")
+    @APIResponseSchema(TemplateView.class)
     public Response edit(
             @RestPath String key,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,

@@ -25,12 +25,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Copies of the database over the API. */
 @Path("/api/v1/platform/backups")
+@Produces(MediaType.APPLICATION_JSON)
 @InCallContext
 @RunOnVirtualThread
 public class BackupResource {
@@ -114,6 +119,7 @@ public class BackupResource {
 
     /** What was asked for. */
     @RegisterForReflection
+    @Schema(name = "BackupAsked")
     public record AskedView(UUID id) {}
 
     private final FindBackups findBackups;
@@ -157,6 +163,13 @@ public class BackupResource {
     @Path("{id}/file")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(summary = "A copy, sealed as it lies in the folder")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response file(@RestPath UUID id) {
         return BackupDownload.of(downloadBackup.execute(actors.current(), id));
     }

@@ -13,6 +13,8 @@ import io.uplink.application.shared.Page;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,11 +23,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Jobs over the API. */
 @Path("/api/v1/platform/jobs")
+@Produces(MediaType.APPLICATION_JSON)
 @InCallContext
 @RunOnVirtualThread
 public class JobResource {
@@ -78,6 +83,7 @@ public class JobResource {
 
     /** What was asked for. */
     @RegisterForReflection
+    @Schema(name = "JobAsked")
     public record AskedView(String job) {}
 
     private final FindJobs findJobs;
@@ -112,6 +118,7 @@ public class JobResource {
     @Path("{job}/runs")
     @Idempotent
     @Operation(summary = "Makes a job due now; it runs within seconds, after a present run")
+    @APIResponseSchema(value = AskedView.class, responseCode = "202")
     public Response ask(@RestPath String job) {
         askForJob.execute(actors.current(), job);
         return Response.accepted(new AskedView(job)).build();

@@ -15,17 +15,21 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The outbox over the API. */
 @Path("/api/v1/platform/outbox")
+@Produces(MediaType.APPLICATION_JSON)
 @InCallContext
 @RunOnVirtualThread
 public class OutboxResource {
@@ -120,6 +124,7 @@ public class OutboxResource {
     @Path("{event}/{handler}/replays")
     @Idempotent
     @Operation(summary = "Starts one delivery anew that was given up")
+    @APIResponseSchema(value = ReplayedView.class, responseCode = "202")
     public Response replay(@RestPath UUID event, @RestPath String handler) {
         replayDelivery.execute(actors.current(), new ReplayDelivery.Input(event, handler));
         return Response.accepted(new ReplayedView(1)).build();
@@ -129,6 +134,7 @@ public class OutboxResource {
     @Path("replays")
     @Idempotent
     @Operation(summary = "Starts every delivery anew that was given up")
+    @APIResponseSchema(value = ReplayedView.class, responseCode = "202")
     public Response replayAll() {
         return Response.accepted(new ReplayedView(replayAllDead.execute(actors.current()))).build();
     }

@@ -1,0 +1,5 @@
+/** Tests of the API's document alone. */
+@NullMarked
+package io.uplink.contract;
+
+import org.jspecify.annotations.NullMarked;
