@@ -58,6 +58,7 @@ final class Diary {
     private static final Actor NOBODY = new Actor.Job("demo");
 
     private final Chance chance;
+    private final Rules rules;
     private final Ticket ticket;
     private final Instant traced;
     private final List<Trace> trail = new ArrayList<>();
@@ -68,7 +69,8 @@ final class Diary {
     private Ticket.Snapshot last;
     private long version;
 
-    Diary(Cast cast, Ticket ticket) {
+    Diary(Cast cast, Rules rules, Ticket ticket) {
+        this.rules = rules;
         this.chance = cast.chance();
         this.ticket = ticket;
         this.traced = cast.now().minus(TRACED);
@@ -124,8 +126,10 @@ final class Diary {
 
     void reply(String text, Instant at) {
         var byCustomer = author.kind() == Author.Kind.CUSTOMER;
-        if (!byCustomer) {
-            ticket.answered(at);
+        if (byCustomer) {
+            ticket.heard(rules.hours(), Rules.warnings(), at);
+        } else {
+            ticket.answered(rules.hours(), at);
         }
         write("ticket.reply", at);
         add(at, TicketEntry.REPLY, Visibility.PUBLIC, text, Map.of());

@@ -6,7 +6,9 @@ import io.uplink.domain.care.sla.Interval;
 import io.uplink.domain.care.sla.SlaCalendarId;
 import io.uplink.domain.care.sla.SlaPolicy;
 import io.uplink.domain.care.sla.SlaPolicyId;
+import io.uplink.domain.care.sla.SlaScope;
 import io.uplink.domain.care.sla.Targets;
+import io.uplink.domain.care.sla.Warnings;
 import io.uplink.domain.care.ticket.PendingReason;
 import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.care.ticket.Terms;
@@ -30,18 +32,27 @@ import java.util.stream.Collectors;
 /** The policies and the standard calendar as they stand in the database, for the domain to use. */
 final class Rules {
 
-    private static final int WARN_PERCENT = 80;
+    private static final Warnings WARNINGS = Warnings.at(80);
 
     private final Map<Priority, SlaPolicy> policies = new EnumMap<>(Priority.class);
     private final Targets.Calendar calendar;
 
     private Rules(List<SlaPolicy> policies, Targets.Calendar calendar) {
-        policies.forEach(policy -> this.policies.put(policy.priority(), policy));
+        policies.forEach(policy ->
+                policy.scope()
+                        .priority()
+                        .ifPresent(priority -> this.policies.put(priority, policy)));
         this.calendar = calendar;
     }
 
     static Rules in(Connection connection) throws SQLException {
-        var policies = query(connection, "select * from sla_policy where active", Rules::policy);
+        var policies =
+                query(
+                        connection,
+                        "select * from sla_policy where active and priority is not null"
+                                + " and category is null and customer_class is null"
+                                + " and branch_id is null",
+                        Rules::policy);
         var head =
                 query(
                                 connection,
@@ -78,7 +89,7 @@ final class Rules {
     }
 
     Terms terms(Priority priority) {
-        return new Terms(Optional.ofNullable(policies.get(priority)), calendar, WARN_PERCENT);
+        return new Terms(Optional.ofNullable(policies.get(priority)), calendar, WARNINGS);
     }
 
     Duration response(Priority priority) {
@@ -93,18 +104,24 @@ final class Rules {
                 .orElse(Duration.ofHours(24));
     }
 
+    static Warnings warnings() {
+        return WARNINGS;
+    }
+
     BusinessCalendar hours() {
         return calendar.hours();
     }
 
     private static SlaPolicy policy(ResultSet row) throws SQLException {
         var escalation = row.getInt("escalation_minutes");
+        var nextReply = row.getInt("next_reply_minutes");
         return new SlaPolicy(
                 new SlaPolicyId(uuid(row, "id")),
                 row.getString("name"),
                 row.getString("description"),
-                Priority.ofCode(row.getString("priority")),
+                SlaScope.of(Priority.ofCode(row.getString("priority"))),
                 Duration.ofMinutes(row.getInt("response_minutes")),
+                nextReply == 0 ? Optional.empty() : Optional.of(Duration.ofMinutes(nextReply)),
                 Duration.ofMinutes(row.getInt("resolution_minutes")),
                 escalation == 0 ? Optional.empty() : Optional.of(Duration.ofMinutes(escalation)),
                 Optional.empty(),

@@ -207,6 +207,19 @@ final class Stories {
                                             "Je, huduma ipo huko na uhamisho ni bei gani?",
                                             "Huduma ipo; tarehe ya kuhamisha imekubaliwa."))));
 
+    static final List<String> NEXT_REPLIES =
+            List.of(
+                    "We are on it and will tell you as soon as it is done.",
+                    "Thank you, that helps. The technician has been told.",
+                    "It is still with our network team. We will write again today.",
+                    "Noted. Please keep the router switched on in the meantime.");
+
+    static final List<String> NEXT_REPLIES_SWAHILI =
+            List.of(
+                    "Tunalishughulikia na tutakujulisha mara tu likikamilika.",
+                    "Asante, hilo linasaidia. Fundi ameambiwa.",
+                    "Bado liko kwa timu yetu ya mtandao. Tutaandika tena leo.");
+
     static final List<String> FIRST_REPLIES =
             List.of(
                     "Thank you for calling. We have checked the line from here and are sending a"

@@ -90,7 +90,7 @@ final class TicketLife {
                         priority,
                         new Ticket.Opening("internal", Optional.of(agent.id()), opened),
                         rules.terms(priority));
-        this.diary = new Diary(cast, ticket);
+        this.diary = new Diary(cast, rules, ticket);
         diary.by(agent, "web").write("ticket.open", opened);
         plan(opened);
     }
@@ -133,7 +133,7 @@ final class TicketLife {
             if (seen.isAfter(limit)) {
                 return;
             }
-            if (ticket.watch(seen)) {
+            if (ticket.watch(rules.hours(), Rules.warnings(), seen)) {
                 ticket.escalate(
                         Optional.of(superior().id()),
                         "Not done within the time after which it goes a step up.",
@@ -255,6 +255,18 @@ final class TicketLife {
                 .reply(
                         chance.pick(
                                 swahili ? Stories.CUSTOMER_WORDS_SWAHILI : Stories.CUSTOMER_WORDS),
+                        at);
+        if (chance.of(0.8)) {
+            then(
+                    after(at, part(rules.response(priority), chance.between(0.05, 1.05))),
+                    this::answerAgain);
+        }
+    }
+
+    private void answerAgain(Instant at) {
+        diary.by(agent, "web")
+                .reply(
+                        chance.pick(swahili ? Stories.NEXT_REPLIES_SWAHILI : Stories.NEXT_REPLIES),
                         at);
     }
 

@@ -2,12 +2,14 @@ package io.uplink.bootstrap.demo;
 
 import io.uplink.bootstrap.demo.Diary.FeeNote;
 import io.uplink.bootstrap.demo.Diary.Trace;
+import io.uplink.domain.care.sla.ReplyClock;
 import io.uplink.domain.care.sla.Targets;
 import io.uplink.domain.care.ticket.Rating;
 import io.uplink.domain.care.ticket.Ticket;
 import io.uplink.domain.care.ticket.TicketEntry;
 import io.uplink.domain.care.ticket.TicketState;
 import io.uplink.domain.shared.Id;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +33,11 @@ final class TicketRows {
                     response_due responded_at response_missed
                     resolution_from resolution_due resolution_missed resolution_met
                     warn_at warned_at escalate_at escalated_at
-                    paused_since paused_seconds took_seconds sla_next_at
+                    paused_since paused_seconds took_seconds
+                    warned_percent response_warned_percent response_warn_at response_took_seconds
+                    next_reply_minutes reply_since reply_due reply_paused_seconds reply_missed
+                    reply_warned_percent reply_warn_at
+                    replies_met replies_missed reply_longest_seconds sla_next_at
                     """);
 
     private final CopyTable entries =
@@ -123,12 +129,24 @@ final class TicketRows {
         tickets.put(promise.warnAt(), promise.warnedAt());
         tickets.put(promise.escalateAt(), promise.escalatedAt());
         tickets.put(promise.pausedSince(), promise.pausedTotal(), promise.tookWorking());
+        tickets.put(promise.warnedPercent(), promise.responseAlarm().said());
+        tickets.put(promise.responseAlarm().nextAt(), promise.responseTook());
+        var reply = promise.reply();
+        var running = reply.running();
+        tickets.put(reply.allowed().map(Duration::toMinutes));
+        tickets.put(running.map(ReplyClock.Running::since), running.map(ReplyClock.Running::due));
+        tickets.put(running.map(ReplyClock.Running::paused));
+        tickets.put(running.filter(ReplyClock.Running::missed).isPresent());
+        tickets.put(running.map(clock -> clock.alarm().said()).orElse(0));
+        tickets.put(running.flatMap(clock -> clock.alarm().nextAt()));
+        tickets.put(reply.met(), reply.missed(), reply.longest());
     }
 
     /** No policy was in force for its priority. */
     private void nothingPromised() {
         tickets.put(null, null, null, null, null, null, false, null, null, false, null);
         tickets.put(null, null, null, null, null, 0, null);
+        tickets.put(0, 0, null, null, null, null, null, null, false, 0, null, 0, 0, null);
     }
 
     private void entry(TicketEntry entry) {

@@ -57,6 +57,7 @@ class ScreensTest {
         var pages = new LinkedHashMap<String, String>();
         pages.put("dashboard", "/dashboard");
         pages.put("tickets", "/tickets?branch=" + scene.cast().branch() + "&view=all");
+        pages.put("tickets-waiting", "/tickets?view=all&clock=reply-waiting");
         pages.put("tickets-narrowed", "/tickets?view=open&priority=high");
         pages.put("desk-replies", "/desk");
         pages.put("desk-reply-new", "/desk/replies/new");
@@ -122,6 +123,10 @@ class ScreensTest {
         pages.put("settings", "/settings");
         pages.put("settings-gateway", "/settings/sms-gateway");
         pages.put("sla", "/settings/sla");
+        pages.put("sla-policy", "/settings/sla/policies/019a0000-0000-7000-8000-00000000c002");
+        pages.put("sla-policy-new", "/settings/sla/policies/new");
+        pages.put("customer-classes", "/settings/customer-classes");
+        pages.put("customer-class", "/settings/customer-classes/vip");
         pages.put("categories", "/settings/categories");
         pages.put("jobs", "/platform/jobs");
         pages.put("outbox", "/platform/outbox");

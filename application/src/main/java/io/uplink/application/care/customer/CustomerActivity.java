@@ -61,6 +61,7 @@ final class CustomerActivity {
         facts.put("location", details.location().map(Location::toString).orElse(""));
         facts.put("notes", details.notes());
         facts.put("installedOn", details.installedOn().map(Object::toString).orElse(""));
+        facts.put("customerClass", details.customerClass().orElse(""));
         facts.put("deletedAt", customer.deletedAt().map(Object::toString).orElse(""));
         facts.values().removeIf(String::isEmpty);
         return facts;

@@ -1,10 +1,12 @@
 package io.uplink.application.care.customer;
 
+import io.uplink.application.care.customer.port.CustomerClasses;
 import io.uplink.application.care.customer.port.CustomerRepository;
 import io.uplink.application.care.customer.port.CustomerRepository.Holder;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Part;
 import io.uplink.application.shared.Permission;
+import io.uplink.domain.care.customer.CustomerClass;
 import io.uplink.domain.care.customer.CustomerError;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Invalid;
@@ -21,9 +23,18 @@ import java.util.Set;
 public final class CustomerRules {
 
     private final CustomerRepository customers;
+    private final CustomerClasses classes;
 
-    public CustomerRules(CustomerRepository customers) {
+    public CustomerRules(CustomerRepository customers, CustomerClasses classes) {
         this.customers = customers;
+        this.classes = classes;
+    }
+
+    /** A class that exists and may be given. */
+    void requireClass(Optional<String> key) {
+        if (key.isPresent() && classes.find(key.get()).filter(CustomerClass::active).isEmpty()) {
+            throw Invalid.of("customerClass", "choice.unknown");
+        }
     }
 
     /** Refuses numbers that another customer has, unless the caller knows; names whom. */

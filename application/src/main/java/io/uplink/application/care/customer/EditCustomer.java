@@ -59,6 +59,9 @@ public final class EditCustomer {
             if (!input.details().branch().equals(before.details().branch())) {
                 rules.requireBranch(actor, Permission.CUSTOMERS_EDIT, input.details().branch());
             }
+            if (!input.details().customerClass().equals(before.details().customerClass())) {
+                rules.requireClass(input.details().customerClass());
+            }
             // Numbers that were shared before were agreed to then.
             var added = new HashSet<>(input.details().phones());
             added.removeAll(before.details().phones());

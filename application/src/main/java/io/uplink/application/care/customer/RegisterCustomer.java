@@ -48,6 +48,7 @@ public final class RegisterCustomer {
             var details = input.details();
             var id = new CustomerId(origin.newId());
             rules.requireBranch(actor, Permission.CUSTOMERS_CREATE, details.branch());
+            rules.requireClass(details.customerClass());
             rules.requireFree(actor, details.phones(), id, input.sharedPhone());
             var customer =
                     Customer.register(

@@ -62,7 +62,11 @@ public final class LinkLife {
                     TicketEvent.Replied _,
                     TicketEvent.Mentioned _,
                     TicketEvent.PriorityChanged _,
+                    TicketEvent.Repromised _,
                     TicketEvent.SlaWarned _,
+                    TicketEvent.ResponseWarned _,
+                    TicketEvent.ReplyWarned _,
+                    TicketEvent.ReplyMissed _,
                     TicketEvent.ResponseMissed _,
                     TicketEvent.ResolutionMissed _,
                     TicketEvent.Rated _ -> {}

@@ -8,6 +8,7 @@ import io.uplink.domain.care.sla.Interval;
 import io.uplink.domain.care.sla.SlaCalendar;
 import io.uplink.domain.care.sla.SlaPolicy;
 import io.uplink.domain.care.ticket.PendingReason;
+import io.uplink.domain.care.ticket.Priority;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,12 +20,13 @@ final class SlaActivity {
 
     private SlaActivity() {}
 
-    static void noted(ActivityTrail trail, Actor actor, SlaPolicy before, SlaPolicy after) {
+    static void noted(
+            ActivityTrail trail, Actor actor, Optional<SlaPolicy> before, SlaPolicy after) {
         trail.record(
                 actor,
-                "sla-policy.edit",
+                before.isPresent() ? "sla-policy.edit" : "sla-policy.add",
                 new Subject("sla-policy", after.id().value(), after.name()),
-                facts(before),
+                before.map(SlaActivity::facts).orElse(Map.of()),
                 facts(after));
     }
 
@@ -46,7 +48,13 @@ final class SlaActivity {
         var facts = new LinkedHashMap<String, String>();
         facts.put("name", policy.name());
         facts.put("description", policy.description());
+        var scope = policy.scope();
+        facts.put("priority", scope.priority().map(Priority::code).orElse(""));
+        facts.put("category", scope.category().orElse(""));
+        facts.put("customerClass", scope.customerClass().orElse(""));
+        facts.put("branch", scope.branch().map(Object::toString).orElse(""));
         facts.put("response", policy.response().toString());
+        facts.put("nextReply", policy.nextReply().map(Duration::toString).orElse(""));
         facts.put("resolution", policy.resolution().toString());
         facts.put("escalationAfter", policy.escalationAfter().map(Duration::toString).orElse(""));
         facts.put("escalationTo", policy.escalationTo().map(Object::toString).orElse(""));

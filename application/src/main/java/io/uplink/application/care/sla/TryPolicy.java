@@ -7,10 +7,12 @@ import io.uplink.application.shared.Permission;
 import io.uplink.application.shared.UnitOfWork;
 import io.uplink.application.shared.UseCase;
 import io.uplink.domain.care.sla.BusinessCalendar.Day;
+import io.uplink.domain.care.sla.Situation;
 import io.uplink.domain.care.sla.SlaCalendar;
 import io.uplink.domain.care.sla.SlaCalendarId;
 import io.uplink.domain.care.sla.SlaError;
 import io.uplink.domain.care.sla.SlaPolicy;
+import io.uplink.domain.care.sla.SlaScope;
 import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.shared.DomainException;
 import java.time.Instant;
@@ -26,11 +28,13 @@ public final class TryPolicy {
     /**
      * What to try.
      *
+     * @param scope what is known of the ticket: its priority, and what else one likes to say; a
+     *     customer without a class is one of the standard class
      * @param calendar empty for the standard one
      * @param start on the clock of that calendar's zone; empty for now
      */
     public record Input(
-            Priority priority, Optional<SlaCalendarId> calendar, Optional<LocalDateTime> start) {}
+            SlaScope scope, Optional<SlaCalendarId> calendar, Optional<LocalDateTime> start) {}
 
     /**
      * The promise and how it comes about.
@@ -62,12 +66,20 @@ public final class TryPolicy {
         this.clock = clock;
     }
 
-    /** Empty if nothing is promised for the priority. */
+    /** Empty if nothing is promised for such a ticket. */
     public Optional<Outcome> execute(Actor actor, Input input) {
         actor.require(Permission.TICKETS_SLA);
         return unitOfWork.perform(() -> {
             var calendar = calendar(input.calendar());
-            return policies.inForce(input.priority())
+            var inForce = policies.inForce(Optional.empty());
+            var scope = input.scope();
+            var ticket =
+                    new Situation(
+                            scope.priority().orElse(Priority.MEDIUM),
+                            scope.category(),
+                            scope.customerClass().or(inForce::customerClass),
+                            scope.branch());
+            return SlaPolicy.choose(inForce.policies(), ticket)
                     .map(policy -> outcome(policy, calendar, input.start()));
         });
     }

@@ -36,7 +36,10 @@ public final class ChangePriority {
                 (ticket, now) ->
                         ticket.changePriority(
                                 input.priority(),
-                                terms.of(input.priority(), ticket.snapshot().details().branch()),
+                                terms.of(
+                                        input.priority(),
+                                        ticket.snapshot().details(),
+                                        ticket.snapshot().customer()),
                                 now));
     }
 }

@@ -12,7 +12,10 @@ import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.TicketId;
 import java.util.Optional;
 
-/** Corrects what a ticket is about. Its customer and its state are not for editing. */
+/**
+ * Corrects what a ticket is about. Another category or branch may mean other promises. Its customer
+ * and its state are not for editing.
+ */
 @UseCase
 public final class EditTicket {
 
@@ -29,10 +32,12 @@ public final class EditTicket {
 
     private final TicketDesk desk;
     private final TicketCheck check;
+    private final TicketTerms terms;
 
-    public EditTicket(TicketDesk desk, TicketCheck check) {
+    public EditTicket(TicketDesk desk, TicketCheck check, TicketTerms terms) {
         this.desk = desk;
         this.check = check;
+        this.terms = terms;
     }
 
     public Ticket.Snapshot execute(Actor actor, Input input) {
@@ -40,8 +45,19 @@ public final class EditTicket {
                 actor,
                 MAY,
                 new TicketDesk.Wish(input.ticket(), input.seen(), "ticket.edit"),
-                (ticket, now) ->
-                        ticket.edit(checked(actor, input, ticket.snapshot().details()), now));
+                (ticket, now) -> {
+                    var before = ticket.snapshot();
+                    var details = checked(actor, input, before.details());
+                    ticket.edit(details, now);
+                    if (movesPromises(before.details(), details)) {
+                        ticket.repromise(terms.of(ticket.snapshot()), now);
+                    }
+                });
+    }
+
+    private static boolean movesPromises(TicketDetails before, TicketDetails after) {
+        return !after.category().equals(before.category())
+                || !after.branch().equals(before.branch());
     }
 
     /** What stays as it was is not asked about: its category may have been set aside since. */

@@ -82,6 +82,8 @@ public final class EscalateTicket {
 
     private void raise(Ticket ticket, Priority priority, Instant now) {
         ticket.changePriority(
-                priority, terms.of(priority, ticket.snapshot().details().branch()), now);
+                priority,
+                terms.of(priority, ticket.snapshot().details(), ticket.snapshot().customer()),
+                now);
     }
 }

@@ -7,6 +7,7 @@ import io.uplink.application.shared.UseCase;
 import io.uplink.domain.care.sla.Targets;
 import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.shared.id.BranchId;
+import io.uplink.domain.shared.id.CustomerId;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -15,11 +16,15 @@ import java.util.Optional;
 public final class ForetellTargets {
 
     /**
-     * How urgent, and where.
+     * How urgent, about what, whose and where.
      *
      * @param branch empty while nobody knows; then only the durations hold
      */
-    public record Input(Priority priority, Optional<BranchId> branch) {}
+    public record Input(
+            Priority priority,
+            Optional<String> category,
+            Optional<CustomerId> customer,
+            Optional<BranchId> branch) {}
 
     private final UnitOfWork unitOfWork;
     private final TicketTerms terms;
@@ -31,13 +36,16 @@ public final class ForetellTargets {
         this.clock = clock;
     }
 
-    /** Empty if nothing is promised for the priority. */
+    /** Empty if nothing is promised for such a ticket. */
     public Optional<Targets> execute(Actor actor, Input input) {
         var _ = actor.require(Permission.TICKETS_CREATE);
         return unitOfWork.perform(() ->
-                input.branch()
-                        .map(branch -> terms.of(input.priority(), branch))
-                        .orElseGet(() -> terms.of(input.priority()))
+                terms.of(
+                                new TicketTerms.About(
+                                        input.priority(),
+                                        input.category(),
+                                        input.customer(),
+                                        input.branch()))
                         .promise(clock.instant()));
     }
 }

@@ -84,7 +84,13 @@ public final class OpenTicket {
             var _ = actor.require(Permission.TICKETS_CREATE);
         }
         var details = checked(actor, input);
-        var promised = terms.of(input.priority(), details.branch());
+        var promised =
+                terms.of(
+                        new TicketTerms.About(
+                                input.priority(),
+                                Optional.of(details.category()),
+                                input.customer(),
+                                Optional.of(details.branch())));
         // A number is held until all is stored, and whoever wants the next one waits so long.
         return desk.perform(() -> {
             var now = desk.origin().now();

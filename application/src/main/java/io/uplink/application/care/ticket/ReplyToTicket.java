@@ -18,7 +18,8 @@ import java.util.UUID;
 
 /**
  * Writes a message that the customer and we both see. The first of ours answers the response
- * target; one of the customer's ends the waiting for the customer.
+ * target, a later one that for the next reply, whose clock a message of the customer starts. Such a
+ * message ends the waiting for the customer, too.
  */
 @UseCase
 public final class ReplyToTicket {
@@ -69,9 +70,10 @@ public final class ReplyToTicket {
         var byCustomer = entry.author().kind() == Author.Kind.CUSTOMER;
         ticket.replied(entry.id(), byCustomer, entry.at());
         if (byCustomer) {
+            ticket.heard(terms.hours(before), terms.warnings(), entry.at());
             goOn(ticket, entry.at());
         } else {
-            var _ = ticket.answered(entry.at());
+            var _ = ticket.answered(terms.hours(before), entry.at());
         }
         return new Outcome(talk.keep(actor, "ticket.reply", before, ticket, entry), entry);
     }

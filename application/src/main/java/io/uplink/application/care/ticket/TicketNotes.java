@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What the history of a ticket says about each thing that happens to it. */
 public final class TicketNotes {
@@ -69,7 +70,30 @@ public final class TicketNotes {
                                     .put("to", about.priority().code())
                                     .put("previousDue", previousDue)
                                     .put("due", due));
-            case TicketEvent.SlaWarned(_, var due, _) -> clock("sla-warned", due);
+            case TicketEvent.Repromised(_, var previousDue, var due, _) ->
+                    hidden(
+                            "repromised",
+                            "",
+                            facts().put("previousDue", previousDue).put("due", due));
+            case TicketEvent.SlaWarned(_, var due, _) ->
+                    warned("sla-warned", due, after, Targets::warnedPercent);
+            case TicketEvent.ResponseWarned(_, var due, _) ->
+                    warned(
+                            "response-warned",
+                            due,
+                            after,
+                            targets -> targets.responseAlarm().said());
+            case TicketEvent.ReplyWarned(_, var due, _) ->
+                    warned(
+                            "reply-warned",
+                            due,
+                            after,
+                            targets ->
+                                    targets.reply()
+                                            .running()
+                                            .map(running -> running.alarm().said())
+                                            .orElse(0));
+            case TicketEvent.ReplyMissed(_, var due, _) -> clock("reply-missed", due);
             case TicketEvent.ResponseMissed(_, var due, _) -> clock("response-missed", due);
             case TicketEvent.ResolutionMissed(_, var due, _) -> clock("resolution-missed", due);
             case TicketEvent.Rated(_, var stars, _) ->
@@ -97,6 +121,17 @@ public final class TicketNotes {
 
     private static Optional<Note> clock(String kind, Instant due) {
         return hidden(kind, "", facts().put("due", due.toString()));
+    }
+
+    private static Optional<Note> warned(
+            String kind, Instant due, Ticket.Snapshot after, Function<Targets, Integer> percent) {
+        return hidden(
+                kind,
+                "",
+                facts().put("due", due.toString())
+                        .put(
+                                "percent",
+                                after.targets().map(percent).map(String::valueOf).orElse("")));
     }
 
     private static boolean isPaused(Ticket.Snapshot ticket) {

@@ -1,9 +1,13 @@
 package io.uplink.application.care.ticket;
 
 import io.uplink.application.shared.Part;
+import io.uplink.application.shared.Permission;
 import io.uplink.application.shared.Setting;
 import io.uplink.application.shared.SettingGroup;
+import io.uplink.domain.care.sla.Warnings;
+import io.uplink.domain.shared.Invalid;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What an operator may set about tickets. */
 @Part
@@ -16,9 +20,24 @@ public final class TicketSettings implements SettingGroup {
                             typed -> typed.matches("[A-Z]{2,6}"),
                             "ticket.number-prefix-unreadable");
 
-    /** Of the working time that may pass before a warning. */
-    public static final Setting<Integer> WARN_PERCENT =
-            Setting.number("ticket.warn-percent", 80, 1, 99);
+    /** Of the working time that may pass before each warning; blank for none. */
+    public static final Setting<Warnings> WARN_AT =
+            new Setting<>(
+                    "ticket.warn-at-percent",
+                    Setting.Kind.TEXT,
+                    Warnings.at(80),
+                    typed ->
+                            Warnings.parse(typed)
+                                    .orElseThrow(() ->
+                                            Invalid.of(
+                                                    "ticket.warn-at-percent",
+                                                    "ticket.warnings-unreadable")),
+                    warnings ->
+                            warnings.percents().stream()
+                                    .map(String::valueOf)
+                                    .collect(Collectors.joining(", ")),
+                    List.of(),
+                    Permission.SETTINGS_MANAGE);
 
     /** After which a resolved ticket that nobody reopened is closed. */
     public static final Setting<Integer> CLOSE_AFTER_DAYS =
@@ -35,6 +54,6 @@ public final class TicketSettings implements SettingGroup {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(NUMBER_PREFIX, WARN_PERCENT, CLOSE_AFTER_DAYS, REOPEN_DAYS);
+        return List.of(NUMBER_PREFIX, WARN_AT, CLOSE_AFTER_DAYS, REOPEN_DAYS);
     }
 }

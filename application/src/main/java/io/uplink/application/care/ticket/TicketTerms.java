@@ -7,10 +7,13 @@ import io.uplink.application.shared.Settings;
 import io.uplink.domain.care.sla.BusinessCalendar;
 import io.uplink.domain.care.sla.SlaCalendar;
 import io.uplink.domain.care.sla.Targets;
+import io.uplink.domain.care.sla.Warnings;
 import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.care.ticket.Terms;
 import io.uplink.domain.care.ticket.Ticket;
+import io.uplink.domain.care.ticket.TicketDetails;
 import io.uplink.domain.shared.id.BranchId;
+import io.uplink.domain.shared.id.CustomerId;
 import io.uplink.domain.shared.id.PersonId;
 import java.util.Optional;
 
@@ -29,24 +32,43 @@ public final class TicketTerms {
         this.settings = settings;
     }
 
-    /** The policy in force, and the calendar of the branch or else the standard one. */
-    public Terms of(Priority priority, BranchId branch) {
+    /** What is known of a ticket that may not be written yet. */
+    public record About(
+            Priority priority,
+            Optional<String> category,
+            Optional<CustomerId> customer,
+            Optional<BranchId> branch) {}
+
+    /**
+     * The policy chosen, and the calendar of the branch or else the standard one, which counts also
+     * while nobody knows where.
+     */
+    public Terms of(About about) {
         return new Terms(
-                policies.inForce(priority),
-                calendars.forBranch(branch).clock(),
-                settings.get(TicketSettings.WARN_PERCENT));
+                policies.inForce(about.customer())
+                        .choose(about.priority(), about.category(), about.branch()),
+                about.branch()
+                        .map(calendars::forBranch)
+                        .orElseGet(() -> calendars.all().getFirst())
+                        .clock(),
+                warnings());
     }
 
-    /** The same by the standard calendar, while nobody knows where. */
-    public Terms of(Priority priority) {
-        return new Terms(
-                policies.inForce(priority),
-                calendars.all().getFirst().clock(),
-                settings.get(TicketSettings.WARN_PERCENT));
+    public Terms of(Priority priority, TicketDetails details, CustomerId customer) {
+        return of(
+                new About(
+                        priority,
+                        Optional.of(details.category()),
+                        Optional.of(customer),
+                        Optional.of(details.branch())));
     }
 
     public Terms of(Ticket.Snapshot ticket) {
-        return of(ticket.priority(), ticket.details().branch());
+        return of(ticket.priority(), ticket.details(), ticket.customer());
+    }
+
+    public Warnings warnings() {
+        return settings.get(TicketSettings.WARN_AT);
     }
 
     /** The hours that its targets were computed from, whatever the branch goes by now. */

@@ -43,7 +43,7 @@ public final class WatchTickets {
     private boolean watch(Actor actor, Ticket ticket) {
         var before = ticket.snapshot();
         var now = desk.origin().now();
-        if (ticket.watch(now)) {
+        if (ticket.watch(terms.hours(before), terms.warnings(), now)) {
             escalate(ticket, now);
         }
         if (ticket.snapshot().equals(before)) {

@@ -68,6 +68,12 @@ final class NoticeWords {
                 language == Language.ENGLISH ? "The first answer" : "Jibu la kwanza");
     }
 
+    NoticeWords nextReply() {
+        return with(
+                Placeholder.TARGET,
+                language == Language.ENGLISH ? "The next reply" : "Jibu linalofuata");
+    }
+
     NoticeWords resolution() {
         return with(Placeholder.TARGET, language == Language.ENGLISH ? "The solution" : "Utatuzi");
     }

@@ -36,6 +36,9 @@ public final class StaffNotices implements EventHandler {
                     "ticket.reopened",
                     "ticket.escalated",
                     "ticket.sla-warned",
+                    "ticket.response-warned",
+                    "ticket.reply-warned",
+                    "ticket.reply-missed",
                     "ticket.response-missed",
                     "ticket.resolution-missed",
                     "ticket.rated");
@@ -88,15 +91,18 @@ public final class StaffNotices implements EventHandler {
                             TemplateKey.TICKET_ESCALATED,
                             escalated.to().flatMap(facts::person).stream(),
                             words -> words.saying(escalated.reason()));
-            case TicketEvent.SlaWarned warned -> {
-                if (facts.state().isUnresolved()) {
+            case TicketEvent.SlaWarned warned ->
+                    warn(occasion, words -> words.resolution().due(warned.due()));
+            case TicketEvent.ResponseWarned warned ->
+                    warn(occasion, words -> words.firstAnswer().due(warned.due()));
+            case TicketEvent.ReplyWarned warned ->
+                    warn(occasion, words -> words.nextReply().due(warned.due()));
+            case TicketEvent.ReplyMissed missed ->
                     send(
                             occasion,
-                            TemplateKey.SLA_WARNING,
-                            warnedPeople(facts),
-                            words -> words.resolution().due(warned.due()));
-                }
-            }
+                            TemplateKey.SLA_BREACHED,
+                            answerable(facts),
+                            words -> words.nextReply().due(missed.due()));
             case TicketEvent.ResponseMissed missed ->
                     send(
                             occasion,
@@ -133,8 +139,15 @@ public final class StaffNotices implements EventHandler {
                     TicketEvent.Resolved _,
                     TicketEvent.Closed _,
                     TicketEvent.PriorityChanged _,
+                    TicketEvent.Repromised _,
                     TicketEvent.LinkReposted _,
                     TicketEvent.Deleted _ -> {}
+        }
+    }
+
+    private void warn(Occasion occasion, UnaryOperator<NoticeWords> words) {
+        if (occasion.facts().state().isUnresolved()) {
+            send(occasion, TemplateKey.SLA_WARNING, warnedPeople(occasion.facts()), words);
         }
     }
 

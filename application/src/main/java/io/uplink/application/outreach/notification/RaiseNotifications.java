@@ -35,6 +35,9 @@ public final class RaiseNotifications implements EventHandler {
                     "ticket.reopened",
                     "ticket.escalated",
                     "ticket.sla-warned",
+                    "ticket.response-warned",
+                    "ticket.reply-warned",
+                    "ticket.reply-missed",
                     "ticket.response-missed",
                     "ticket.resolution-missed");
 
@@ -130,11 +133,13 @@ public final class RaiseNotifications implements EventHandler {
                                     escalated.to().isPresent()
                                             ? escalated.to().stream()
                                             : answerable(facts)));
-            case TicketEvent.SlaWarned _ ->
+            case TicketEvent.SlaWarned _, TicketEvent.ResponseWarned _, TicketEvent.ReplyWarned _ ->
                     facts.state().isUnresolved()
                             ? Optional.of(Told.of(NotificationKind.SLA_WARNED, workers(facts)))
                             : Optional.empty();
-            case TicketEvent.ResponseMissed _, TicketEvent.ResolutionMissed _ ->
+            case TicketEvent.ResponseMissed _,
+                    TicketEvent.ReplyMissed _,
+                    TicketEvent.ResolutionMissed _ ->
                     Optional.of(
                             Told.of(
                                     NotificationKind.SLA_BREACHED,
@@ -147,6 +152,7 @@ public final class RaiseNotifications implements EventHandler {
                     TicketEvent.Resolved _,
                     TicketEvent.Closed _,
                     TicketEvent.PriorityChanged _,
+                    TicketEvent.Repromised _,
                     TicketEvent.Rated _,
                     TicketEvent.LinkReposted _,
                     TicketEvent.Deleted _ ->

@@ -31,7 +31,7 @@ final class CustomersInMemory {
         UnitOfWork unitOfWork = new DirectUnitOfWork();
         var origin = new Origin(new SequentialIds(), clock, activity, outbox);
         var accounts = new AccountNumbers(customers, new SequentialNumbers(), settings);
-        var rules = new CustomerRules(customers);
+        var rules = new CustomerRules(customers, new InMemoryCustomerClasses());
         var access = new CustomerAccess(customers, tickets);
         register = new RegisterCustomer(unitOfWork, customers, rules, accounts, origin);
         edit = new EditCustomer(unitOfWork, customers, access, rules, origin);

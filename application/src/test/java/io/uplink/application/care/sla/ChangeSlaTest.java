@@ -15,12 +15,14 @@ import io.uplink.application.shared.Permission;
 import io.uplink.application.shared.RecordingActivityTrail;
 import io.uplink.application.shared.SequentialIds;
 import io.uplink.domain.care.sla.SlaCalendarId;
+import io.uplink.domain.care.sla.SlaScope;
 import io.uplink.domain.care.ticket.PendingReason;
 import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.Invalid.Fault;
 import io.uplink.domain.shared.Version;
+import io.uplink.domain.shared.id.BranchId;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -29,6 +31,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ChangeSlaTest {
@@ -39,8 +42,17 @@ class ChangeSlaTest {
     private final DirectUnitOfWork unitOfWork = new DirectUnitOfWork();
     private final RecordingActivityTrail activity = new RecordingActivityTrail();
     private final MovableClock clock = MovableClock.at("2026-03-02T06:00:00Z");
+    private final PolicyRules rules = new PolicyRules(given.policies(), given.calendars(), clock);
     private final EditPolicy editPolicy =
-            new EditPolicy(unitOfWork, given.policies(), given.calendars(), clock, activity);
+            new EditPolicy(unitOfWork, given.policies(), rules, activity);
+    private final AddPolicy addPolicy =
+            new AddPolicy(
+                    unitOfWork,
+                    given.policies(),
+                    SlaFixtures::choices,
+                    rules,
+                    new SequentialIds(),
+                    activity);
     private final EditCalendar editCalendar =
             new EditCalendar(unitOfWork, given.calendars(), given.policies(), clock, activity);
     private final AddCalendar addCalendar =
@@ -67,6 +79,116 @@ class ChangeSlaTest {
                     assertThat(note.before().get("resolution")).isEqualTo("PT8H");
                     assertThat(note.after().get("resolution")).isEqualTo("PT9H");
                 });
+    }
+
+    @Test
+    void aPolicyForOthersIsAddedOnceForItsScope() {
+        var wish = wish("VIPs", Duration.ofMinutes(30), Duration.ofHours(2));
+
+        var added = addPolicy.execute(ADMIN, new AddPolicy.Input(vipsOf(Optional.empty()), wish));
+
+        assertThat(given.policies().findById(added.id())).contains(added);
+        assertThat(activity.notes())
+                .singleElement()
+                .satisfies(note -> {
+                    assertThat(note.action()).isEqualTo("sla-policy.add");
+                    assertThat(note.after().get("customerClass")).isEqualTo("vip");
+                });
+        assertThatThrownBy(() ->
+                        addPolicy.execute(
+                                ADMIN, new AddPolicy.Input(vipsOf(Optional.empty()), wish)))
+                .hasMessage("sla.scope-taken");
+        addPolicy.execute(ADMIN, new AddPolicy.Input(vipsOf(Optional.of(THIKA)), wish));
+        assertThat(given.policies().all()).hasSize(6);
+    }
+
+    @Test
+    void whatAPolicyNamesMustExist() {
+        var nowhere =
+                new SlaScope(
+                        Optional.empty(),
+                        Optional.of("no_such"),
+                        Optional.of("no_such"),
+                        Optional.of(new BranchId(new UUID(9, 9))));
+
+        assertThatThrownBy(() ->
+                        addPolicy.execute(
+                                ADMIN,
+                                new AddPolicy.Input(
+                                        nowhere,
+                                        wish("X", Duration.ofHours(1), Duration.ofHours(2)))))
+                .satisfies(refused -> {
+                    assertFault(refused, "category", "choice.unknown");
+                    assertFault(refused, "customerClass", "choice.unknown");
+                    assertFault(refused, "branch", "choice.unknown");
+                });
+        assertThat(activity.notes()).isEmpty();
+    }
+
+    @Test
+    void aPolicyPutBackIntoForceMeetsTheOneThatTookItsPlace() {
+        var high = given.inForce(Priority.HIGH);
+        var off =
+                new PolicyWish(
+                        high.name(),
+                        "",
+                        high.response(),
+                        high.nextReply(),
+                        high.resolution(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        high.pausesFor(),
+                        false);
+        var retired =
+                editPolicy.execute(ADMIN, new EditPolicy.Input(high.id(), off, Version.of(1)));
+        addPolicy.execute(
+                ADMIN,
+                new AddPolicy.Input(
+                        SlaScope.of(Priority.HIGH),
+                        wish("Other", Duration.ofHours(1), Duration.ofHours(2))));
+
+        assertThatThrownBy(() ->
+                        editPolicy.execute(
+                                ADMIN,
+                                new EditPolicy.Input(
+                                        high.id(),
+                                        wish("High", Duration.ofHours(1), Duration.ofHours(2)),
+                                        Version.of(retired.version()))))
+                .hasMessage("sla.scope-taken");
+    }
+
+    @Test
+    void whoManagesOneBranchPromisesNothing() {
+        assertThatThrownBy(() ->
+                        addPolicy.execute(
+                                inWestlands(Permission.TICKETS_SLA),
+                                new AddPolicy.Input(
+                                        vipsOf(Optional.empty()),
+                                        wish("X", Duration.ofHours(1), Duration.ofHours(2)))))
+                .hasMessage("access.denied");
+    }
+
+    @Test
+    void tryingTellsWhatAVipIsPromised() {
+        addPolicy.execute(
+                ADMIN,
+                new AddPolicy.Input(
+                        vipsOf(Optional.empty()),
+                        wish("VIPs", Duration.ofMinutes(30), Duration.ofHours(2))));
+        var scope =
+                new SlaScope(
+                        Optional.of(Priority.HIGH),
+                        Optional.empty(),
+                        Optional.of("vip"),
+                        Optional.empty());
+
+        var vip = new TryPolicy.Input(scope, Optional.empty(), Optional.empty());
+        var anybody =
+                new TryPolicy.Input(SlaScope.of(Priority.HIGH), Optional.empty(), Optional.empty());
+
+        assertThat(tryPolicy.execute(ADMIN, vip).orElseThrow().policy().name()).isEqualTo("VIPs");
+        assertThat(tryPolicy.execute(ADMIN, anybody).orElseThrow().policy().name())
+                .isEqualTo("high");
     }
 
     @Test
@@ -258,7 +380,7 @@ class ChangeSlaTest {
                         .execute(
                                 ADMIN,
                                 new TryPolicy.Input(
-                                        Priority.HIGH,
+                                        SlaScope.of(Priority.HIGH),
                                         Optional.empty(),
                                         Optional.of(LocalDateTime.parse("2026-12-11T16:00"))))
                         .orElseThrow();
@@ -272,15 +394,25 @@ class ChangeSlaTest {
     private EditPolicy.Input promise(Duration response, Duration resolution) {
         return new EditPolicy.Input(
                 given.inForce(Priority.HIGH).id(),
-                "High",
+                wish("High", response, resolution),
+                Version.of(1));
+    }
+
+    private static PolicyWish wish(String name, Duration response, Duration resolution) {
+        return new PolicyWish(
+                name,
                 "",
                 response,
+                Optional.of(response),
                 resolution,
                 Optional.empty(),
                 Optional.empty(),
                 Set.of(PendingReason.CUSTOMER),
-                true,
-                Version.of(1));
+                true);
+    }
+
+    private static SlaScope vipsOf(Optional<BranchId> branch) {
+        return new SlaScope(Optional.empty(), Optional.empty(), Optional.of("vip"), branch);
     }
 
     private EditCalendar.Input hours(Map<DayOfWeek, String> hours) {

@@ -3,8 +3,8 @@ package io.uplink.application.care.sla;
 import io.uplink.application.care.sla.port.SlaPolicyRepository;
 import io.uplink.domain.care.sla.SlaPolicy;
 import io.uplink.domain.care.sla.SlaPolicyId;
-import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.shared.Version;
+import io.uplink.domain.shared.id.CustomerId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +15,7 @@ import java.util.Optional;
 public final class InMemorySlaPolicyRepository implements SlaPolicyRepository {
 
     private final Map<SlaPolicyId, SlaPolicy> stored = new LinkedHashMap<>();
+    private final Map<CustomerId, String> classes = new LinkedHashMap<>();
 
     @Override
     public Optional<SlaPolicy> findById(SlaPolicyId id) {
@@ -22,17 +23,27 @@ public final class InMemorySlaPolicyRepository implements SlaPolicyRepository {
     }
 
     @Override
-    public Optional<SlaPolicy> inForce(Priority priority) {
-        return stored.values().stream()
-                .filter(policy -> policy.active() && policy.priority() == priority)
-                .findAny();
+    public InForce inForce(Optional<CustomerId> customer) {
+        return new InForce(
+                stored.values().stream().filter(SlaPolicy::active).toList(),
+                Optional.of(
+                        customer.flatMap(id -> Optional.ofNullable(classes.get(id)))
+                                .orElse("residential")));
+    }
+
+    /** Puts a customer into a class other than the standard one. */
+    public void classify(CustomerId customer, String customerClass) {
+        classes.put(customer, customerClass);
     }
 
     @Override
     public List<SlaPolicy> all() {
         return stored.values().stream()
                 .sorted(
-                        Comparator.comparing(SlaPolicy::priority)
+                        Comparator.comparing(SlaPolicy::active)
+                                .thenComparingInt(policy -> policy.scope().rank())
+                                .thenComparing(policy ->
+                                        policy.scope().priority().map(Enum::ordinal).orElse(-1))
                                 .reversed()
                                 .thenComparing(SlaPolicy::name))
                 .toList();
@@ -48,8 +59,9 @@ public final class InMemorySlaPolicyRepository implements SlaPolicyRepository {
                         policy.id(),
                         policy.name(),
                         policy.description(),
-                        policy.priority(),
+                        policy.scope(),
                         policy.response(),
+                        policy.nextReply(),
                         policy.resolution(),
                         policy.escalationAfter(),
                         policy.escalationTo(),

@@ -1,14 +1,19 @@
 package io.uplink.application.care.sla;
 
+import static io.uplink.application.shared.ActorFixtures.THIKA;
+import static io.uplink.application.shared.ActorFixtures.WESTLANDS;
 import static io.uplink.domain.care.sla.CalendarFixtures.OFFICE_ID;
 
+import io.uplink.application.care.sla.port.SlaQueries;
 import io.uplink.domain.care.sla.CalendarFixtures;
 import io.uplink.domain.care.sla.SlaCalendar;
 import io.uplink.domain.care.sla.SlaPolicy;
 import io.uplink.domain.care.sla.SlaPolicyId;
+import io.uplink.domain.care.sla.SlaScope;
 import io.uplink.domain.care.ticket.PendingReason;
 import io.uplink.domain.care.ticket.Priority;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -42,8 +47,21 @@ public final class SlaFixtures {
         return calendars;
     }
 
+    /** Two branches, a person, a category and a class. */
+    static SlaQueries.Choices choices() {
+        return new SlaQueries.Choices(
+                List.of(
+                        new SlaQueries.Branch(WESTLANDS, "Westlands"),
+                        new SlaQueries.Branch(THIKA, "Thika")),
+                List.of(),
+                List.of(new SlaQueries.Label("connectivity", "No connection", "Hakuna mtandao")),
+                List.of(new SlaQueries.Label("vip", "VIP", "VIP")));
+    }
+
     public SlaPolicy inForce(Priority priority) {
-        return policies.inForce(priority).orElseThrow();
+        return policies.inForce(Optional.empty())
+                .choose(priority, Optional.empty(), Optional.empty())
+                .orElseThrow();
     }
 
     public SlaCalendar office() {
@@ -55,8 +73,9 @@ public final class SlaFixtures {
                 new SlaPolicyId(new UUID(8, resolution)),
                 priority.code(),
                 "",
-                priority,
+                SlaScope.of(priority),
                 Duration.ofHours(response),
+                Optional.of(Duration.ofHours(response)),
                 Duration.ofHours(resolution),
                 Optional.of(Duration.ofHours(escalate)),
                 Optional.empty(),

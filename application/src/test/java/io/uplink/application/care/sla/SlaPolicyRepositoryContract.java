@@ -7,9 +7,11 @@ import io.uplink.application.care.sla.port.SlaPolicyRepository;
 import io.uplink.application.shared.UnitOfWork;
 import io.uplink.domain.care.sla.SlaPolicy;
 import io.uplink.domain.care.sla.SlaPolicyId;
+import io.uplink.domain.care.sla.SlaScope;
 import io.uplink.domain.care.ticket.PendingReason;
 import io.uplink.domain.care.ticket.Priority;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,18 +31,20 @@ public interface SlaPolicyRepositoryContract {
     @Test
     default void onePolicyIsInForceForEachPriority() {
         for (var priority : Priority.values()) {
-            assertThat(unitOfWork().perform(() -> policies().inForce(priority)))
-                    .map(SlaPolicy::priority)
-                    .contains(priority);
+            var inForce = unitOfWork().perform(() -> policies().inForce(Optional.empty()));
+            assertThat(inForce.choose(priority, Optional.empty(), Optional.empty()))
+                    .map(SlaPolicy::scope)
+                    .contains(SlaScope.of(priority));
+            assertThat(inForce.customerClass()).isPresent();
         }
     }
 
     @Test
-    default void theMostUrgentComesFirst() {
+    default void whatIsInForceAndSaysMoreComesFirst() {
         assertThat(unitOfWork().perform(() -> policies().all()))
-                .extracting(SlaPolicy::priority)
-                .startsWith(Priority.CRITICAL)
-                .endsWith(Priority.LOW);
+                .filteredOn(SlaPolicy::active)
+                .extracting(policy -> policy.scope().rank())
+                .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test
@@ -79,8 +83,9 @@ public interface SlaPolicyRepositoryContract {
                 id,
                 name,
                 "For tests",
-                Priority.MEDIUM,
+                SlaScope.of(Priority.MEDIUM),
                 Duration.ofMinutes(90),
+                Optional.of(Duration.ofMinutes(45)),
                 Duration.ofHours(12),
                 Optional.of(Duration.ofHours(6)),
                 Optional.empty(),

@@ -17,6 +17,7 @@ import io.uplink.domain.care.ticket.PendingReason;
 import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.care.ticket.Ticket;
 import io.uplink.domain.care.ticket.TicketState.Kind;
+import io.uplink.domain.shared.id.CustomerId;
 import io.uplink.domain.shared.id.TicketId;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,6 +51,7 @@ class ClockOnTicketsTest {
         var ticket = world.brians();
         world.clock.moveTo(ticket.targets().orElseThrow().responseDue());
 
+        assertThat(watch()).as("the warning").isEqualTo(1);
         assertThat(watch()).isZero();
         world.clock.advance(Duration.ofMillis(1));
         assertThat(watch()).isEqualTo(1);
@@ -58,7 +60,9 @@ class ClockOnTicketsTest {
     @Test
     void whatIsForetoldIsWhatATicketThenPromises() {
         var foretell = new ForetellTargets(world.unitOfWork, world.terms, world.clock);
-        var asked = new ForetellTargets.Input(Priority.HIGH, Optional.of(WESTLANDS));
+        var asked =
+                new ForetellTargets.Input(
+                        Priority.HIGH, Optional.empty(), Optional.empty(), Optional.of(WESTLANDS));
 
         assertThat(foretell.execute(anAdmin(), asked))
                 .isPresent()
@@ -250,6 +254,11 @@ class ClockOnTicketsTest {
         @Override
         public List<TicketId> toResume(Instant now, Collection<TicketId> but, int most) {
             return world.tickets.toResume(now, but, most);
+        }
+
+        @Override
+        public List<TicketId> owedTo(CustomerId customer, int most) {
+            return world.tickets.owedTo(customer, most);
         }
 
         @Override

@@ -120,7 +120,7 @@ class FeesAndFilesTest {
         var fee = add(ticket, Optional.empty(), Optional.of("Cable"), Optional.of(shillings(500)));
         var paid = pay(ticket, fee.id(), "QK12AB");
 
-        new EditTicket(world.desk, world.check)
+        new EditTicket(world.desk, world.check, world.terms)
                 .execute(
                         anAdmin(),
                         new EditTicket.Input(

@@ -6,6 +6,7 @@ import io.uplink.domain.care.sla.Targets;
 import io.uplink.domain.care.ticket.Ticket;
 import io.uplink.domain.care.ticket.TicketState;
 import io.uplink.domain.shared.Version;
+import io.uplink.domain.shared.id.CustomerId;
 import io.uplink.domain.shared.id.TicketId;
 import java.time.Instant;
 import java.util.Collection;
@@ -68,6 +69,19 @@ public final class InMemoryTicketRepository implements TicketRepository, TicketA
                         ticket.state() instanceof TicketState.Pending pending
                                 ? pending.resumeAt()
                                 : Optional.empty());
+    }
+
+    @Override
+    public List<TicketId> owedTo(CustomerId customer, int most) {
+        return stored.values().stream()
+                .filter(ticket ->
+                        ticket.customer().equals(customer)
+                                && ticket.state().kind().isUnresolved()
+                                && ticket.deletedAt().isEmpty())
+                .sorted(Comparator.comparing(ticket -> ticket.opening().at()))
+                .map(Ticket.Snapshot::id)
+                .limit(most)
+                .toList();
     }
 
     @Override

@@ -109,6 +109,40 @@ public interface TicketRepositoryContract {
     }
 
     @Test
+    default void aClockThatWaitsForOurReplyComesBackAsItWasStored() {
+        var hours = terms().calendar().hours();
+        var warnings = terms().warnings();
+        var id = stored(aNewTicket()).id();
+
+        changed(id, t -> t.answered(hours, OPENED.plusSeconds(60)));
+        var waits = changed(id, t -> t.heard(hours, warnings, OPENED.plusSeconds(120)));
+        assertThat(found(id)).isEqualTo(waits.snapshot().saved());
+        assertThat(found(id).targets().orElseThrow().reply().running()).isPresent();
+        var due = found(id).targets().orElseThrow().reply().running().orElseThrow().due();
+        var late = changed(id, t -> t.watch(hours, warnings, due.plusSeconds(1)));
+        assertThat(found(id)).isEqualTo(late.snapshot().saved());
+        var replied = changed(id, t -> t.answered(hours, due.plusSeconds(60)));
+        assertThat(found(id)).isEqualTo(replied.snapshot().saved());
+        assertThat(found(id).targets().orElseThrow().reply().missed()).isEqualTo(1);
+    }
+
+    @Test
+    default void whatIsOwedToACustomerIsFound() {
+        var ticket = stored(aNewTicket());
+
+        assertThat(agenda().owedTo(ticket.customer(), 10_000)).contains(ticket.id());
+        changed(
+                ticket.id(),
+                t ->
+                        t.resolve(
+                                aPerson(),
+                                "Spliced",
+                                terms().calendar().hours(),
+                                OPENED.plusSeconds(60)));
+        assertThat(agenda().owedTo(ticket.customer(), 10_000)).doesNotContain(ticket.id());
+    }
+
+    @Test
     default void givenTwoReaders_whenBothSave_thenTheSecondIsStale() {
         var id = stored(aNewTicket()).id();
         var first = unitOfWork().perform(() -> tickets().findById(id)).orElseThrow();

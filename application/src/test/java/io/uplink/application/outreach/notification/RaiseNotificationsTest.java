@@ -226,6 +226,25 @@ class RaiseNotificationsTest {
     }
 
     @Test
+    void aReplyThatIsDueIsToldLikeTheOtherTargets() {
+        doer = Optional.empty();
+
+        happened(new TicketEvent.ReplyWarned(about(), NOON, NOON));
+        happened(new TicketEvent.ResponseWarned(about(), NOON, NOON.plusSeconds(1)));
+        happened(new TicketEvent.ReplyMissed(about(), NOON, NOON.plusSeconds(2)));
+        happened(
+                new TicketEvent.Repromised(
+                        about(), Optional.empty(), Optional.empty(), NOON.plusSeconds(3)));
+
+        assertThat(told(BRIAN))
+                .containsExactlyInAnyOrder(
+                        NotificationKind.SLA_BREACHED,
+                        NotificationKind.SLA_WARNED,
+                        NotificationKind.SLA_WARNED);
+        assertThat(told(ASHA)).containsExactly(NotificationKind.SLA_BREACHED);
+    }
+
+    @Test
     void aWarningForWhatIsDoneMeanwhileIsNone() {
         state = TicketState.Kind.RESOLVED;
 

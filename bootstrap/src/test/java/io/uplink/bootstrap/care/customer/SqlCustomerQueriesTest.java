@@ -239,6 +239,7 @@ class SqlCustomerQueriesTest {
                                 "",
                                 "",
                                 "",
+                                "",
                                 "")));
     }
 

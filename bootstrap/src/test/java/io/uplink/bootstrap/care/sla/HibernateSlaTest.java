@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,11 @@ class HibernateSlaTest implements SlaPolicyRepositoryContract, SlaCalendarReposi
                 .isEqualTo(nairobi("2026-12-14T11:00"));
         assertThat(standard.addWorking(nairobi("2026-12-24T16:30"), Duration.ofHours(1)))
                 .isEqualTo(nairobi("2026-12-28T08:30"));
-        assertThat(unitOfWork.perform(() -> policies.inForce(Priority.CRITICAL)).orElseThrow())
+        assertThat(
+                        unitOfWork
+                                .perform(() -> policies.inForce(Optional.empty()))
+                                .choose(Priority.CRITICAL, Optional.empty(), Optional.empty())
+                                .orElseThrow())
                 .returns(Duration.ofHours(1), policy -> policy.response())
                 .returns(Duration.ofHours(4), policy -> policy.resolution());
     }

@@ -22,6 +22,7 @@ import io.uplink.application.shared.Permission;
 import io.uplink.application.shared.Reach;
 import io.uplink.application.shared.UnitOfWork;
 import io.uplink.bootstrap.PostgresResource;
+import io.uplink.domain.care.sla.Warnings;
 import io.uplink.domain.care.ticket.Assignment;
 import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.care.ticket.Terms;
@@ -238,7 +239,10 @@ class HibernateTicketTest implements TicketRepositoryContract {
     public Terms terms() {
         return unitOfWork.perform(() ->
                 new Terms(
-                        policies.inForce(Priority.HIGH), calendars.forBranch(branch).clock(), 80));
+                        policies.inForce(Optional.empty())
+                                .choose(Priority.HIGH, Optional.empty(), Optional.of(branch)),
+                        calendars.forBranch(branch).clock(),
+                        Warnings.at(80)));
     }
 
     @Override

@@ -229,7 +229,7 @@ class SqlTicketQueriesTest {
         assertThat(sheet.fees()).singleElement().extracting("name").isEqualTo("Cable");
         assertThat(sheet.earlier().count()).isEqualTo(1);
         assertThat(sheet.earlier().open()).isZero();
-        assertThat(sheet.policyName()).isPresent();
+        assertThat(sheet.policy()).isPresent();
         assertThat(sheet.calendarName()).contains("Office hours");
         assertThat(sheet.names().categoryEnglish()).isEqualTo("Connectivity issue");
         assertThat(sheet.lastEntry()).contains(sheet.timeline().getLast().id());

@@ -129,6 +129,9 @@ class MatrixFixture {
         if (path.startsWith("/api/v1/settings/")) {
             return "company.name";
         }
+        if (path.contains("/customer-classes/")) {
+            return "vip";
+        }
         return path.contains("/templates/") ? "ticket_created" : category();
     }
 
@@ -226,7 +229,11 @@ class MatrixFixture {
             case "/api/v1/ticket-categories",
                     "/api/v1/ticket-categories/{key}",
                     "/settings/categories/new",
-                    "/settings/categories/{key}" ->
+                    "/settings/categories/{key}",
+                    "/api/v1/customer-classes",
+                    "/api/v1/customer-classes/{key}",
+                    "/settings/customer-classes/new",
+                    "/settings/customer-classes/{key}" ->
                     Map.of("key", "x", "english", "X", "swahili", "X", "position", 9);
             case "/settings/fees/new", "/settings/fees/{id}" ->
                     Map.of("name", "Matrix " + ids.next(), "amount", "100", "position", "9");

@@ -74,8 +74,12 @@ public final class Customer {
     public void edit(CustomerDetails corrected, Instant now) {
         requirePresent();
         if (!corrected.equals(details)) {
+            var classified = !corrected.customerClass().equals(details.customerClass());
             details = corrected;
             changed(now, new CustomerEvent.Edited(about(), now));
+            if (classified) {
+                events.add(new CustomerEvent.Classified(about(), now));
+            }
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * @param contacts at least one, the main number first, none twice
  * @param plan what was sold, in words
  * @param area estate, village or part of town, for finding neighbours
+ * @param customerClass key of a {@link CustomerClass}; empty goes by the standard one
  */
 public record CustomerDetails(
         String name,
@@ -33,7 +34,8 @@ public record CustomerDetails(
         String area,
         Optional<Location> location,
         String notes,
-        Optional<LocalDate> installedOn) {
+        Optional<LocalDate> installedOn,
+        Optional<String> customerClass) {
 
     /** The longest names on paper fit; the column holds no more. */
     public static final int LONGEST_NAME = 100;
@@ -75,7 +77,8 @@ public record CustomerDetails(
             String latitude,
             String longitude,
             String notes,
-            String installedOn) {
+            String installedOn,
+            String customerClass) {
 
         public Typed {
             contacts = List.copyOf(contacts);
@@ -98,6 +101,11 @@ public record CustomerDetails(
         var location = Location.parse(typed.latitude(), typed.longitude(), faults);
         var notes = line(faults, "notes", typed.notes(), LONGEST_NOTES);
         var installedOn = day(typed.installedOn(), faults);
+        var customerClass =
+                faults.optionalText(
+                        "customerClass",
+                        Optional.of(typed.customerClass()),
+                        CustomerClass.LONGEST_KEY);
         faults.refuse();
         return new CustomerDetails(
                 name,
@@ -110,7 +118,8 @@ public record CustomerDetails(
                 area,
                 location,
                 notes,
-                installedOn);
+                installedOn,
+                customerClass);
     }
 
     /** The number that is called and written to. */

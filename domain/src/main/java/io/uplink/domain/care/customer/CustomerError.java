@@ -17,14 +17,23 @@ public sealed interface CustomerError extends DomainError {
             case TicketsOpen _ -> "customer.tickets-open";
             case NoSuchImport _ -> "customer.import-not-found";
             case ImportNotReady _ -> "customer.import-not-ready";
+            case NoSuchClass _ -> "customer-class.not-found";
+            case ClassTaken _ -> "customer-class.taken";
+            case StandardClassNeeded _ -> "customer-class.standard-needed";
         };
     }
 
     @Override
     default Category category() {
         return switch (this) {
-            case NotFound _, NoSuchImport _ -> Category.NOT_FOUND;
-            case PhoneTaken _, AccountTaken _, TicketsOpen _, ImportNotReady _ -> Category.CONFLICT;
+            case NotFound _, NoSuchImport _, NoSuchClass _ -> Category.NOT_FOUND;
+            case PhoneTaken _,
+                    AccountTaken _,
+                    TicketsOpen _,
+                    ImportNotReady _,
+                    ClassTaken _,
+                    StandardClassNeeded _ ->
+                    Category.CONFLICT;
         };
     }
 
@@ -35,7 +44,13 @@ public sealed interface CustomerError extends DomainError {
                     Map.of("holders", holders, "hidden", hidden);
             case TicketsOpen(var tickets) -> Map.of("tickets", tickets);
             case ImportNotReady(var state) -> Map.of("state", state.code());
-            case NotFound _, AccountTaken _, NoSuchImport _ -> Map.of();
+            case NotFound _,
+                    AccountTaken _,
+                    NoSuchImport _,
+                    NoSuchClass _,
+                    ClassTaken _,
+                    StandardClassNeeded _ ->
+                    Map.of();
         };
     }
 
@@ -69,4 +84,13 @@ public sealed interface CustomerError extends DomainError {
 
     /** It is not at the point where one may say yes or no. */
     record ImportNotReady(CustomerImport.State state) implements CustomerError {}
+
+    /** No such class of customers. */
+    record NoSuchClass() implements CustomerError {}
+
+    /** Another class has this key. */
+    record ClassTaken() implements CustomerError {}
+
+    /** Customers without a class of their own have to go by one. */
+    record StandardClassNeeded() implements CustomerError {}
 }

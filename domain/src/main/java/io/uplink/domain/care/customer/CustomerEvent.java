@@ -21,6 +21,7 @@ public sealed interface CustomerEvent extends DomainEvent {
         return switch (this) {
             case Registered _ -> "customer.registered";
             case Edited _ -> "customer.edited";
+            case Classified _ -> "customer.classified";
             case StatusChanged _ -> "customer.status-changed";
             case Deleted _ -> "customer.deleted";
             case Restored _ -> "customer.restored";
@@ -35,6 +36,9 @@ public sealed interface CustomerEvent extends DomainEvent {
 
     /** Details were corrected. */
     record Edited(About about, Instant occurredAt) implements CustomerEvent {}
+
+    /** Of another class now, after an edit. */
+    record Classified(About about, Instant occurredAt) implements CustomerEvent {}
 
     /** The service stands differently now. */
     record StatusChanged(About about, CustomerStatus from, String reason, Instant occurredAt)

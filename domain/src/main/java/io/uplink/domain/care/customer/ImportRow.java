@@ -95,7 +95,8 @@ public record ImportRow(int number, Map<ImportField, String> cells) {
                 cell(ImportField.LATITUDE),
                 cell(ImportField.LONGITUDE),
                 cell(ImportField.NOTES),
-                day(cell(ImportField.INSTALLED_ON)));
+                day(cell(ImportField.INSTALLED_ON)),
+                "");
     }
 
     private String name() {

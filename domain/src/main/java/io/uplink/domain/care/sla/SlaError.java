@@ -14,10 +14,11 @@ public sealed interface SlaError extends DomainError {
             case IntervalBackwards _ -> "sla.interval-backwards";
             case HoursUnreadable _ -> "sla.hours-unreadable";
             case NeverCompletes _ -> "sla.never-completes";
-            case PriorityTaken _ -> "sla.priority-taken";
+            case ScopeTaken _ -> "sla.scope-taken";
             case BranchTaken _ -> "sla.branch-taken";
             case StandardNeeded _ -> "sla.standard-needed";
             case HolidayTaken _ -> "sla.holiday-taken";
+            case TooManyPolicies _ -> "sla.too-many-policies";
             case NoSuch _ -> "sla.not-found";
         };
     }
@@ -31,7 +32,7 @@ public sealed interface SlaError extends DomainError {
                     HoursUnreadable _,
                     NeverCompletes _ ->
                     Category.INVALID;
-            case PriorityTaken _, BranchTaken _, StandardNeeded _, HolidayTaken _ ->
+            case ScopeTaken _, BranchTaken _, StandardNeeded _, HolidayTaken _, TooManyPolicies _ ->
                     Category.CONFLICT;
             case NoSuch _ -> Category.NOT_FOUND;
         };
@@ -43,8 +44,9 @@ public sealed interface SlaError extends DomainError {
             case Overlap(var weekday) -> Map.of("weekday", weekday);
             case NeverCompletes(var policy, var calendar) ->
                     Map.of("policy", policy, "calendar", calendar);
-            case PriorityTaken(var policy) -> Map.of("policy", policy);
+            case ScopeTaken(var policy) -> Map.of("policy", policy);
             case BranchTaken(var calendar) -> Map.of("calendar", calendar);
+            case TooManyPolicies(var most) -> Map.of("most", most);
             case NoWorkingTime _,
                     IntervalBackwards _,
                     HoursUnreadable _,
@@ -70,8 +72,8 @@ public sealed interface SlaError extends DomainError {
     /** By that calendar a target of that policy would not fall due within ten years. */
     record NeverCompletes(String policy, String calendar) implements SlaError {}
 
-    /** Another policy is in force for this priority. */
-    record PriorityTaken(String policy) implements SlaError {}
+    /** Another policy is in force for just these tickets. */
+    record ScopeTaken(String policy) implements SlaError {}
 
     /** The branch has a calendar of its own already. */
     record BranchTaken(String calendar) implements SlaError {}
@@ -81,6 +83,9 @@ public sealed interface SlaError extends DomainError {
 
     /** That day is a holiday of this calendar already. */
     record HolidayTaken() implements SlaError {}
+
+    /** More than people can keep apart are in force already. */
+    record TooManyPolicies(int most) implements SlaError {}
 
     /** No such policy, calendar or holiday. */
     record NoSuch() implements SlaError {}

@@ -1,35 +1,43 @@
 package io.uplink.domain.care.sla;
 
 import io.uplink.domain.care.ticket.PendingReason;
-import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.id.PersonId;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * What we promise for tickets of one priority, in working time.
+ * What we promise for some tickets, in working time.
  *
+ * @param scope for which tickets
  * @param response until the first answer of a person of ours; at least a minute
+ * @param nextReply until each later answer, from the customer's message; empty for no such target
  * @param resolution until it is done; not less than the response
  * @param escalationAfter working time after which it goes a step up; empty for never
  * @param escalationTo empty for whoever leads the team or the branch
  * @param pausesFor the reasons to wait that stop the clock
- * @param active whether it is in force; one is for each priority
+ * @param active whether it is in force; one is for each scope
  */
 public record SlaPolicy(
         SlaPolicyId id,
         String name,
         String description,
-        Priority priority,
+        SlaScope scope,
         Duration response,
+        Optional<Duration> nextReply,
         Duration resolution,
         Optional<Duration> escalationAfter,
         Optional<PersonId> escalationTo,
         Set<PendingReason> pausesFor,
         boolean active,
         long version) {
+
+    /** All that are in force are looked at for each new ticket, and read by people on one page. */
+    public static final int MOST_ACTIVE = 100;
 
     private static final Duration LEAST = Duration.ofMinutes(1);
 
@@ -42,6 +50,7 @@ public record SlaPolicy(
         name = faults.text("name", Optional.of(name), 80);
         description = faults.optionalText("description", Optional.of(description), 500).orElse("");
         check(faults, "response", response);
+        nextReply.ifPresent(time -> check(faults, "nextReply", time));
         check(faults, "resolution", resolution);
         escalationAfter.ifPresent(after -> check(faults, "escalationAfter", after));
         if (faults.isEmpty() && resolution.compareTo(response) < 0) {
@@ -60,8 +69,20 @@ public record SlaPolicy(
         }
     }
 
+    /**
+     * The one in force that says most exactly that it is for such a ticket; see {@link SlaScope}.
+     */
+    public static Optional<SlaPolicy> choose(Collection<SlaPolicy> policies, Situation ticket) {
+        return policies.stream()
+                .filter(policy -> policy.active() && policy.scope().covers(ticket))
+                .max(Comparator.comparingInt(policy -> policy.scope().rank()));
+    }
+
     /** The longest working time that a target of it can ask for, pauses aside. */
     public Duration longest() {
-        return escalationAfter.filter(after -> after.compareTo(resolution) > 0).orElse(resolution);
+        return Stream.of(Optional.of(resolution), nextReply, escalationAfter)
+                .flatMap(Optional::stream)
+                .max(Duration::compareTo)
+                .orElse(resolution);
     }
 }

@@ -26,6 +26,10 @@ final class TargetsEdit {
     private Optional<Instant> pausedSince;
     private Duration pausedTotal;
     private Optional<Duration> tookWorking;
+    private int warnedPercent;
+    private Alarm responseAlarm;
+    private Optional<Duration> responseTook;
+    private ReplyClock reply;
 
     TargetsEdit(Targets from) {
         this.from = from;
@@ -47,6 +51,10 @@ final class TargetsEdit {
         pausedSince = from.pausedSince();
         pausedTotal = from.pausedTotal();
         tookWorking = from.tookWorking();
+        warnedPercent = from.warnedPercent();
+        responseAlarm = from.responseAlarm();
+        responseTook = from.responseTook();
+        reply = from.reply();
     }
 
     TargetsEdit policy(SlaPolicy value) {
@@ -114,6 +122,7 @@ final class TargetsEdit {
 
     TargetsEdit unwarned() {
         warnedAt = Optional.empty();
+        warnedPercent = 0;
         escalatedAt = Optional.empty();
         return this;
     }
@@ -148,6 +157,26 @@ final class TargetsEdit {
         return this;
     }
 
+    TargetsEdit warnedPercent(int value) {
+        warnedPercent = value;
+        return this;
+    }
+
+    TargetsEdit responseAlarm(Alarm value) {
+        responseAlarm = value;
+        return this;
+    }
+
+    TargetsEdit responseTook(Duration value) {
+        responseTook = Optional.of(value);
+        return this;
+    }
+
+    TargetsEdit reply(ReplyClock value) {
+        reply = value;
+        return this;
+    }
+
     Targets done() {
         return new Targets(
                 policy,
@@ -168,6 +197,10 @@ final class TargetsEdit {
                 escalatedAt,
                 pausedSince,
                 pausedTotal,
-                tookWorking);
+                tookWorking,
+                warnedPercent,
+                responseAlarm,
+                responseTook,
+                reply);
     }
 }

@@ -2,6 +2,7 @@ package io.uplink.domain.care.ticket;
 
 import io.uplink.domain.care.sla.BusinessCalendar;
 import io.uplink.domain.care.sla.Targets;
+import io.uplink.domain.care.sla.Warnings;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Placement;
 import io.uplink.domain.shared.id.BranchId;
@@ -102,6 +103,15 @@ public final class Ticket {
         if (!corrected.equals(details)) {
             details = corrected;
             changed(now, new TicketEvent.Edited(about(), now));
+        }
+    }
+
+    /** Where another policy or calendar counts now, promises are computed anew from the opening. */
+    public void repromise(Terms terms, Instant now) {
+        if (state.kind().isUnresolved() && targets.filter(terms::differ).isPresent()) {
+            var previousDue = due();
+            targets = terms.recompute(targets);
+            changed(now, new TicketEvent.Repromised(about(), previousDue, due(), now));
         }
     }
 
@@ -229,11 +239,16 @@ public final class Ticket {
         }
     }
 
-    /** One of our people answered; only the first answer counts for the target. */
-    public boolean answered(Instant now) {
+    /** One of our people answered: the first time the response target, later that for a reply. */
+    public boolean answered(BusinessCalendar hours, Instant now) {
         var before = targets;
-        targets = targets.map(running -> running.responded(now));
+        targets = targets.map(running -> running.responded(hours, now));
         return !before.equals(targets);
+    }
+
+    /** The customer wrote, and waits for our next reply from now on. */
+    public void heard(BusinessCalendar hours, Warnings warnings, Instant now) {
+        targets = targets.map(running -> running.heard(hours, warnings, now));
     }
 
     /**
@@ -287,31 +302,15 @@ public final class Ticket {
      *
      * @return whether it is time to escalate, which needs somebody to escalate to
      */
-    public boolean watch(Instant now) {
+    public boolean watch(BusinessCalendar hours, Warnings warnings, Instant now) {
         if (targets.isEmpty() || !state.kind().isUnresolved()) {
             return false;
         }
-        var tick = targets.get().tick(now);
-        var running = tick.targets();
-        targets = Optional.of(running);
+        var tick = targets.get().tick(hours, warnings, now);
+        targets = Optional.of(tick.targets());
         for (var due : tick.due()) {
-            switch (due) {
-                case WARNING ->
-                        changed(
-                                now,
-                                new TicketEvent.SlaWarned(about(), running.resolutionDue(), now));
-                case RESPONSE_MISSED ->
-                        changed(
-                                now,
-                                new TicketEvent.ResponseMissed(
-                                        about(), running.responseDue(), now));
-                case RESOLUTION_MISSED ->
-                        changed(
-                                now,
-                                new TicketEvent.ResolutionMissed(
-                                        about(), running.resolutionDue(), now));
-                case ESCALATION -> {}
-            }
+            TicketEvent.ofClock(due, about(), tick.targets(), now)
+                    .ifPresent(event -> changed(now, event));
         }
         return tick.due().contains(Targets.Due.ESCALATION);
     }

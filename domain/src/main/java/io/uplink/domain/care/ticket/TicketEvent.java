@@ -1,5 +1,7 @@
 package io.uplink.domain.care.ticket;
 
+import io.uplink.domain.care.sla.ReplyClock;
+import io.uplink.domain.care.sla.Targets;
 import io.uplink.domain.shared.DomainEvent;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
@@ -37,13 +39,38 @@ public sealed interface TicketEvent extends DomainEvent {
             case Reopened _ -> "ticket.reopened";
             case Escalated _ -> "ticket.escalated";
             case PriorityChanged _ -> "ticket.priority-changed";
+            case Repromised _ -> "ticket.repromised";
             case SlaWarned _ -> "ticket.sla-warned";
+            case ResponseWarned _ -> "ticket.response-warned";
+            case ReplyWarned _ -> "ticket.reply-warned";
+            case ReplyMissed _ -> "ticket.reply-missed";
             case ResponseMissed _ -> "ticket.response-missed";
             case ResolutionMissed _ -> "ticket.resolution-missed";
             case Rated _ -> "ticket.rated";
             case LinkReposted _ -> "ticket.link-reposted";
             case Deleted _ -> "ticket.deleted";
         };
+    }
+
+    /** What the clock has to say; empty for what the ticket says itself. */
+    static Optional<TicketEvent> ofClock(
+            Targets.Due due, About about, Targets targets, Instant now) {
+        return switch (due) {
+            case WARNING -> Optional.of(new SlaWarned(about, targets.resolutionDue(), now));
+            case RESPONSE_WARNING ->
+                    Optional.of(new ResponseWarned(about, targets.responseDue(), now));
+            case REPLY_WARNING -> replyDue(targets).map(at -> new ReplyWarned(about, at, now));
+            case RESPONSE_MISSED ->
+                    Optional.of(new ResponseMissed(about, targets.responseDue(), now));
+            case REPLY_MISSED -> replyDue(targets).map(at -> new ReplyMissed(about, at, now));
+            case RESOLUTION_MISSED ->
+                    Optional.of(new ResolutionMissed(about, targets.resolutionDue(), now));
+            case ESCALATION -> Optional.empty();
+        };
+    }
+
+    private static Optional<Instant> replyDue(Targets targets) {
+        return targets.reply().running().map(ReplyClock.Running::due);
     }
 
     /** The ticket as it stood. */
@@ -148,6 +175,20 @@ public sealed interface TicketEvent extends DomainEvent {
             Optional<Instant> due,
             Instant occurredAt)
             implements TicketEvent {}
+
+    /** Another policy or calendar counts for it now; old and new are kept here. */
+    record Repromised(
+            About about, Optional<Instant> previousDue, Optional<Instant> due, Instant occurredAt)
+            implements TicketEvent {}
+
+    /** Much of the time for the first answer has passed. */
+    record ResponseWarned(About about, Instant due, Instant occurredAt) implements TicketEvent {}
+
+    /** Much of the time for the next reply has passed. */
+    record ReplyWarned(About about, Instant due, Instant occurredAt) implements TicketEvent {}
+
+    /** The customer wrote and had no reply in time. */
+    record ReplyMissed(About about, Instant due, Instant occurredAt) implements TicketEvent {}
 
     /** Most of its time has passed. */
     record SlaWarned(About about, Instant due, Instant occurredAt) implements TicketEvent {}

@@ -68,7 +68,8 @@ class CustomerDetailsTest {
                                         "91",
                                         "east",
                                         "",
-                                        "14/02/2026")))
+                                        "14/02/2026",
+                                        "")))
                 .containsExactlyInAnyOrder(
                         new Fault("name", "required"),
                         new Fault("phones[0]", "phone.unreadable"),
@@ -170,7 +171,8 @@ class CustomerDetailsTest {
                 latitude,
                 longitude,
                 "",
-                installedOn);
+                installedOn,
+                "");
     }
 
     private static List<Fault> faults(CustomerDetails.Typed typed) {

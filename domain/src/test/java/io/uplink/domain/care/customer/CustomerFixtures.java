@@ -42,6 +42,7 @@ public final class CustomerFixtures {
                 "-1.292066",
                 "36.787",
                 "Gate closes at 18:00",
-                "2026-02-14");
+                "2026-02-14",
+                "");
     }
 }

@@ -66,6 +66,32 @@ class CustomerTest {
     }
 
     @Test
+    void anotherClassIsAnnouncedForItself() {
+        var customer = settled();
+        var before = customer.snapshot().details();
+        var vip =
+                new CustomerDetails(
+                        before.name(),
+                        before.contacts(),
+                        before.email(),
+                        before.language(),
+                        before.branch(),
+                        before.plan(),
+                        before.address(),
+                        before.area(),
+                        before.location(),
+                        before.notes(),
+                        before.installedOn(),
+                        Optional.of("vip"));
+
+        customer.edit(vip, LATER);
+
+        assertThat(customer.drainEvents())
+                .extracting(CustomerEvent::type)
+                .containsExactly("customer.edited", "customer.classified");
+    }
+
+    @Test
     void aNewStatusIsAStepOfTheHistory() {
         var customer = settled();
 

@@ -4,6 +4,7 @@ import static io.uplink.domain.care.sla.CalendarFixtures.aPolicy;
 import static io.uplink.domain.care.sla.CalendarFixtures.officeCalendar;
 
 import io.uplink.domain.care.sla.Targets;
+import io.uplink.domain.care.sla.Warnings;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
 import io.uplink.domain.shared.id.PersonId;
@@ -34,7 +35,7 @@ public final class TicketFixtures {
                     case MEDIUM -> aPolicy(priority, 4, 24);
                     case LOW -> aPolicy(priority, 8, 48);
                 };
-        return new Terms(Optional.of(policy), OFFICE, 80);
+        return new Terms(Optional.of(policy), OFFICE, Warnings.at(80));
     }
 
     /** Opened Monday at eight with high priority; its events are drained. */

@@ -11,6 +11,7 @@ import static io.uplink.domain.care.ticket.TicketFixtures.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.uplink.domain.care.sla.Warnings;
 import io.uplink.domain.care.ticket.TicketState.Kind;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,10 +45,10 @@ class TicketTest {
                         anOpenTicket().snapshot().details(),
                         Priority.LOW,
                         new Ticket.Opening("internal", Optional.empty(), MONDAY_8),
-                        new Terms(Optional.empty(), OFFICE, 80));
+                        new Terms(Optional.empty(), OFFICE, Warnings.at(80)));
 
         assertThat(ticket.snapshot().targets()).isEmpty();
-        assertThat(ticket.watch(wall(17))).isFalse();
+        assertThat(ticket.watch(OFFICE.hours(), Warnings.at(80), wall(17))).isFalse();
     }
 
     @Test
@@ -125,8 +126,8 @@ class TicketTest {
     void onlyTheFirstAnswerSettlesTheResponse() {
         var ticket = anOpenTicket();
 
-        assertThat(ticket.answered(wall(9))).isTrue();
-        assertThat(ticket.answered(wall(11))).isFalse();
+        assertThat(ticket.answered(OFFICE.hours(), wall(9))).isTrue();
+        assertThat(ticket.answered(OFFICE.hours(), wall(11))).isFalse();
         assertThat(ticket.snapshot().targets().orElseThrow().respondedAt()).contains(wall(9));
     }
 
@@ -187,16 +188,64 @@ class TicketTest {
     @Test
     void aTargetThatIsPastUnderTheNewPriorityIsMissedOnce() {
         var ticket = anOpenTicket();
-        ticket.answered(wall(9));
+        ticket.answered(OFFICE.hours(), wall(9));
         ticket.changePriority(Priority.CRITICAL, terms(Priority.CRITICAL), wall(13));
         ticket.drainEvents();
 
-        ticket.watch(wall(14));
-        ticket.watch(wall(15));
+        ticket.watch(OFFICE.hours(), Warnings.at(80), wall(14));
+        ticket.watch(OFFICE.hours(), Warnings.at(80), wall(15));
 
         assertThat(ticket.drainEvents())
                 .extracting(TicketEvent::type)
                 .containsExactly("ticket.resolution-missed");
+    }
+
+    @Test
+    void anotherCategoryUnderAnotherPolicyIsPromisedAnewAndBothAreKept() {
+        var ticket = anOpenTicket();
+        var about = ticket.snapshot().details();
+        var other =
+                new TicketDetails(about.subject(), about.description(), "billing", about.branch());
+
+        ticket.edit(other, wall(9));
+        ticket.repromise(terms(Priority.CRITICAL), wall(9));
+
+        var events = ticket.drainEvents();
+        assertThat(events)
+                .extracting(TicketEvent::type)
+                .containsExactly("ticket.edited", "ticket.repromised");
+        assertThat(events.getLast())
+                .isInstanceOfSatisfying(
+                        TicketEvent.Repromised.class,
+                        change -> {
+                            assertThat(change.previousDue()).contains(wall(16));
+                            assertThat(change.due()).contains(wall(12));
+                        });
+    }
+
+    @Test
+    void anotherWordUnderTheSamePolicyPromisesNothingNew() {
+        var ticket = anOpenTicket();
+        var about = ticket.snapshot().details();
+        var other =
+                new TicketDetails("No internet at all", "Red", about.category(), about.branch());
+
+        ticket.edit(other, wall(9));
+        ticket.repromise(terms(Priority.HIGH), wall(9));
+
+        assertThat(ticket.drainEvents())
+                .extracting(TicketEvent::type)
+                .containsExactly("ticket.edited");
+    }
+
+    @Test
+    void whatIsDoneKeepsItsPromise() {
+        var ticket = TicketFixtures.in(Kind.RESOLVED);
+        var before = ticket.snapshot();
+
+        ticket.repromise(terms(Priority.LOW), wall(12));
+
+        assertThat(ticket.snapshot()).isEqualTo(before);
     }
 
     @Test

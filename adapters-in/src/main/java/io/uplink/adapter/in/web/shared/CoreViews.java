@@ -4,6 +4,8 @@ import io.quarkus.qute.TemplateData;
 import io.uplink.application.care.customer.RegisterCustomer;
 import io.uplink.application.care.link.IssuedLink;
 import io.uplink.application.care.link.SendNewLinks;
+import io.uplink.application.care.sla.AddPolicy;
+import io.uplink.application.care.sla.PolicyWish;
 import io.uplink.application.care.ticket.port.CustomerTexts;
 import io.uplink.application.org.access.AddPerson;
 import io.uplink.application.org.access.PersonDraft;
@@ -20,8 +22,10 @@ import io.uplink.application.platform.outbox.port.DeliveryQueries;
 import io.uplink.application.shared.Page;
 import io.uplink.domain.care.complaint.ComplaintDetails;
 import io.uplink.domain.care.customer.Contact;
+import io.uplink.domain.care.customer.CustomerClass;
 import io.uplink.domain.care.customer.CustomerDetails;
 import io.uplink.domain.care.customer.Location;
+import io.uplink.domain.care.sla.SlaScope;
 import io.uplink.domain.care.ticket.Category;
 import io.uplink.domain.care.ticket.TicketError;
 import io.uplink.domain.org.access.Role;
@@ -67,8 +71,12 @@ import java.util.Optional;
 @TemplateData(target = Page.class)
 @TemplateData(target = ComplaintDetails.Typed.class)
 @TemplateData(target = Contact.class)
+@TemplateData(target = CustomerClass.class)
 @TemplateData(target = CustomerDetails.class)
 @TemplateData(target = Location.class)
+@TemplateData(target = AddPolicy.Input.class)
+@TemplateData(target = PolicyWish.class)
+@TemplateData(target = SlaScope.class)
 @TemplateData(target = Category.class)
 @TemplateData(target = TicketError.Newer.class)
 @TemplateData(target = Role.class)

@@ -1,5 +1,6 @@
 package io.uplink.application.care.ticket.port;
 
+import io.uplink.domain.shared.id.CustomerId;
 import io.uplink.domain.shared.id.TicketId;
 import java.time.Instant;
 import java.util.Collection;
@@ -13,6 +14,9 @@ public interface TicketAgenda {
 
     /** Their waiting is over. */
     List<TicketId> toResume(Instant now, Collection<TicketId> but, int most);
+
+    /** Of the customer, with work still owed, the oldest first. */
+    List<TicketId> owedTo(CustomerId customer, int most);
 
     /** Resolved before then and still not closed. */
     List<TicketId> toClose(Instant resolvedBefore, Collection<TicketId> but, int most);

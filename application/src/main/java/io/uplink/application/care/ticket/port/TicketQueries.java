@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Tickets as lists show them. */
 public interface TicketQueries {
@@ -29,6 +30,9 @@ public interface TicketQueries {
 
     /** All that the page of a ticket shows, whoever asks; empty if it is not there. */
     Optional<TicketSheet> sheet(TicketId ticket);
+
+    /** Instead of a person or a team in a filter: those that have none. */
+    UUID NONE = new UUID(0, 0);
 
     /** Whose tickets are shown. */
     record Scope(Reach reach, Actor.Person reader, Instant now) {}
@@ -60,6 +64,13 @@ public interface TicketQueries {
         RESPONSE_MISSED,
         /** Met or missed: what a percentage is taken of. */
         RESPONSE_DECIDED,
+        /** The customer wrote and waits for our reply. */
+        REPLY_WAITING,
+        REPLY_OVERDUE,
+        /** Of the replies after the first answer, all in time or at least one not. */
+        REPLY_MET,
+        REPLY_MISSED,
+        REPLY_DECIDED,
         RESOLUTION_MET,
         RESOLUTION_MISSED,
         RESOLUTION_DECIDED,
@@ -80,6 +91,8 @@ public interface TicketQueries {
      * What is looked for; empty is everything.
      *
      * @param states empty for all
+     * @param assignee {@link #NONE} for those without a person
+     * @param team {@link #NONE} for those without a team
      * @param mine the reader's: assigned to them
      * @param myTeams of a team the reader belongs to
      * @param unassigned still owed and with no person
@@ -309,6 +322,7 @@ public interface TicketQueries {
      * @param from from when the resolution runs
      * @param met settled at resolving
      * @param took working time it took, once resolved
+     * @param replyDue when our next reply is due; empty while no message of the customer waits
      */
     record ClockFacts(
             Instant from,
@@ -320,7 +334,8 @@ public interface TicketQueries {
             Optional<Boolean> met,
             Optional<Instant> warnedAt,
             Optional<Instant> pausedSince,
-            Optional<Duration> took) {
+            Optional<Duration> took,
+            Optional<Instant> replyDue) {
 
         /** Past its target while nothing holds the clock. */
         public boolean isOverdue(Instant now) {

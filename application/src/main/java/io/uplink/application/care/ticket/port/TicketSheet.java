@@ -1,6 +1,7 @@
 package io.uplink.application.care.ticket.port;
 
 import io.uplink.domain.care.ticket.Fee;
+import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.care.ticket.Rating;
 import io.uplink.domain.care.ticket.Ticket;
 import io.uplink.domain.care.ticket.TicketEntry.Author;
@@ -18,7 +19,7 @@ import java.util.UUID;
 /**
  * All that the page of a ticket shows.
  *
- * @param policyName empty where nothing was promised
+ * @param policy empty where nothing was promised
  * @param pauses of the clock since the opening, the oldest first
  * @param lastEntry to send back with a reply, so that a crossing message is noticed
  * @param answeredAfter working time until the first answer; empty while there is none
@@ -27,7 +28,7 @@ public record TicketSheet(
         Ticket.Snapshot ticket,
         Card customer,
         Names names,
-        Optional<String> policyName,
+        Optional<Policy> policy,
         Optional<String> calendarName,
         List<Pause> pauses,
         List<Fee> fees,
@@ -51,7 +52,7 @@ public record TicketSheet(
                 ticket,
                 customer,
                 names,
-                policyName,
+                policy,
                 calendarName,
                 pauses,
                 fees,
@@ -66,6 +67,17 @@ public record TicketSheet(
     public Optional<Rating> rating() {
         return ticket.rating();
     }
+
+    /** Which policy counts, and what it is for; where it names nothing it is for everything. */
+    public record Policy(
+            String name,
+            Optional<Priority> priority,
+            Optional<Label> category,
+            Optional<Label> customerClass,
+            Optional<String> branch) {}
+
+    /** A word in both languages. */
+    public record Label(String english, String swahili) {}
 
     /** Whose ticket it is. */
     public record Card(

@@ -26,6 +26,7 @@ public final class CustomerBodies {
      * @param language {@code en} or {@code sw}
      * @param status of a new customer only: {@code active} if absent
      * @param installedOn as RFC 3339 writes a day
+     * @param customerClass key of its class; the standard one if absent
      * @param sharedPhone true lets a number pass that another customer has too
      */
     public record Customer(
@@ -42,6 +43,7 @@ public final class CustomerBodies {
             @Nullable Double longitude,
             @Nullable String notes,
             @Nullable String installedOn,
+            @Nullable String customerClass,
             @Nullable Boolean sharedPhone) {
 
         CustomerDetails details() {
@@ -58,7 +60,8 @@ public final class CustomerBodies {
                             number(latitude),
                             number(longitude),
                             text(notes),
-                            text(installedOn)));
+                            text(installedOn),
+                            text(customerClass)));
         }
 
         boolean isShared() {

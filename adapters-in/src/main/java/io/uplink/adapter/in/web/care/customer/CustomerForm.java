@@ -53,6 +53,7 @@ public class CustomerForm {
     @RestForm @Nullable String longitude;
     @RestForm @Nullable String notes;
     @RestForm @Nullable String installedOn;
+    @RestForm @Nullable String customerClass;
     @RestForm @Nullable String sharedPhone;
     @RestForm @Nullable String then;
     @RestForm @Nullable Long version;
@@ -88,6 +89,7 @@ public class CustomerForm {
                 details.location().map(Location::longitude).map(String::valueOf).orElse("");
         form.notes = details.notes();
         form.installedOn = details.installedOn().map(Object::toString).orElse("");
+        form.customerClass = details.customerClass().orElse("");
         form.version = customer.version();
         return form;
     }
@@ -118,7 +120,8 @@ public class CustomerForm {
                         latitude(),
                         longitude(),
                         notes(),
-                        installedOn()));
+                        installedOn(),
+                        customerClass()));
     }
 
     private Optional<BranchId> branchId() {
@@ -152,6 +155,10 @@ public class CustomerForm {
 
     public String name() {
         return CustomerBodies.text(name);
+    }
+
+    public String customerClass() {
+        return CustomerBodies.text(customerClass);
     }
 
     public String email() {

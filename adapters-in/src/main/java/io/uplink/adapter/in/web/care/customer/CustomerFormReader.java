@@ -8,9 +8,12 @@ import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shared.Forms;
 import io.uplink.adapter.in.web.shared.Reader;
 import io.uplink.application.care.customer.ListCustomerBranches;
+import io.uplink.application.care.customer.ListCustomerClasses;
+import io.uplink.application.care.customer.ListCustomerClasses.Purpose;
 import io.uplink.application.care.customer.ShowCustomer;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Permission;
+import io.uplink.domain.care.customer.CustomerClass;
 import io.uplink.domain.care.customer.CustomerError;
 import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.Version;
@@ -41,6 +44,8 @@ class CustomerFormReader {
      *
      * @param id empty for a new customer
      * @param title the customer's stored name, or that it is a new one
+     * @param usualClass what the standard class is called
+     * @param classes those that may be given, and the one that the customer has
      * @param holders those whom the reader may see; {@code hidden} more exist
      * @param changed what somebody else changed meanwhile
      */
@@ -53,6 +58,8 @@ class CustomerFormReader {
             List<Option> branches,
             List<Option> statuses,
             List<Option> languages,
+            String usualClass,
+            List<Option> classes,
             boolean taken,
             List<Holder> holders,
             int hidden,
@@ -73,18 +80,21 @@ class CustomerFormReader {
     private final CustomerWords words;
     private final ShowCustomer showCustomer;
     private final ListCustomerBranches listBranches;
+    private final ListCustomerClasses listClasses;
 
     CustomerFormReader(
             Actors actors,
             Reader reader,
             CustomerWords words,
             ShowCustomer showCustomer,
-            ListCustomerBranches listBranches) {
+            ListCustomerBranches listBranches,
+            ListCustomerClasses listClasses) {
         this.actors = actors;
         this.reader = reader;
         this.words = words;
         this.showCustomer = showCustomer;
         this.listBranches = listBranches;
+        this.listClasses = listClasses;
     }
 
     /** Where new customers of this reader usually belong. */
@@ -139,6 +149,7 @@ class CustomerFormReader {
             Forms.Errors errors,
             List<Difference> changed) {
         var branches = listBranches.execute(actors.current(), permission);
+        var classes = listClasses.execute(actors.current(), Purpose.CHOOSING);
         var taken =
                 errors.error() instanceof CustomerError.PhoneTaken refused
                         ? Optional.of(refused)
@@ -152,6 +163,20 @@ class CustomerFormReader {
                         CustomerWords.branches(branches, form.branch()),
                         words.statuses(form.status()),
                         words.languages(form.language()),
+                        classes.stream()
+                                .filter(CustomerClass::standard)
+                                .map(one -> one.label(reader.language()))
+                                .findAny()
+                                .orElse(""),
+                        classes.stream()
+                                .filter(one ->
+                                        one.active() || one.key().equals(form.customerClass()))
+                                .map(one ->
+                                        new Option(
+                                                one.key(),
+                                                one.label(reader.language()),
+                                                one.key().equals(form.customerClass())))
+                                .toList(),
                         taken.isPresent(),
                         taken.map(CustomerFormReader::holders).orElse(List.of()),
                         taken.map(CustomerError.PhoneTaken::hidden).orElse(0),
@@ -178,6 +203,11 @@ class CustomerFormReader {
                         new Difference("email", say.email(), stored.email(), typed.email()),
                         new Difference(
                                 "language", say.language(), stored.language(), typed.language()),
+                        new Difference(
+                                "customerClass",
+                                say.customerClass(),
+                                stored.customerClass(),
+                                typed.customerClass()),
                         new Difference("plan", say.plan(), stored.plan(), typed.plan()),
                         new Difference("address", say.address(), stored.address(), typed.address()),
                         new Difference("area", say.area(), stored.area(), typed.area()),

@@ -82,6 +82,33 @@ public interface CustomerMessages {
     @Message("Plan")
     String plan();
 
+    @Message("Settings")
+    String settings();
+
+    @Message("Class")
+    String customerClass();
+
+    @Message("Standard ({name})")
+    String usualClass(String name);
+
+    @Message("Classes of customers")
+    String classes();
+
+    @Message("Service levels may promise other things to each class.")
+    String classesHint();
+
+    @Message("New class")
+    String newClass();
+
+    @Message("Standard")
+    String standardClass();
+
+    @Message("The standard: customers without a class of their own go by it")
+    String standardClassHint();
+
+    @Message("May be given to customers")
+    String classOffered();
+
     @Message("Status")
     String status();
 

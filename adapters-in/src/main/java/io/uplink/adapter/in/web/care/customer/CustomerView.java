@@ -28,6 +28,7 @@ public record CustomerView(
         @Nullable Double longitude,
         String notes,
         @Nullable LocalDate installedOn,
+        @Nullable String customerClass,
         Instant createdAt,
         Instant updatedAt,
         long version) {
@@ -83,6 +84,7 @@ public record CustomerView(
                 details.location().map(Location::longitude).orElse(null),
                 details.notes(),
                 details.installedOn().orElse(null),
+                details.customerClass().orElse(null),
                 customer.createdAt(),
                 customer.updatedAt(),
                 customer.version());

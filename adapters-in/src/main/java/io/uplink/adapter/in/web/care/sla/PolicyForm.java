@@ -2,11 +2,16 @@ package io.uplink.adapter.in.web.care.sla;
 
 import io.quarkus.qute.TemplateData;
 import io.uplink.adapter.in.web.shared.Versions;
+import io.uplink.application.care.sla.AddPolicy;
 import io.uplink.application.care.sla.EditPolicy;
+import io.uplink.application.care.sla.PolicyWish;
 import io.uplink.domain.care.sla.SlaPolicy;
 import io.uplink.domain.care.sla.SlaPolicyId;
+import io.uplink.domain.care.sla.SlaScope;
 import io.uplink.domain.care.ticket.PendingReason;
+import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.shared.Faults;
+import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.PersonId;
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +28,12 @@ public class PolicyForm {
     @RestForm @Nullable String description;
     @RestForm @Nullable String responseHours;
     @RestForm @Nullable String responseMinutes;
+    @RestForm @Nullable String priority;
+    @RestForm @Nullable String category;
+    @RestForm @Nullable String customerClass;
+    @RestForm @Nullable String branch;
+    @RestForm @Nullable String nextReplyHours;
+    @RestForm @Nullable String nextReplyMinutes;
     @RestForm @Nullable String resolutionHours;
     @RestForm @Nullable String resolutionMinutes;
     @RestForm @Nullable String escalationHours;
@@ -32,6 +43,13 @@ public class PolicyForm {
     @RestForm @Nullable String active;
     @RestForm @Nullable Long version;
 
+    static PolicyForm empty() {
+        var form = new PolicyForm();
+        form.pausesFor = List.of(PendingReason.CUSTOMER.code(), PendingReason.THIRD_PARTY.code());
+        form.active = "on";
+        return form;
+    }
+
     static PolicyForm of(SlaPolicy policy) {
         var form = new PolicyForm();
         form.name = policy.name();
@@ -40,6 +58,11 @@ public class PolicyForm {
         form.responseMinutes = Integer.toString(policy.response().toMinutesPart());
         form.resolutionHours = Long.toString(policy.resolution().toHours());
         form.resolutionMinutes = Integer.toString(policy.resolution().toMinutesPart());
+        policy.nextReply()
+                .ifPresent(time -> {
+                    form.nextReplyHours = Long.toString(time.toHours());
+                    form.nextReplyMinutes = Integer.toString(time.toMinutesPart());
+                });
         policy.escalationAfter()
                 .ifPresent(after -> {
                     form.escalationHours = Long.toString(after.toHours());
@@ -52,25 +75,41 @@ public class PolicyForm {
         return form;
     }
 
-    EditPolicy.Input toInput(UUID id) {
+    EditPolicy.Input toEdit(UUID id) {
+        return new EditPolicy.Input(new SlaPolicyId(id), wish(), Versions.ofForm(version));
+    }
+
+    AddPolicy.Input toAdd() {
+        return new AddPolicy.Input(scope(), wish());
+    }
+
+    /** For which tickets; blank is any. */
+    SlaScope scope() {
+        return new SlaScope(
+                SlaBodies.given(priority).map(Priority::ofCode),
+                SlaBodies.given(category),
+                SlaBodies.given(customerClass),
+                SlaBodies.given(branch).map(id -> new BranchId(SlaBodies.id("branch", id))));
+    }
+
+    PolicyWish wish() {
         var faults = new Faults();
         var response = time(faults, "response", responseHours, responseMinutes);
+        var nextReply = time(faults, "nextReply", nextReplyHours, nextReplyMinutes);
         var resolution = time(faults, "resolution", resolutionHours, resolutionMinutes);
         var escalation = time(faults, "escalationAfter", escalationHours, escalationMinutes);
         faults.refuse();
-        return new EditPolicy.Input(
-                new SlaPolicyId(id),
+        return new PolicyWish(
                 SlaBodies.text(name),
                 SlaBodies.text(description),
                 response.orElse(Duration.ZERO),
+                nextReply,
                 resolution.orElse(Duration.ZERO),
                 escalation,
-                Optional.ofNullable(escalationTo)
-                        .filter(chosen -> !chosen.isBlank())
+                SlaBodies.given(escalationTo)
                         .map(chosen -> new PersonId(SlaBodies.id("escalationTo", chosen))),
                 SlaBodies.reasons(pausesFor),
-                active != null,
-                Versions.ofForm(version));
+                active != null);
     }
 
     private static Optional<Duration> time(
@@ -105,6 +144,30 @@ public class PolicyForm {
 
     public String responseMinutes() {
         return SlaBodies.text(responseMinutes);
+    }
+
+    public String priority() {
+        return SlaBodies.text(priority);
+    }
+
+    public String category() {
+        return SlaBodies.text(category);
+    }
+
+    public String customerClass() {
+        return SlaBodies.text(customerClass);
+    }
+
+    public String branch() {
+        return SlaBodies.text(branch);
+    }
+
+    public String nextReplyHours() {
+        return SlaBodies.text(nextReplyHours);
+    }
+
+    public String nextReplyMinutes() {
+        return SlaBodies.text(nextReplyMinutes);
     }
 
     public String resolutionHours() {

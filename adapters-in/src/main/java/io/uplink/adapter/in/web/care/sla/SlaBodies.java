@@ -1,9 +1,15 @@
 package io.uplink.adapter.in.web.care.sla;
 
+import io.uplink.application.care.sla.PolicyWish;
+import io.uplink.domain.care.sla.SlaScope;
 import io.uplink.domain.care.ticket.PendingReason;
+import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.shared.Invalid;
+import io.uplink.domain.shared.id.BranchId;
+import io.uplink.domain.shared.id.PersonId;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
@@ -21,16 +27,53 @@ public final class SlaBodies {
 
     private SlaBodies() {}
 
-    /** A policy, all of it; the minutes are working time. */
+    /**
+     * A policy, all of it; the minutes are working time.
+     *
+     * @param priority with the next three, for which tickets: of a new one only, absent is any
+     * @param category key of a category of tickets
+     * @param customerClass key of a class of customers
+     */
     public record Policy(
+            @Nullable String priority,
+            @Nullable String category,
+            @Nullable String customerClass,
+            @Nullable UUID branch,
             @Nullable String name,
             @Nullable String description,
             @Nullable Long responseMinutes,
+            @Nullable Long nextReplyMinutes,
             @Nullable Long resolutionMinutes,
             @Nullable Long escalationMinutes,
             @Nullable UUID escalationTo,
             @Nullable List<String> pausesFor,
-            @Nullable Boolean active) {}
+            @Nullable Boolean active) {
+
+        SlaScope scope() {
+            return new SlaScope(
+                    given(priority).map(Priority::ofCode),
+                    given(category),
+                    given(customerClass),
+                    Optional.ofNullable(branch).map(BranchId::new));
+        }
+
+        PolicyWish wish() {
+            return new PolicyWish(
+                    text(name),
+                    text(description),
+                    minutes(responseMinutes).orElse(Duration.ZERO),
+                    minutes(nextReplyMinutes),
+                    minutes(resolutionMinutes).orElse(Duration.ZERO),
+                    minutes(escalationMinutes),
+                    Optional.ofNullable(escalationTo).map(PersonId::new),
+                    reasons(pausesFor),
+                    Optional.ofNullable(active).orElse(true));
+        }
+
+        private static Optional<Duration> minutes(@Nullable Long minutes) {
+            return Optional.ofNullable(minutes).map(Duration::ofMinutes);
+        }
+    }
 
     /** A calendar of a branch that has none yet. */
     public record NewCalendar(@Nullable UUID branch, @Nullable String name) {}
@@ -42,6 +85,11 @@ public final class SlaBodies {
     /** A day off. */
     @Schema(name = "NewHoliday")
     public record Holiday(@Nullable String day, @Nullable String name, boolean yearly) {}
+
+    /** Blank is not given. */
+    static Optional<String> given(@Nullable String value) {
+        return Optional.ofNullable(value).map(String::strip).filter(typed -> !typed.isEmpty());
+    }
 
     static String text(@Nullable String value) {
         return Optional.ofNullable(value).orElse("");

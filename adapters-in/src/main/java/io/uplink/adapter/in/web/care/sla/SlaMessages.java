@@ -28,6 +28,45 @@ public interface SlaMessages {
     @Message("First answer")
     String response();
 
+    @Message("Next reply")
+    String nextReply();
+
+    @Message("Runs when the customer writes after our first answer. Leave both empty for none.")
+    String nextReplyHint();
+
+    @Message("For")
+    String scope();
+
+    @Message("all tickets")
+    String everything();
+
+    @Message("For which tickets cannot be changed. Take it out of force and add another.")
+    String scopeStays();
+
+    @Message(
+            "Of the policies that fit a ticket the one that names the most counts; of those that"
+                    + " name as many, the one that names the customer class, then the category, then"
+                    + " the branch, then the priority.")
+    String order();
+
+    @Message("any")
+    String any();
+
+    @Message("standard")
+    String usualClass();
+
+    @Message("Customer class")
+    String customerClass();
+
+    @Message("Category")
+    String category();
+
+    @Message("Add a policy")
+    String addPolicy();
+
+    @Message("New policy")
+    String newPolicy();
+
     @Message("Resolution")
     String resolution();
 
@@ -52,7 +91,7 @@ public interface SlaMessages {
     @Message("Not in force")
     String inactive();
 
-    @Message("In force: new tickets of this priority are promised this")
+    @Message("In force: new tickets that it fits best are promised this")
     String active();
 
     @Message("Edit")

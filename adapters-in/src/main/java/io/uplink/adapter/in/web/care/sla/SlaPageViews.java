@@ -7,8 +7,10 @@ import io.uplink.application.care.sla.port.SlaQueries;
 import io.uplink.domain.care.sla.BusinessCalendar;
 import io.uplink.domain.care.sla.SlaCalendar;
 import io.uplink.domain.care.sla.SlaPolicy;
+import io.uplink.domain.care.sla.SlaScope;
 import io.uplink.domain.care.ticket.PendingReason;
 import io.uplink.domain.care.ticket.Priority;
+import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.PersonId;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -24,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the SLA pages show, made readable. */
 final class SlaPageViews {
@@ -50,7 +53,9 @@ final class SlaPageViews {
             String description,
             String priorityCode,
             String priority,
+            String scope,
             String response,
+            String nextReply,
             String resolution,
             String escalation,
             String escalationTo,
@@ -101,9 +106,11 @@ final class SlaPageViews {
                 policy.id().toString(),
                 policy.name(),
                 policy.description(),
-                policy.priority().code(),
-                words.priority(policy.priority()),
+                policy.scope().priority().map(Priority::code).orElse(""),
+                policy.scope().priority().map(words::priority).orElse(""),
+                scope(policy.scope()),
                 words.working(policy.response()),
+                policy.nextReply().map(words::working).orElse(""),
                 words.working(policy.resolution()),
                 policy.escalationAfter().map(words::working).orElse(""),
                 policy.escalationTo().map(this::person).orElse(""),
@@ -112,6 +119,57 @@ final class SlaPageViews {
                         .map(words::reason)
                         .collect(Collectors.joining(", ")),
                 policy.active());
+    }
+
+    /** What it names besides the priority; empty for nothing. */
+    String scope(SlaScope scope) {
+        return Stream.of(
+                        scope.customerClass().map(key -> label(rules.choices().classes(), key)),
+                        scope.category().map(key -> label(rules.choices().categories(), key)),
+                        scope.branch().map(this::branch))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String label(List<SlaQueries.Label> labels, String key) {
+        return labels.stream()
+                .filter(label -> label.key().equals(key))
+                .map(words::label)
+                .findAny()
+                .orElse(key);
+    }
+
+    private String branch(BranchId id) {
+        return rules.choices().branches().stream()
+                .filter(branch -> branch.id().equals(id))
+                .map(SlaQueries.Branch::name)
+                .findAny()
+                .orElse("");
+    }
+
+    List<Option> categories(String chosen) {
+        return labels(rules.choices().categories(), chosen);
+    }
+
+    List<Option> classes(String chosen) {
+        return labels(rules.choices().classes(), chosen);
+    }
+
+    private List<Option> labels(List<SlaQueries.Label> labels, String chosen) {
+        return labels.stream()
+                .map(label ->
+                        new Option(label.key(), words.label(label), label.key().equals(chosen)))
+                .toList();
+    }
+
+    List<Option> branches(String chosen) {
+        return rules.choices().branches().stream()
+                .map(branch ->
+                        new Option(
+                                branch.id().toString(),
+                                branch.name(),
+                                branch.id().toString().equals(chosen)))
+                .toList();
     }
 
     private String person(PersonId id) {
@@ -146,13 +204,7 @@ final class SlaPageViews {
     }
 
     String branch(SlaCalendar calendar) {
-        return calendar.branch()
-                .flatMap(id ->
-                        rules.choices().branches().stream()
-                                .filter(branch -> branch.id().equals(id))
-                                .map(SlaQueries.Branch::name)
-                                .findAny())
-                .orElse("");
+        return calendar.branch().map(this::branch).orElse("");
     }
 
     /** Within a year from today, by day. */

@@ -12,12 +12,17 @@ import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shared.Forms;
 import io.uplink.adapter.in.web.shared.InCallContext;
 import io.uplink.adapter.in.web.shared.Redirects;
+import io.uplink.application.care.sla.AddPolicy;
 import io.uplink.application.care.sla.EditPolicy;
 import io.uplink.application.care.sla.TryPolicy;
+import io.uplink.application.shared.Permission;
 import io.uplink.domain.care.sla.SlaCalendarId;
 import io.uplink.domain.care.sla.SlaError;
+import io.uplink.domain.care.sla.SlaScope;
 import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.shared.DomainException;
+import io.uplink.domain.shared.Placement;
+import io.uplink.domain.shared.id.BranchId;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -26,6 +31,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -40,16 +47,33 @@ public class SlaPages {
     @TemplateData
     public record Trial(
             List<Option> priorities,
+            List<Option> categories,
+            List<Option> classes,
+            List<Option> branches,
             List<Option> calendars,
             String start,
             @Nullable TrialLines found,
             boolean promised,
             Forms.Errors errors) {}
 
-    /** The page of one policy. */
+    /**
+     * The page of one policy.
+     *
+     * @param id empty for a new one, whose scope can still be chosen
+     * @param scope what it names, in words; empty for everything
+     */
     @TemplateData
     public record PolicyPage(
-            String id, String title, PolicyForm form, List<Option> people, List<Option> reasons) {}
+            String id,
+            String title,
+            String scope,
+            PolicyForm form,
+            List<Option> priorities,
+            List<Option> categories,
+            List<Option> classes,
+            List<Option> branches,
+            List<Option> people,
+            List<Option> reasons) {}
 
     @CheckedTemplate(basePath = "care/sla")
     static class Pages {
@@ -59,63 +83,92 @@ public class SlaPages {
         static native TemplateInstance policy(PolicyPage page, Forms.Errors errors);
     }
 
+    /** What one tries: the ticket as one imagines it, and where and when it opens. */
+    public static class TrialForm {
+        @RestQuery @Nullable String priority;
+        @RestQuery @Nullable String category;
+        @RestQuery @Nullable String customerClass;
+        @RestQuery @Nullable String branch;
+        @RestQuery @Nullable String calendar;
+        @RestQuery @Nullable String start;
+
+        TryPolicy.Input toInput() {
+            return new TryPolicy.Input(
+                    new SlaScope(
+                            Optional.of(Priority.ofCode(SlaBodies.text(priority))),
+                            SlaBodies.given(category),
+                            SlaBodies.given(customerClass),
+                            SlaBodies.given(branch)
+                                    .map(id -> new BranchId(SlaBodies.id("branch", id)))),
+                    SlaBodies.given(calendar)
+                            .map(id -> new SlaCalendarId(SlaBodies.id("calendar", id))),
+                    SlaBodies.wall(start));
+        }
+    }
+
     private final Actors actors;
     private final SlaPageReader reader;
+    private final AddPolicy addPolicy;
     private final EditPolicy editPolicy;
     private final TryPolicy tryPolicy;
 
-    SlaPages(Actors actors, SlaPageReader reader, EditPolicy editPolicy, TryPolicy tryPolicy) {
+    SlaPages(
+            Actors actors,
+            SlaPageReader reader,
+            AddPolicy addPolicy,
+            EditPolicy editPolicy,
+            TryPolicy tryPolicy) {
         this.actors = actors;
         this.reader = reader;
+        this.addPolicy = addPolicy;
         this.editPolicy = editPolicy;
         this.tryPolicy = tryPolicy;
     }
 
     @GET
-    public TemplateInstance index(
-            @RestQuery @Nullable String priority,
-            @RestQuery @Nullable String calendar,
-            @RestQuery @Nullable String start) {
+    public TemplateInstance index(@BeanParam TrialForm asked) {
         var views = reader.views();
-        return Pages.index(
-                        views.policies(),
-                        views.calendars(),
-                        trial(views, priority, calendar, start))
+        return Pages.index(views.policies(), views.calendars(), trial(views, asked))
                 .setLocale(reader.language().locale());
     }
 
-    private Trial trial(
-            SlaPageViews views,
-            @Nullable String priority,
-            @Nullable String calendar,
-            @Nullable String start) {
-        var chosen = priority == null ? Priority.HIGH.code() : priority;
+    private Trial trial(SlaPageViews views, TrialForm asked) {
         var errors = Forms.Errors.none();
         var found = Optional.<TryPolicy.Outcome>empty();
-        if (priority != null) {
+        if (asked.priority != null) {
             try {
-                found = tryPolicy.execute(actors.current(), input(chosen, calendar, start));
+                found = tryPolicy.execute(actors.current(), asked.toInput());
             } catch (DomainException refused) {
                 errors = Forms.Errors.of(refused.error(), reader.language());
             }
         }
         return new Trial(
-                views.priorities(chosen),
-                views.calendarChoices(SlaBodies.text(calendar)),
-                SlaBodies.text(start),
+                views.priorities(Optional.ofNullable(asked.priority).orElse(Priority.HIGH.code())),
+                views.categories(SlaBodies.text(asked.category)),
+                views.classes(SlaBodies.text(asked.customerClass)),
+                views.branches(SlaBodies.text(asked.branch)),
+                views.calendarChoices(SlaBodies.text(asked.calendar)),
+                SlaBodies.text(asked.start),
                 found.map(views::trial).orElse(null),
-                priority == null || found.isPresent() || errors.any(),
+                asked.priority == null || found.isPresent() || errors.any(),
                 errors);
     }
 
-    private static TryPolicy.Input input(
-            String priority, @Nullable String calendar, @Nullable String start) {
-        return new TryPolicy.Input(
-                Priority.ofCode(priority),
-                Optional.ofNullable(calendar)
-                        .filter(id -> !id.isBlank())
-                        .map(id -> new SlaCalendarId(SlaBodies.id("calendar", id))),
-                SlaBodies.wall(start));
+    @GET
+    @Path("policies/new")
+    public TemplateInstance fresh() {
+        actors.current().require(Permission.TICKETS_SLA, Placement.company());
+        return form(Optional.empty(), PolicyForm.empty(), Forms.Errors.none());
+    }
+
+    @POST
+    @Path("policies/new")
+    public Response add(@BeanParam PolicyForm form) {
+        return Forms.submit(
+                () -> addPolicy.execute(actors.current(), form.toAdd()),
+                _ -> Redirects.seeOther("/settings/sla", "sla.policy-saved"),
+                reader.language(),
+                errors -> form(Optional.empty(), form, errors));
     }
 
     @GET
@@ -126,34 +179,44 @@ public class SlaPages {
                         .filter(known -> known.id().value().equals(id))
                         .findAny()
                         .orElseThrow(() -> new DomainException(new SlaError.NoSuch()));
-        return form(id, PolicyForm.of(policy), Forms.Errors.none());
+        return form(Optional.of(id), PolicyForm.of(policy), Forms.Errors.none());
     }
 
     @POST
     @Path("policies/{id}")
     public Response edit(@RestPath UUID id, @BeanParam PolicyForm form) {
         return Forms.submit(
-                () -> editPolicy.execute(actors.current(), form.toInput(id)),
+                () -> editPolicy.execute(actors.current(), form.toEdit(id)),
                 _ -> Redirects.seeOther("/settings/sla", "sla.policy-saved"),
                 reader.language(),
-                errors -> form(id, form, errors));
+                errors -> form(Optional.of(id), form, errors));
     }
 
-    private TemplateInstance form(UUID id, PolicyForm form, Forms.Errors errors) {
+    private TemplateInstance form(Optional<UUID> id, PolicyForm form, Forms.Errors errors) {
         var views = reader.views();
-        var title =
-                views.policies().stream()
-                        .filter(line -> line.id().equals(id.toString()))
-                        .map(PolicyLine::name)
-                        .findAny()
-                        .orElse(form.name());
+        var stored =
+                id.flatMap(known ->
+                        views.policies().stream()
+                                .filter(line -> line.id().equals(known.toString()))
+                                .findAny());
         var page =
                 new PolicyPage(
-                        id.toString(),
-                        title,
+                        id.map(UUID::toString).orElse(""),
+                        stored.map(PolicyLine::name).orElse(form.name()),
+                        stored.map(SlaPages::scope).orElse(""),
                         form,
+                        views.priorities(form.priority()),
+                        views.categories(form.category()),
+                        views.classes(form.customerClass()),
+                        views.branches(form.branch()),
                         views.people(form.escalationTo()),
                         views.reasons(form.pausesFor()));
         return Pages.policy(page, errors).setLocale(reader.language().locale());
+    }
+
+    private static String scope(PolicyLine line) {
+        return Stream.of(line.priority(), line.scope())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 }

@@ -2,6 +2,7 @@ package io.uplink.adapter.in.web.care.sla;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import io.uplink.application.care.sla.port.SlaQueries;
 import io.uplink.domain.care.ticket.PendingReason;
 import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.shared.Language;
@@ -56,6 +57,10 @@ record Words(Language language) {
             case HIGH -> messages().high();
             case CRITICAL -> messages().critical();
         };
+    }
+
+    String label(SlaQueries.Label label) {
+        return language == Language.SWAHILI ? label.swahili() : label.english();
     }
 
     String reason(PendingReason reason) {

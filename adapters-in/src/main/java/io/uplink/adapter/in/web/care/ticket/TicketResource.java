@@ -72,7 +72,9 @@ public class TicketResource {
             description =
                     "state: one or more of open, in-progress, pending, resolved, closed, or"
                             + " unresolved; clock: overdue, at-risk, due-within-hour, response-met,"
-                            + " response-missed, response-decided, resolution-met,"
+                            + " response-missed, response-decided, reply-waiting,"
+                            + " reply-overdue, reply-met, reply-missed, reply-decided,"
+                            + " resolution-met,"
                             + " resolution-missed, resolution-decided, timed; notCategory: one or"
                             + " more that it is not about; owedOn: open at the end of that day;"
                             + " sort: newest (usual), sla, priority, updated. A cursor belongs to"

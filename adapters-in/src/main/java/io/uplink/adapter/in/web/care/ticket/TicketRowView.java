@@ -45,7 +45,8 @@ public record TicketRowView(
             boolean resolutionMissed,
             @Nullable Boolean resolutionMet,
             @Nullable Instant warnedAt,
-            @Nullable Instant pausedSince) {
+            @Nullable Instant pausedSince,
+            @Nullable Instant replyDue) {
 
         static ClockView of(TicketQueries.ClockFacts clock) {
             return new ClockView(
@@ -57,7 +58,8 @@ public record TicketRowView(
                     clock.missed(),
                     clock.met().orElse(null),
                     clock.warnedAt().orElse(null),
-                    clock.pausedSince().orElse(null));
+                    clock.pausedSince().orElse(null),
+                    clock.replyDue().orElse(null));
         }
     }
 

@@ -144,7 +144,7 @@ public record TicketSheetView(
                         card.longitude().orElse(null),
                         card.language()),
                 sheet.names(),
-                sheet.policyName().orElse(null),
+                sheet.policy().map(TicketSheet.Policy::name).orElse(null),
                 sheet.calendarName().orElse(null),
                 sheet.pauses(),
                 sheet.fees().stream().map(FeeView::of).toList(),

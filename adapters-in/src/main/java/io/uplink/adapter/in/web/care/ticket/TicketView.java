@@ -2,6 +2,7 @@ package io.uplink.adapter.in.web.care.ticket;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.uplink.adapter.in.web.shared.Versions;
+import io.uplink.domain.care.sla.ReplyClock;
 import io.uplink.domain.care.sla.Targets;
 import io.uplink.domain.care.ticket.Rating;
 import io.uplink.domain.care.ticket.Ticket;
@@ -56,7 +57,14 @@ public record TicketView(
             @Nullable Instant escalatedAt,
             @Nullable Instant pausedSince,
             long pausedSeconds,
-            @Nullable Long tookSeconds) {
+            @Nullable Long tookSeconds,
+            @Nullable Long responseTookSeconds,
+            @Nullable Instant replySince,
+            @Nullable Instant replyDue,
+            boolean replyMissed,
+            int repliesMet,
+            int repliesMissed,
+            int warnedPercent) {
 
         static SlaView of(Targets targets) {
             return new SlaView(
@@ -71,7 +79,14 @@ public record TicketView(
                     targets.escalatedAt().orElse(null),
                     targets.pausedSince().orElse(null),
                     targets.pausedTotal().toSeconds(),
-                    targets.tookWorking().map(Duration::toSeconds).orElse(null));
+                    targets.tookWorking().map(Duration::toSeconds).orElse(null),
+                    targets.responseTook().map(Duration::toSeconds).orElse(null),
+                    targets.reply().running().map(ReplyClock.Running::since).orElse(null),
+                    targets.reply().running().map(ReplyClock.Running::due).orElse(null),
+                    targets.reply().running().filter(ReplyClock.Running::missed).isPresent(),
+                    targets.reply().met(),
+                    targets.reply().missed(),
+                    targets.warnedPercent());
         }
     }
 

@@ -136,6 +136,13 @@ public class SettingPages {
         door(
                 doors,
                 Permission.SETTINGS_MANAGE,
+                "/settings/customer-classes",
+                "tags",
+                words.customerClasses(),
+                words.customerClassesHint());
+        door(
+                doors,
+                Permission.SETTINGS_MANAGE,
                 "/settings/categories",
                 "category",
                 words.categories(),

@@ -34,6 +34,12 @@ public interface SettingsMessages {
     @Message("What is promised, and the working hours")
     String slaHint();
 
+    @Message("Classes of customers")
+    String customerClasses();
+
+    @Message("Residential, business, VIP: who is promised what")
+    String customerClassesHint();
+
     @Message("Ticket categories")
     String categories();
 

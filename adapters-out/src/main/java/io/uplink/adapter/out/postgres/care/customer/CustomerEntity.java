@@ -45,6 +45,9 @@ class CustomerEntity {
     @Column(name = "installed_on")
     LocalDate installedOn;
 
+    @Column(name = "class_key")
+    String classKey;
+
     @Column(name = "search_text")
     String searchText;
 

@@ -14,6 +14,7 @@ import java.util.Map;
             CustomerEvent.About.class,
             CustomerEvent.Registered.class,
             CustomerEvent.Edited.class,
+            CustomerEvent.Classified.class,
             CustomerEvent.StatusChanged.class,
             CustomerEvent.Deleted.class,
             CustomerEvent.Restored.class,
@@ -25,6 +26,7 @@ class CustomerEventTypes implements EventTypes {
         return Map.of(
                 "customer.registered", CustomerEvent.Registered.class,
                 "customer.edited", CustomerEvent.Edited.class,
+                "customer.classified", CustomerEvent.Classified.class,
                 "customer.status-changed", CustomerEvent.StatusChanged.class,
                 "customer.deleted", CustomerEvent.Deleted.class,
                 "customer.restored", CustomerEvent.Restored.class);

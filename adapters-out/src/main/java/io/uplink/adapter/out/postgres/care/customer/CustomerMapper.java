@@ -40,7 +40,8 @@ final class CustomerMapper {
                         Optional.ofNullable(row.latitude)
                                 .map(latitude -> new Location(latitude, row.longitude)),
                         row.notes,
-                        Optional.ofNullable(row.installedOn));
+                        Optional.ofNullable(row.installedOn),
+                        Optional.ofNullable(row.classKey));
         return Customer.restore(
                 new Customer.Snapshot(
                         new CustomerId(row.id),
@@ -68,6 +69,7 @@ final class CustomerMapper {
         row.longitude = details.location().map(Location::longitude).orElse(null);
         row.notes = details.notes();
         row.installedOn = details.installedOn().orElse(null);
+        row.classKey = details.customerClass().orElse(null);
         row.searchText = SearchText.of(customer);
         row.updatedAt = customer.updatedAt();
         row.deletedAt = customer.deletedAt().orElse(null);

@@ -156,7 +156,8 @@ final class CustomerSheetSql {
                         Optional.ofNullable(row.getDouble("latitude"))
                                 .map(north -> new Location(north, row.getDouble("longitude"))),
                         row.getString("notes"),
-                        Optional.ofNullable(row.getLocalDate("installed_on")));
+                        Optional.ofNullable(row.getLocalDate("installed_on")),
+                        Optional.ofNullable(row.getString("class_key")));
         return new Customer.Snapshot(
                 new CustomerId(row.getUUID("id")),
                 new AccountNumber(row.getString("account_number")),

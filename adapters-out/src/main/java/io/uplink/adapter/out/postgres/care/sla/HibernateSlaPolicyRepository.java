@@ -6,8 +6,8 @@ import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.application.care.sla.port.SlaPolicyRepository;
 import io.uplink.domain.care.sla.SlaPolicy;
 import io.uplink.domain.care.sla.SlaPolicyId;
-import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.shared.Version;
+import io.uplink.domain.shared.id.CustomerId;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
@@ -21,9 +21,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class HibernateSlaPolicyRepository implements SlaPolicyRepository {
 
-    /** Plain, because each new ticket asks it. */
+    /** Plain, because each new ticket asks it; a row also where no policy is in force. */
     private static final String IN_FORCE =
-            "select * from sla_policy where priority = $1 and active limit 1";
+            """
+            select p.*, k.key as goes_by
+              from (select coalesce((select class_key from customer where id = $1),
+                                    (select key from customer_class where standard)) as key) k
+              left join sla_policy p on p.active
+            """;
+
+    private record Line(Optional<SlaPolicy> policy, Optional<String> goesBy) {}
 
     @ApplicationScoped
     static class Rows implements PanacheRepositoryBase<SlaPolicyEntity, UUID> {}
@@ -48,8 +55,19 @@ class HibernateSlaPolicyRepository implements SlaPolicyRepository {
     }
 
     @Override
-    public Optional<SlaPolicy> inForce(Priority priority) {
-        return sql.one(IN_FORCE, Tuple.of(priority.code()), SlaMapper::policy);
+    public InForce inForce(Optional<CustomerId> customer) {
+        var lines =
+                sql.list(
+                        IN_FORCE,
+                        Tuple.tuple().addValue(customer.map(CustomerId::value).orElse(null)),
+                        row ->
+                                new Line(
+                                        Optional.ofNullable(row.getUUID("id"))
+                                                .map(_ -> SlaMapper.policy(row)),
+                                        Optional.ofNullable(row.getString("goes_by"))));
+        return new InForce(
+                lines.stream().flatMap(line -> line.policy().stream()).toList(),
+                lines.getFirst().goesBy());
     }
 
     @Override
@@ -57,10 +75,16 @@ class HibernateSlaPolicyRepository implements SlaPolicyRepository {
         return db.await(rows::listAll).stream()
                 .map(SlaMapper::toDomain)
                 .sorted(
-                        Comparator.comparing(SlaPolicy::priority)
+                        Comparator.comparing(SlaPolicy::active)
+                                .thenComparingInt(policy -> policy.scope().rank())
+                                .thenComparingInt(HibernateSlaPolicyRepository::urgency)
                                 .reversed()
                                 .thenComparing(SlaPolicy::name))
                 .toList();
+    }
+
+    private static int urgency(SlaPolicy policy) {
+        return policy.scope().priority().map(Enum::ordinal).orElse(-1);
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.uplink.domain.care.sla.SlaCalendar;
 import io.uplink.domain.care.sla.SlaCalendarId;
 import io.uplink.domain.care.sla.SlaPolicy;
 import io.uplink.domain.care.sla.SlaPolicyId;
+import io.uplink.domain.care.sla.SlaScope;
 import io.uplink.domain.care.ticket.PendingReason;
 import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.shared.id.BranchId;
@@ -36,8 +37,13 @@ final class SlaMapper {
                 new SlaPolicyId(row.id),
                 row.name,
                 row.description,
-                Priority.ofCode(row.priority),
+                new SlaScope(
+                        Optional.ofNullable(row.priority).map(Priority::ofCode),
+                        Optional.ofNullable(row.category),
+                        Optional.ofNullable(row.customerClass),
+                        Optional.ofNullable(row.branchId).map(BranchId::new)),
                 Duration.ofMinutes(row.responseMinutes),
+                Optional.ofNullable(row.nextReplyMinutes).map(Duration::ofMinutes),
                 Duration.ofMinutes(row.resolutionMinutes),
                 Optional.ofNullable(row.escalationMinutes).map(Duration::ofMinutes),
                 Optional.ofNullable(row.escalationTo).map(PersonId::new),
@@ -53,8 +59,13 @@ final class SlaMapper {
                 new SlaPolicyId(row.getUUID("id")),
                 row.getString("name"),
                 row.getString("description"),
-                Priority.ofCode(row.getString("priority")),
+                new SlaScope(
+                        Optional.ofNullable(row.getString("priority")).map(Priority::ofCode),
+                        Optional.ofNullable(row.getString("category")),
+                        Optional.ofNullable(row.getString("customer_class")),
+                        Optional.ofNullable(row.getUUID("branch_id")).map(BranchId::new)),
                 Duration.ofMinutes(row.getInteger("response_minutes")),
+                Optional.ofNullable(row.getInteger("next_reply_minutes")).map(Duration::ofMinutes),
                 Duration.ofMinutes(row.getInteger("resolution_minutes")),
                 Optional.ofNullable(row.getInteger("escalation_minutes")).map(Duration::ofMinutes),
                 Optional.ofNullable(row.getUUID("escalation_to")).map(PersonId::new),
@@ -68,7 +79,12 @@ final class SlaMapper {
     static SlaPolicyEntity copy(SlaPolicy policy, SlaPolicyEntity row) {
         row.name = policy.name();
         row.description = policy.description();
-        row.priority = policy.priority().code();
+        row.priority = policy.scope().priority().map(Priority::code).orElse(null);
+        row.category = policy.scope().category().orElse(null);
+        row.customerClass = policy.scope().customerClass().orElse(null);
+        row.branchId = policy.scope().branch().map(BranchId::value).orElse(null);
+        row.nextReplyMinutes =
+                policy.nextReply().map(time -> Math.toIntExact(time.toMinutes())).orElse(null);
         row.responseMinutes = Math.toIntExact(policy.response().toMinutes());
         row.resolutionMinutes = Math.toIntExact(policy.resolution().toMinutes());
         row.escalationMinutes =

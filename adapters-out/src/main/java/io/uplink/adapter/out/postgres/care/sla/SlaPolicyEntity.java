@@ -19,6 +19,16 @@ class SlaPolicyEntity {
     String name;
     String description;
     String priority;
+    String category;
+
+    @Column(name = "customer_class")
+    String customerClass;
+
+    @Column(name = "branch_id")
+    UUID branchId;
+
+    @Column(name = "next_reply_minutes")
+    Integer nextReplyMinutes;
 
     @Column(name = "response_minutes")
     int responseMinutes;

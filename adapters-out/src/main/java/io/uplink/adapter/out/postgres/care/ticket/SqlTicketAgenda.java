@@ -2,6 +2,7 @@ package io.uplink.adapter.out.postgres.care.ticket;
 
 import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.application.care.ticket.port.TicketAgenda;
+import io.uplink.domain.shared.id.CustomerId;
 import io.uplink.domain.shared.id.TicketId;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,14 @@ class SqlTicketAgenda implements TicketAgenda {
              order by t.resume_at limit $3
             """;
 
+    private static final String OWED_TO =
+            """
+            select t.id from ticket t
+             where t.customer_id = $1 and t.deleted_at is null and %s
+             order by t.opened_at, t.id limit $2
+            """
+                    .formatted(TicketConditions.UNRESOLVED);
+
     private static final String TO_CLOSE =
             """
             select t.id from ticket t
@@ -51,6 +60,12 @@ class SqlTicketAgenda implements TicketAgenda {
     @Override
     public List<TicketId> toResume(Instant now, Collection<TicketId> but, int most) {
         return list(TO_RESUME, now, but, most);
+    }
+
+    @Override
+    public List<TicketId> owedTo(CustomerId customer, int most) {
+        return sql.list(
+                OWED_TO, Tuple.of(customer.value(), most), row -> new TicketId(row.getUUID("id")));
     }
 
     @Override

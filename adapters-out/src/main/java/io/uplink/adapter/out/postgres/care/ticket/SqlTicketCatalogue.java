@@ -85,7 +85,8 @@ class SqlTicketCatalogue implements TicketCatalogue {
         return statements
                 .list(
                         Boolean.class,
-                        "select exists (select from ticket where category = $1)",
+                        "select exists (select from ticket where category = $1)"
+                                + " or exists (select from sla_policy where category = $1)",
                         category.key())
                 .getFirst();
     }

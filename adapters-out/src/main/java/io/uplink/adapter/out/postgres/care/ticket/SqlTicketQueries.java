@@ -150,6 +150,7 @@ class SqlTicketQueries implements TicketQueries {
                                 Sql.optionalInstant(row, "warned_at"),
                                 Sql.optionalInstant(row, "paused_since"),
                                 Optional.ofNullable(row.getLong("took_seconds"))
-                                        .map(Duration::ofSeconds)));
+                                        .map(Duration::ofSeconds),
+                                Sql.optionalInstant(row, "reply_due")));
     }
 }

@@ -62,6 +62,29 @@ public final class TicketConditions {
         return "(%s) or (%s)".formatted(RESPONSE_MET, responseMissed(now));
     }
 
+    /** A message of the customer waits for our reply. */
+    public static final String REPLY_WAITING = UNRESOLVED + " and t.reply_due is not null";
+
+    /** It waits longer than was promised, while nothing holds the clock. */
+    public static String replyOverdue(String now) {
+        return UNRESOLVED + " and t.paused_since is null and t.reply_due < " + now;
+    }
+
+    /** At least one reply came late, or is owed though its time has passed. */
+    public static String replyMissed(String now) {
+        return "t.replies_missed > 0 or (" + replyOverdue(now) + ")";
+    }
+
+    /** There were replies to give, and all came in time. */
+    public static String replyMet(String now) {
+        return "t.replies_met > 0 and not coalesce(" + replyMissed(now) + ", false)";
+    }
+
+    /** Met or missed. */
+    public static String replyDecided(String now) {
+        return "t.replies_met > 0 or " + replyMissed(now);
+    }
+
     public static final String RESOLUTION_MET = "t.resolution_met";
 
     /** It was done late, or is owed though its time has passed and nothing holds the clock. */

@@ -132,6 +132,48 @@ class TicketEntity {
     @Column(name = "took_seconds")
     Long tookSeconds;
 
+    @Column(name = "warned_percent")
+    int warnedPercent;
+
+    @Column(name = "response_warned_percent")
+    int responseWarnedPercent;
+
+    @Column(name = "response_warn_at")
+    Instant responseWarnAt;
+
+    @Column(name = "response_took_seconds")
+    Long responseTookSeconds;
+
+    @Column(name = "next_reply_minutes")
+    Integer nextReplyMinutes;
+
+    @Column(name = "reply_since")
+    Instant replySince;
+
+    @Column(name = "reply_due")
+    Instant replyDue;
+
+    @Column(name = "reply_paused_seconds")
+    Long replyPausedSeconds;
+
+    @Column(name = "reply_missed")
+    boolean replyMissed;
+
+    @Column(name = "reply_warned_percent")
+    int replyWarnedPercent;
+
+    @Column(name = "reply_warn_at")
+    Instant replyWarnAt;
+
+    @Column(name = "replies_met")
+    int repliesMet;
+
+    @Column(name = "replies_missed")
+    int repliesMissed;
+
+    @Column(name = "reply_longest_seconds")
+    Long replyLongestSeconds;
+
     @Column(name = "sla_next_at")
     Instant slaNextAt;
 

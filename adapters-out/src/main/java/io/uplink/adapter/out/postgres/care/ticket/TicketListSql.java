@@ -1,6 +1,7 @@
 package io.uplink.adapter.out.postgres.care.ticket;
 
 import io.uplink.adapter.out.postgres.shared.Sql;
+import io.uplink.application.care.ticket.port.TicketQueries;
 import io.uplink.application.care.ticket.port.TicketQueries.Clock;
 import io.uplink.application.care.ticket.port.TicketQueries.Filter;
 import io.uplink.application.care.ticket.port.TicketQueries.Moments;
@@ -99,8 +100,8 @@ final class TicketListSql {
             conditions.add(
                     "t.state = any (" + argument(states.toArray(String[]::new)) + "::text[])");
         }
-        filter.assignee().ifPresent(id -> equal("t.assignee_id", id.value()));
-        filter.team().ifPresent(id -> equal("t.team_id", id.value()));
+        filter.assignee().ifPresent(id -> equalOrNone("t.assignee_id", id.value()));
+        filter.team().ifPresent(id -> equalOrNone("t.team_id", id.value()));
         filter.branch().ifPresent(id -> equal("t.branch_id", id.value()));
         filter.customer().ifPresent(id -> equal("t.customer_id", id.value()));
         filter.priority().ifPresent(priority -> equal("t.priority", priority.code()));
@@ -128,6 +129,14 @@ final class TicketListSql {
         filter.text().map(String::strip).filter(text -> !text.isEmpty()).ifPresent(this::saying);
     }
 
+    private void equalOrNone(String column, UUID id) {
+        if (id.equals(TicketQueries.NONE)) {
+            conditions.add(column + " is null");
+        } else {
+            equal(column, id);
+        }
+    }
+
     private void equal(String column, Object value) {
         conditions.add(column + " = " + argument(value));
     }
@@ -141,6 +150,11 @@ final class TicketListSql {
                     case RESPONSE_MET -> TicketConditions.RESPONSE_MET;
                     case RESPONSE_MISSED -> TicketConditions.responseMissed(now());
                     case RESPONSE_DECIDED -> TicketConditions.responseDecided(now());
+                    case REPLY_WAITING -> TicketConditions.REPLY_WAITING;
+                    case REPLY_OVERDUE -> TicketConditions.replyOverdue(now());
+                    case REPLY_MET -> TicketConditions.replyMet(now());
+                    case REPLY_MISSED -> TicketConditions.replyMissed(now());
+                    case REPLY_DECIDED -> TicketConditions.replyDecided(now());
                     case RESOLUTION_MET -> TicketConditions.RESOLUTION_MET;
                     case RESOLUTION_MISSED -> TicketConditions.resolutionMissed(now());
                     case RESOLUTION_DECIDED -> TicketConditions.resolutionDecided(now());

@@ -1,5 +1,7 @@
 package io.uplink.adapter.out.postgres.care.ticket;
 
+import io.uplink.domain.care.sla.Alarm;
+import io.uplink.domain.care.sla.ReplyClock;
 import io.uplink.domain.care.sla.SlaCalendarId;
 import io.uplink.domain.care.sla.SlaPolicyId;
 import io.uplink.domain.care.sla.Targets;
@@ -100,7 +102,30 @@ final class TicketMapper {
                         Optional.ofNullable(row.escalatedAt),
                         Optional.ofNullable(row.pausedSince),
                         Duration.ofSeconds(row.pausedSeconds),
-                        Optional.ofNullable(row.tookSeconds).map(Duration::ofSeconds)));
+                        Optional.ofNullable(row.tookSeconds).map(Duration::ofSeconds),
+                        row.warnedPercent,
+                        new Alarm(
+                                row.responseWarnedPercent, Optional.ofNullable(row.responseWarnAt)),
+                        Optional.ofNullable(row.responseTookSeconds).map(Duration::ofSeconds),
+                        reply(row)));
+    }
+
+    private static ReplyClock reply(TicketEntity row) {
+        return new ReplyClock(
+                Optional.ofNullable(row.nextReplyMinutes).map(Duration::ofMinutes),
+                Optional.ofNullable(row.replySince)
+                        .map(since ->
+                                new ReplyClock.Running(
+                                        since,
+                                        row.replyDue,
+                                        Duration.ofSeconds(row.replyPausedSeconds),
+                                        row.replyMissed,
+                                        new Alarm(
+                                                row.replyWarnedPercent,
+                                                Optional.ofNullable(row.replyWarnAt)))),
+                row.repliesMet,
+                row.repliesMissed,
+                Optional.ofNullable(row.replyLongestSeconds).map(Duration::ofSeconds));
     }
 
     private static Optional<Rating> rating(TicketEntity row) {
@@ -181,6 +206,27 @@ final class TicketMapper {
         row.pausedSince = targets.pausedSince().orElse(null);
         row.pausedSeconds = targets.pausedTotal().toSeconds();
         row.tookSeconds = targets.tookWorking().map(Duration::toSeconds).orElse(null);
+        row.warnedPercent = targets.warnedPercent();
+        row.responseWarnedPercent = targets.responseAlarm().said();
+        row.responseWarnAt = targets.responseAlarm().nextAt().orElse(null);
+        row.responseTookSeconds = targets.responseTook().map(Duration::toSeconds).orElse(null);
+        copyReply(targets.reply(), row);
+    }
+
+    private static void copyReply(ReplyClock reply, TicketEntity row) {
+        var running = reply.running();
+        row.nextReplyMinutes =
+                reply.allowed().map(time -> Math.toIntExact(time.toMinutes())).orElse(null);
+        row.replySince = running.map(ReplyClock.Running::since).orElse(null);
+        row.replyDue = running.map(ReplyClock.Running::due).orElse(null);
+        row.replyPausedSeconds =
+                running.map(ReplyClock.Running::paused).map(Duration::toSeconds).orElse(null);
+        row.replyMissed = running.filter(ReplyClock.Running::missed).isPresent();
+        row.replyWarnedPercent = running.map(clock -> clock.alarm().said()).orElse(0);
+        row.replyWarnAt = running.flatMap(clock -> clock.alarm().nextAt()).orElse(null);
+        row.repliesMet = reply.met();
+        row.repliesMissed = reply.missed();
+        row.replyLongestSeconds = reply.longest().map(Duration::toSeconds).orElse(null);
     }
 
     /** Nothing falls due for what is done or gone. */

@@ -65,6 +65,20 @@ final class TicketRows {
         ticket.pausedSince = at(row, "paused_since");
         ticket.pausedSeconds = row.getLong("paused_seconds");
         ticket.tookSeconds = row.getLong("took_seconds");
+        ticket.warnedPercent = row.getInteger("warned_percent");
+        ticket.responseWarnedPercent = row.getInteger("response_warned_percent");
+        ticket.responseWarnAt = at(row, "response_warn_at");
+        ticket.responseTookSeconds = row.getLong("response_took_seconds");
+        ticket.nextReplyMinutes = row.getInteger("next_reply_minutes");
+        ticket.replySince = at(row, "reply_since");
+        ticket.replyDue = at(row, "reply_due");
+        ticket.replyPausedSeconds = row.getLong("reply_paused_seconds");
+        ticket.replyMissed = row.getBoolean("reply_missed");
+        ticket.replyWarnedPercent = row.getInteger("reply_warned_percent");
+        ticket.replyWarnAt = at(row, "reply_warn_at");
+        ticket.repliesMet = row.getInteger("replies_met");
+        ticket.repliesMissed = row.getInteger("replies_missed");
+        ticket.replyLongestSeconds = row.getLong("reply_longest_seconds");
     }
 
     private static Instant at(Row row, String column) {

@@ -6,10 +6,13 @@ import io.uplink.application.care.ticket.port.TicketSheet.Card;
 import io.uplink.application.care.ticket.port.TicketSheet.Earlier;
 import io.uplink.application.care.ticket.port.TicketSheet.File;
 import io.uplink.application.care.ticket.port.TicketSheet.Item;
+import io.uplink.application.care.ticket.port.TicketSheet.Label;
 import io.uplink.application.care.ticket.port.TicketSheet.Names;
 import io.uplink.application.care.ticket.port.TicketSheet.Pause;
+import io.uplink.application.care.ticket.port.TicketSheet.Policy;
 import io.uplink.application.care.ticket.port.TicketSheet.Suggestion;
 import io.uplink.domain.care.ticket.Fee;
+import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.care.ticket.TicketEntry.Author;
 import io.uplink.domain.care.ticket.TicketEntry.Visibility;
 import io.uplink.domain.shared.Money;
@@ -58,7 +61,7 @@ final class TicketSheetReader {
                 ticket,
                 card(row),
                 names(row),
-                Optional.ofNullable(row.getString("policy_name")),
+                Optional.ofNullable(row.getString("policy_name")).map(name -> policy(name, row)),
                 Optional.ofNullable(row.getString("calendar_name")),
                 pauses(timeline),
                 each(row.getJsonArray("fees"), fee -> fee(id, fee)),
@@ -102,6 +105,20 @@ final class TicketSheetReader {
                 Optional.ofNullable(row.getString("team_name")),
                 Optional.ofNullable(row.getString("opener_name")),
                 Optional.ofNullable(row.getString("resolver_name")));
+    }
+
+    private static Policy policy(String name, Row row) {
+        return new Policy(
+                name,
+                Optional.ofNullable(row.getString("policy_priority")).map(Priority::ofCode),
+                label(row, "policy_category"),
+                label(row, "policy_class"),
+                Optional.ofNullable(row.getString("policy_branch")));
+    }
+
+    private static Optional<Label> label(Row row, String column) {
+        return Optional.ofNullable(row.getString(column + "_en"))
+                .map(english -> new Label(english, row.getString(column + "_sw")));
     }
 
     private static Optional<Suggestion> suggestion(Row row) {

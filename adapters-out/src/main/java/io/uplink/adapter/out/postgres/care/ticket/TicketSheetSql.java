@@ -17,6 +17,9 @@ final class TicketSheetSql {
                    a.name as assignee_name, a.phone as assignee_phone, m.name as team_name,
                    o.name as opener_name, r.name as resolver_name,
                    p.name as policy_name, y.name as calendar_name,
+                   p.priority as policy_priority, pk.label_en as policy_category_en,
+                   pk.label_sw as policy_category_sw, pc.label_en as policy_class_en,
+                   pc.label_sw as policy_class_sw, pb.name as policy_branch,
                    coalesce((select json_agg(n.e164 order by n.position)
                                from customer_phone n where n.customer_id = c.id), '[]') as phones,
                    coalesce((select json_agg(json_build_object('id', f.id, 'type', f.fee_type_id,
@@ -46,6 +49,9 @@ final class TicketSheetSql {
               left join person o on o.id = t.opened_by
               left join person r on r.id = t.resolved_by
               left join sla_policy p on p.id = t.sla_policy_id
+              left join ticket_category pk on pk.key = p.category
+              left join customer_class pc on pc.key = p.customer_class
+              left join branch pb on pb.id = p.branch_id
               left join sla_calendar y on y.id = t.sla_calendar_id
               cross join lateral (
                    select count(*) as earlier,

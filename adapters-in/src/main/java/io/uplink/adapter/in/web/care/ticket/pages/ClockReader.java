@@ -4,6 +4,7 @@ import io.uplink.adapter.in.web.care.ticket.pages.SheetView.ClockView;
 import io.uplink.adapter.in.web.care.ticket.pages.SheetView.TargetView;
 import io.uplink.application.care.ticket.port.TicketQueries.ClockFacts;
 import io.uplink.application.care.ticket.port.TicketSheet;
+import io.uplink.domain.care.sla.ReplyClock;
 import io.uplink.domain.care.sla.Targets;
 import io.uplink.domain.care.ticket.PendingReason;
 import io.uplink.domain.care.ticket.TicketState;
@@ -31,13 +32,16 @@ class ClockReader {
                 .targets()
                 .map(targets ->
                         new ClockView(
-                                Stream.of(sheet.policyName(), sheet.calendarName())
+                                Stream.of(
+                                                sheet.policy().map(TicketSheet.Policy::name),
+                                                sheet.calendarName())
                                         .flatMap(Optional::stream)
                                         .collect(Collectors.joining(" · ")),
                                 response(sheet, targets),
+                                reply(sheet, targets),
                                 resolution(sheet, targets),
                                 why(sheet, targets)))
-                .orElseGet(() -> new ClockView("", none, none, List.of()));
+                .orElseGet(() -> new ClockView("", none, Optional.empty(), none, List.of()));
     }
 
     private TargetView response(TicketSheet sheet, Targets targets) {
@@ -58,6 +62,37 @@ class ClockReader {
                     "");
         }
         return new TargetView(running(sheet, targets, targets.responseDue()), "");
+    }
+
+    /** Empty where no reply is promised and none was. */
+    private Optional<TargetView> reply(TicketSheet sheet, Targets targets) {
+        var words = text.words();
+        var clock = targets.reply();
+        if (clock.running().isPresent()) {
+            return clock.running()
+                    .map(waits -> new TargetView(running(sheet, targets, waits.due()), ""));
+        }
+        if (clock.met() + clock.missed() == 0) {
+            return clock.allowed()
+                    .filter(_ -> !targets.isSettled())
+                    .map(time ->
+                            new TargetView(
+                                    SlaView.settled("none", "", words.nobodyWaits()),
+                                    words.of(text.work(time))));
+        }
+        var whole = String.valueOf(clock.met() + clock.missed());
+        return Optional.of(
+                new TargetView(
+                        clock.missed() == 0
+                                ? SlaView.settled(
+                                        "met",
+                                        "circle-check",
+                                        words.repliesMet(String.valueOf(clock.met()), whole))
+                                : SlaView.settled(
+                                        "lost",
+                                        "alert-circle",
+                                        words.repliesMet(String.valueOf(clock.met()), whole)),
+                        ""));
     }
 
     private TargetView resolution(TicketSheet sheet, Targets targets) {
@@ -98,7 +133,25 @@ class ClockReader {
                 targets.resolutionMet(),
                 targets.warnedAt(),
                 targets.pausedSince(),
-                targets.tookWorking());
+                targets.tookWorking(),
+                targets.reply().running().map(ReplyClock.Running::due));
+    }
+
+    /** What the policy names, in words; everything if it names nothing. */
+    private String scope(TicketSheet.Policy policy) {
+        var named =
+                Stream.of(
+                                policy.customerClass().map(this::label),
+                                policy.category().map(this::label),
+                                policy.branch(),
+                                policy.priority().map(priority -> text.priority(priority.code())))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(", "));
+        return named.isEmpty() ? text.words().whyEverything() : named;
+    }
+
+    private String label(TicketSheet.Label label) {
+        return text.isSwahili() ? label.swahili() : label.english();
     }
 
     private List<String> why(TicketSheet sheet, Targets targets) {
@@ -106,10 +159,15 @@ class ClockReader {
         var why = new ArrayList<String>();
         why.add(
                 words.whyPolicy(
-                        sheet.policyName().orElse(""),
+                        sheet.policy().map(TicketSheet.Policy::name).orElse(""),
                         sheet.calendarName().orElse(""),
                         text.work(targets.response()),
                         text.work(targets.resolution())));
+        sheet.policy().ifPresent(policy -> why.add(words.whyChosen(scope(policy))));
+        targets.reply().allowed().ifPresent(time -> why.add(words.whyReply(text.work(time))));
+        targets.reply()
+                .running()
+                .ifPresent(waits -> why.add(words.whyWaits(text.brief(waits.since()))));
         why.add(words.whyOpened(text.brief(targets.openedAt())));
         if (targets.resolutionFrom().isAfter(targets.openedAt())) {
             why.add(words.whyReopened(text.brief(targets.resolutionFrom())));

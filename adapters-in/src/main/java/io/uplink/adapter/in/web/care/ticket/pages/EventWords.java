@@ -48,13 +48,32 @@ class EventWords {
                                     .map(words::escalatedTo)
                                     .orElseGet(words::escalated));
             case "priority" -> priority(data);
-            case "sla-warned" ->
-                    new Said(
-                            "alert-triangle", "warn", words.warned(moment(data, "due").orElse("")));
+            case "repromised" ->
+                    plain("clock-edit", words.repromised(moment(data, "due").orElse("")));
+            case "sla-warned", "response-warned", "reply-warned" -> warned(item);
+            case "reply-missed" -> bad(words.replyMissed());
             case "response-missed" -> bad(words.responseMissed());
             case "resolution-missed" -> bad(words.resolutionMissed());
             default -> rest(item);
         };
+    }
+
+    /** Entries of earlier releases do not say how much had passed. */
+    private Said warned(Item item) {
+        var words = text.events();
+        var due = moment(item.data(), "due").orElse("");
+        var said =
+                switch (item.kind()) {
+                    case "response-warned" -> words.responseWarned(due);
+                    case "reply-warned" -> words.replyWarned(due);
+                    default -> words.warned(due);
+                };
+        return new Said(
+                "alert-triangle",
+                "warn",
+                named(item.data(), "percent")
+                        .map(percent -> words.passed(said, percent))
+                        .orElse(said));
     }
 
     private Said rest(Item item) {

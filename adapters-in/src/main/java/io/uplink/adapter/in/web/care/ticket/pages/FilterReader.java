@@ -4,6 +4,7 @@ import io.uplink.adapter.in.web.care.ticket.pages.FilterView.Option;
 import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.application.care.ticket.ListTicketChoices;
 import io.uplink.application.care.ticket.port.TicketChoices.Choices;
+import io.uplink.application.care.ticket.port.TicketQueries.Clock;
 import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.care.ticket.TicketState;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,6 +16,15 @@ import java.util.List;
 /** What one filter of the list lets choose; each choice is a link, so no script is needed. */
 @RequestScoped
 class FilterReader {
+
+    /** What one looks for at work; the others are behind numbers. */
+    private static final List<Clock> CLOCKS =
+            List.of(
+                    Clock.REPLY_WAITING,
+                    Clock.REPLY_OVERDUE,
+                    Clock.DUE_WITHIN_HOUR,
+                    Clock.AT_RISK,
+                    Clock.OVERDUE);
 
     private final ListTicketChoices listChoices;
     private final Actors actors;
@@ -49,6 +59,10 @@ class FilterReader {
             case "priority" ->
                     Arrays.asList(Priority.values()).reversed().stream()
                             .map(one -> option(query, field, one.code(), text.priority(one.code())))
+                            .toList();
+            case "clock" ->
+                    CLOCKS.stream()
+                            .map(one -> option(query, field, one.code(), text.clock(one.code())))
                             .toList();
             case "category" ->
                     choices.categories().stream()

@@ -84,18 +84,26 @@ public class NewTicketPages {
     public TemplateInstance promise(
             @RestQuery Optional<String> priority,
             @RestQuery Optional<String> branch,
+            @RestQuery Optional<String> category,
             @RestQuery Optional<String> customer) {
         var form = new NewTicketForm();
+        form.category = category.orElse("");
         form.priority = priority.orElse("");
         form.branch = branch.orElse("");
         form.customer = customer.orElse("");
-        return reader.page(Pages.promise(promises.read(form.priority(), branch(form))));
+        return reader.page(Pages.promise(promise(form)));
+    }
+
+    private String promise(NewTicketForm form) {
+        return promises.read(
+                form.priority(),
+                form.category(),
+                FormValues.id(form.customer).map(CustomerId::new),
+                branch(form));
     }
 
     private TemplateInstance page(NewTicketForm form, Forms.Errors errors) {
-        return reader.page(
-                Pages.create(
-                        pages.view(form, errors), promises.read(form.priority(), branch(form))));
+        return reader.page(Pages.create(pages.view(form, errors), promise(form)));
     }
 
     @POST

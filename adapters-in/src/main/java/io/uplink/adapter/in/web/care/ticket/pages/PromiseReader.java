@@ -5,6 +5,7 @@ import io.uplink.application.care.ticket.ForetellTargets;
 import io.uplink.domain.care.sla.Targets;
 import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.shared.id.BranchId;
+import io.uplink.domain.shared.id.CustomerId;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Duration;
 import java.util.Arrays;
@@ -25,19 +26,30 @@ class PromiseReader {
     }
 
     /** Empty for a priority that nobody knows: the form says so when it is sent. */
-    String read(String priority, Optional<BranchId> branch) {
+    String read(
+            String priority,
+            String category,
+            Optional<CustomerId> customer,
+            Optional<BranchId> branch) {
         return Arrays.stream(Priority.values())
                 .filter(known -> known.code().equals(priority))
                 .findFirst()
-                .map(known -> sentence(known, branch))
+                .map(known ->
+                        sentence(
+                                known,
+                                new ForetellTargets.Input(
+                                        known,
+                                        Optional.of(category).filter(key -> !key.isBlank()),
+                                        customer,
+                                        branch)))
                 .orElse("");
     }
 
-    private String sentence(Priority priority, Optional<BranchId> branch) {
+    private String sentence(Priority priority, ForetellTargets.Input asked) {
         var name = text.priority(priority.code());
         return foretellTargets
-                .execute(actors.current(), new ForetellTargets.Input(priority, branch))
-                .map(targets -> sentence(name, targets, branch.isPresent()))
+                .execute(actors.current(), asked)
+                .map(targets -> sentence(name, targets, asked.branch().isPresent()))
                 .orElseGet(() -> text.words().promisesNothing(name));
     }
 

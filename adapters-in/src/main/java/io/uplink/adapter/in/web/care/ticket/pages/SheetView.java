@@ -99,7 +99,11 @@ public record SheetView(
      */
     @TemplateData
     public record ClockView(
-            String policy, TargetView response, TargetView resolution, List<String> why) {}
+            String policy,
+            TargetView response,
+            Optional<TargetView> reply,
+            TargetView resolution,
+            List<String> why) {}
 
     /**
      * One promise.

@@ -10,6 +10,7 @@ import io.uplink.application.care.ticket.CountTickets;
 import io.uplink.application.care.ticket.FindTickets;
 import io.uplink.application.care.ticket.ListTicketChoices;
 import io.uplink.application.care.ticket.port.TicketChoices.Choices;
+import io.uplink.application.care.ticket.port.TicketQueries;
 import io.uplink.application.care.ticket.port.TicketQueries.Counts;
 import io.uplink.application.care.ticket.port.TicketQueries.Row;
 import io.uplink.application.care.ticket.port.TicketQueries.Sort;
@@ -41,8 +42,18 @@ class TicketListReader {
     private static final Set<String> NAMED =
             Set.of("branch", "assignee", "team", "category", "notCategory");
 
+    private static final String NONE = TicketQueries.NONE.toString();
+
     private static final List<String> ADDABLE =
-            List.of("state", "assignee", "team", "category", "priority", "branch", "opened");
+            List.of(
+                    "state",
+                    "assignee",
+                    "team",
+                    "category",
+                    "priority",
+                    "branch",
+                    "clock",
+                    "opened");
 
     private final FindTickets findTickets;
     private final CountTickets countTickets;
@@ -219,6 +230,9 @@ class TicketListReader {
 
     private String value(String name, String value, Choices choices) {
         var words = text.words();
+        if (value.equals(NONE)) {
+            return words.nobody();
+        }
         return switch (name) {
             case "state" -> each(value, text::state);
             case "clock" -> each(value, text::clock);
@@ -307,7 +321,11 @@ class TicketListReader {
     private ListView.Row row(Row row) {
         var unanswered =
                 row.state().isUnresolved()
-                        && row.clock().map(clock -> clock.respondedAt().isEmpty()).orElse(false);
+                        && row.clock()
+                                .map(clock ->
+                                        clock.respondedAt().isEmpty()
+                                                || clock.replyDue().isPresent())
+                                .orElse(false);
         return new ListView.Row(
                 row.id().value(),
                 row.number(),

@@ -160,6 +160,21 @@ public interface TicketMessages {
     @Message("resolution met or missed")
     String resolutionDecided();
 
+    @Message("reply awaited")
+    String replyWaiting();
+
+    @Message("reply overdue")
+    String replyOverdue();
+
+    @Message("replies in time")
+    String replyMet();
+
+    @Message("a reply missed")
+    String replyMissed();
+
+    @Message("replies decided")
+    String replyDecided();
+
     @Message("overdue")
     String clockOverdue();
 
@@ -445,6 +460,27 @@ public interface TicketMessages {
     @Message(
             "Policy “{policy}”, calendar {calendar}: answer in {response}, resolve in {resolution}")
     String whyPolicy(String policy, String calendar, String response, String resolution);
+
+    @Message("It is the policy that says most exactly that it is for this ticket: {scope}")
+    String whyChosen(String scope);
+
+    @Message("all tickets")
+    String whyEverything();
+
+    @Message("Each later message of the customer: reply in {time}")
+    String whyReply(String time);
+
+    @Message("The customer waits for a reply since {time}")
+    String whyWaits(String time);
+
+    @Message("Next reply")
+    String nextReply();
+
+    @Message("nobody waits")
+    String nobodyWaits();
+
+    @Message("{met} of {whole} in time")
+    String repliesMet(String met, String whole);
 
     @Message("Opened {time}")
     String whyOpened(String time);

@@ -182,6 +182,11 @@ class TicketText {
             case "response-met" -> words().responseMet();
             case "response-missed" -> words().responseMissed();
             case "response-decided" -> words().responseDecided();
+            case "reply-waiting" -> words().replyWaiting();
+            case "reply-overdue" -> words().replyOverdue();
+            case "reply-met" -> words().replyMet();
+            case "reply-missed" -> words().replyMissed();
+            case "reply-decided" -> words().replyDecided();
             case "resolution-met" -> words().resolutionMet();
             case "resolution-missed" -> words().resolutionMissed();
             case "resolution-decided" -> words().resolutionDecided();

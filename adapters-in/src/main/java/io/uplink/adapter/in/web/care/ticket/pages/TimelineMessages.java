@@ -67,6 +67,21 @@ public interface TimelineMessages {
     @Message("Little time is left, due {time}")
     String warned(String time);
 
+    @Message("Little time is left for the first answer, due {time}")
+    String responseWarned(String time);
+
+    @Message("The customer waits, a reply is due {time}")
+    String replyWarned(String time);
+
+    @Message("{said} ({percent} % of the time has passed)")
+    String passed(String said, String percent);
+
+    @Message("Target for a reply missed")
+    String replyMissed();
+
+    @Message("computed the targets anew under another policy, due {time}")
+    String repromised(String time);
+
     @Message("Response target missed")
     String responseMissed();
 

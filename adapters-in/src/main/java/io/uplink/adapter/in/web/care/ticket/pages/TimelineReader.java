@@ -24,7 +24,14 @@ class TimelineReader {
 
     /** What happens by itself; a job that acts has a name like everybody. */
     private static final Set<String> OF_NOBODY =
-            Set.of("sla-warned", "response-missed", "resolution-missed", "sms");
+            Set.of(
+                    "sla-warned",
+                    "response-warned",
+                    "reply-warned",
+                    "response-missed",
+                    "reply-missed",
+                    "resolution-missed",
+                    "sms");
 
     private final TicketText text;
     private final EventWords events;
