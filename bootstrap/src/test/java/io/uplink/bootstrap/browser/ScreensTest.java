@@ -57,6 +57,7 @@ class ScreensTest {
         var pages = new LinkedHashMap<String, String>();
         pages.put("dashboard", "/dashboard");
         pages.put("tickets", "/tickets?branch=" + scene.cast().branch() + "&view=all");
+        pages.put("sla-report", "/reports/sla?by=team");
         pages.put("tickets-waiting", "/tickets?view=all&clock=reply-waiting");
         pages.put("tickets-narrowed", "/tickets?view=open&priority=high");
         pages.put("desk-replies", "/desk");

@@ -117,6 +117,11 @@ public final class Menu {
                         words.insight(),
                         List.of(
                                 new Place(
+                                        "/reports/sla",
+                                        "chart-bar",
+                                        words.slaReport(),
+                                        Permission.REPORTS_VIEW),
+                                new Place(
                                         "/activity",
                                         "history",
                                         words.activity(),

@@ -73,6 +73,9 @@ public interface ShellMessages {
     @Message("Departments")
     String departments();
 
+    @Message("Service level report")
+    String slaReport();
+
     @Message("Activity")
     String activity();
 

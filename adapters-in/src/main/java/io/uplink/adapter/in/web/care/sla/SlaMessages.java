@@ -61,6 +61,69 @@ public interface SlaMessages {
     @Message("Category")
     String category();
 
+    @Message("Service level report")
+    String report();
+
+    @Message("How promises were kept to tickets opened in a period")
+    String reportHint();
+
+    @Message("Export as CSV")
+    String export();
+
+    @Message("Grouped by")
+    String groupedBy();
+
+    @Message("Opened from")
+    String openedFrom();
+
+    @Message("Opened until")
+    String openedUntil();
+
+    @Message("Show report")
+    String showReport();
+
+    @Message("No tickets in this period")
+    String noTickets();
+
+    @Message("Choose other days, or another branch.")
+    String noTicketsHint();
+
+    @Message("Kept in time, in percent, by {grouping}")
+    String keptBy(String grouping);
+
+    @Message("Tickets")
+    String tickets();
+
+    @Message("{number} met")
+    String metOf(String number);
+
+    @Message("{number} missed")
+    String missedOf(String number);
+
+    @Message(
+            "Percent of those decided, then met / missed. Below it the working time used where it is"
+                    + " known, pauses left out: the median, and what nine of ten did not exceed. Of"
+                    + " replies a ticket counts with its slowest.")
+    String reportLegend();
+
+    @Message("The 200 largest groups are listed; the total counts all.")
+    String reportCut();
+
+    @Message("All")
+    String whole();
+
+    @Message("Nobody")
+    String nobody();
+
+    @Message("No team")
+    String noTeam();
+
+    @Message("Person")
+    String person();
+
+    @Message("Team")
+    String team();
+
     @Message("Add a policy")
     String addPolicy();
 
