@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -155,6 +156,28 @@ class SlaReportWebTest {
                 .statusCode(422)
                 .body(containsString("value=\"2026-03-02\""))
                 .body(containsString("The last day lies before the first one."));
+    }
+
+    @Test
+    void whatAPolicyWouldHaveDoneIsShownAndNothingIsSaved() {
+        var page = as().get("/settings/sla/policies/new");
+        var token = page.htmlPath().getString("**.find { it.@name == 'csrf' }.@value");
+
+        as().cookies(page.cookies())
+                .formParam("csrf", token)
+                .formParam("branch", branch.toString())
+                .formParam("category", category)
+                .formParam("name", "Imagined " + branch)
+                .formParam("responseHours", "1")
+                .formParam("resolutionHours", "4")
+                .formParam("active", "on")
+                .post("/settings/sla/policies/new/simulation")
+                .then()
+                .statusCode(200)
+                .body(containsString("4 of them are promised by this policy"))
+                .body(containsString("3 met, 0 missed"))
+                .body(containsString("value=\"Imagined " + branch));
+        as().get("/settings/sla").then().body(not(containsString("Imagined " + branch)));
     }
 
     private static RequestSpecification as() {

@@ -6,6 +6,7 @@ import io.uplink.application.care.link.IssuedLink;
 import io.uplink.application.care.link.SendNewLinks;
 import io.uplink.application.care.sla.AddPolicy;
 import io.uplink.application.care.sla.PolicyWish;
+import io.uplink.application.care.sla.SimulatePolicy;
 import io.uplink.application.care.ticket.port.CustomerTexts;
 import io.uplink.application.org.access.AddPerson;
 import io.uplink.application.org.access.PersonDraft;
@@ -76,6 +77,7 @@ import java.util.Optional;
 @TemplateData(target = Location.class)
 @TemplateData(target = AddPolicy.Input.class)
 @TemplateData(target = PolicyWish.class)
+@TemplateData(target = SimulatePolicy.Count.class)
 @TemplateData(target = SlaScope.class)
 @TemplateData(target = Category.class)
 @TemplateData(target = TicketError.Newer.class)

@@ -5,6 +5,7 @@ import io.uplink.adapter.in.web.shared.Versions;
 import io.uplink.application.care.sla.AddPolicy;
 import io.uplink.application.care.sla.EditPolicy;
 import io.uplink.application.care.sla.PolicyWish;
+import io.uplink.application.care.sla.SimulatePolicy;
 import io.uplink.domain.care.sla.SlaPolicy;
 import io.uplink.domain.care.sla.SlaPolicyId;
 import io.uplink.domain.care.sla.SlaScope;
@@ -81,6 +82,10 @@ public class PolicyForm {
 
     AddPolicy.Input toAdd() {
         return new AddPolicy.Input(scope(), wish());
+    }
+
+    SimulatePolicy.Input toSimulate(Optional<UUID> id) {
+        return new SimulatePolicy.Input(id.map(SlaPolicyId::new), scope(), wish());
     }
 
     /** For which tickets; blank is any. */

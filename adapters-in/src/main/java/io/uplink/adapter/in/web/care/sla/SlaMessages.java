@@ -61,6 +61,39 @@ public interface SlaMessages {
     @Message("Category")
     String category();
 
+    @Message("What would it have done?")
+    String simulate();
+
+    @Message("The last 30 days under this policy")
+    String simulated();
+
+    @Message("Looked at all {number} tickets opened in the last {days} days.")
+    String simulatedAll(String number, String days);
+
+    @Message("Looked at the {number} newest tickets of the last 30 days; more would take too long.")
+    String simulatedCut(String number);
+
+    @Message("{number} of them are promised by this policy, before or after.")
+    String simulatedTouched(int number);
+
+    @Message(
+            "Counted from their history: pauses, answers, messages of the customer and resolutions,"
+                    + " with the priority, category, class and branch they have now. What is still open"
+                    + " counts in neither. Nothing was saved.")
+    String simulatedHow();
+
+    @Message("Target")
+    String target();
+
+    @Message("As it is")
+    String asItIs();
+
+    @Message("As typed above")
+    String asTyped();
+
+    @Message("{met} met, {missed} missed")
+    String metAndMissed(int met, int missed);
+
     @Message("Service level report")
     String report();
 

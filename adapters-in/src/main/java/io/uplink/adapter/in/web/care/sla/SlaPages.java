@@ -14,6 +14,7 @@ import io.uplink.adapter.in.web.shared.InCallContext;
 import io.uplink.adapter.in.web.shared.Redirects;
 import io.uplink.application.care.sla.AddPolicy;
 import io.uplink.application.care.sla.EditPolicy;
+import io.uplink.application.care.sla.SimulatePolicy;
 import io.uplink.application.care.sla.TryPolicy;
 import io.uplink.application.shared.Permission;
 import io.uplink.domain.care.sla.SlaCalendarId;
@@ -73,7 +74,30 @@ public class SlaPages {
             List<Option> classes,
             List<Option> branches,
             List<Option> people,
-            List<Option> reasons) {}
+            List<Option> reasons,
+            @Nullable Simulated simulated) {}
+
+    /**
+     * What the policy as typed would have done.
+     *
+     * @param note on how many tickets it looked
+     */
+    @TemplateData
+    public record Simulated(String note, int touched, List<SimulatedLine> lines) {}
+
+    /** One target, before and after; {@code better} and {@code worse} by fewer or more missed. */
+    @TemplateData
+    public record SimulatedLine(
+            String target, SimulatePolicy.Count before, SimulatePolicy.Count after) {
+
+        public boolean isBetter() {
+            return after.missed() < before.missed();
+        }
+
+        public boolean isWorse() {
+            return after.missed() > before.missed();
+        }
+    }
 
     @CheckedTemplate(basePath = "care/sla")
     static class Pages {
@@ -111,18 +135,21 @@ public class SlaPages {
     private final AddPolicy addPolicy;
     private final EditPolicy editPolicy;
     private final TryPolicy tryPolicy;
+    private final SimulatePolicy simulatePolicy;
 
     SlaPages(
             Actors actors,
             SlaPageReader reader,
             AddPolicy addPolicy,
             EditPolicy editPolicy,
-            TryPolicy tryPolicy) {
+            TryPolicy tryPolicy,
+            SimulatePolicy simulatePolicy) {
         this.actors = actors;
         this.reader = reader;
         this.addPolicy = addPolicy;
         this.editPolicy = editPolicy;
         this.tryPolicy = tryPolicy;
+        this.simulatePolicy = simulatePolicy;
     }
 
     @GET
@@ -192,7 +219,60 @@ public class SlaPages {
                 errors -> form(Optional.of(id), form, errors));
     }
 
+    @POST
+    @Path("policies/new/simulation")
+    public Response simulateNew(@BeanParam PolicyForm form) {
+        return simulate(Optional.empty(), form);
+    }
+
+    @POST
+    @Path("policies/{id}/simulation")
+    public Response simulate(@RestPath UUID id, @BeanParam PolicyForm form) {
+        return simulate(Optional.of(id), form);
+    }
+
+    /** The form again as typed, with what it would have done; nothing is saved. */
+    private Response simulate(Optional<UUID> id, PolicyForm form) {
+        return Forms.submit(
+                () -> simulatePolicy.execute(actors.current(), form.toSimulate(id)),
+                outcome ->
+                        Response.ok(
+                                        form(
+                                                id,
+                                                form,
+                                                Forms.Errors.none(),
+                                                Optional.of(simulated(outcome))))
+                                .build(),
+                reader.language(),
+                errors -> form(id, form, errors));
+    }
+
+    private Simulated simulated(SimulatePolicy.Outcome outcome) {
+        var words = new Words(reader.language()).messages();
+        var before = outcome.before();
+        var after = outcome.after();
+        var looked = String.valueOf(outcome.looked());
+        return new Simulated(
+                outcome.cut()
+                        ? words.simulatedCut(looked)
+                        : words.simulatedAll(looked, String.valueOf(SimulatePolicy.DAYS)),
+                outcome.touched(),
+                List.of(
+                        new SimulatedLine(words.response(), before.response(), after.response()),
+                        new SimulatedLine(words.nextReply(), before.reply(), after.reply()),
+                        new SimulatedLine(
+                                words.resolution(), before.resolution(), after.resolution())));
+    }
+
     private TemplateInstance form(Optional<UUID> id, PolicyForm form, Forms.Errors errors) {
+        return form(id, form, errors, Optional.empty());
+    }
+
+    private TemplateInstance form(
+            Optional<UUID> id,
+            PolicyForm form,
+            Forms.Errors errors,
+            Optional<Simulated> simulated) {
         var views = reader.views();
         var stored =
                 id.flatMap(known ->
@@ -210,7 +290,8 @@ public class SlaPages {
                         views.classes(form.customerClass()),
                         views.branches(form.branch()),
                         views.people(form.escalationTo()),
-                        views.reasons(form.pausesFor()));
+                        views.reasons(form.pausesFor()),
+                        simulated.orElse(null));
         return Pages.policy(page, errors).setLocale(reader.language().locale());
     }
 
