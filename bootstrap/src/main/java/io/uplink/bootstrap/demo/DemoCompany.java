@@ -156,6 +156,7 @@ public final class DemoCompany {
                 progress.accept("%,d tickets of %,d".formatted(i + 1, moments.size()));
             }
         }
+        new RelationRows(connection, crew).store();
         var complaints = new ComplaintRows(chance, crew, zone, now);
         complaints.add(book);
         send(complaints.tables());

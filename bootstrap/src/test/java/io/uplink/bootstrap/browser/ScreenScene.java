@@ -58,7 +58,9 @@ public class ScreenScene {
             UUID macro,
             UUID bulk,
             UUID announcement,
-            UUID longAnnouncement) {}
+            UUID longAnnouncement,
+            UUID entry,
+            UUID merged) {}
 
     /** Built for the first that asks. */
     synchronized Scene scene() {
@@ -107,7 +109,9 @@ public class ScreenScene {
                 macro,
                 bulk,
                 announced(here, "Stock count on Friday", here.agent()),
-                announced(there, UNBROKEN, there.agent()));
+                announced(there, UNBROKEN, there.agent()),
+                said(ticket),
+                merged(ticket));
     }
 
     /** Asked for, in work, answered, paid for; and done, once. */
@@ -125,7 +129,39 @@ public class ScreenScene {
                 .statusCode(201);
         change(api, ticket, "hold", Map.of("reason", "customer"));
         change(api, ticket, "resume", Map.of());
+        together(api, here, wanjiku, ticket);
         return ticket;
+    }
+
+    /** The same matter reported twice, and a house that the same cable feeds. */
+    private void together(RequestSpecification api, Cast here, UUID wanjiku, UUID ticket) {
+        var again = opened(api, here, wanjiku, UNBROKEN + " still no internet", "medium");
+        said(api, again, "notes", UNBROKEN + " She called again.");
+        change(api, again, "merging", Map.of("ticket", ticket.toString()));
+        for (var subject : List.of(LONG_SUBJECT, "No internet at the gate")) {
+            var house = opened(api, here, wanjiku, subject, "medium");
+            change(
+                    api,
+                    ticket,
+                    "relations",
+                    Map.of("role", "parent-of", "ticket", house.toString()));
+        }
+    }
+
+    private UUID merged(UUID into) {
+        return sql.list(
+                        "select id from ticket where merged_into = $1",
+                        Tuple.of(into),
+                        row -> row.getUUID("id"))
+                .getFirst();
+    }
+
+    private UUID said(UUID ticket) {
+        return sql.list(
+                        "select id from ticket_entry where ticket_id = $1 and kind = 'note' limit 1",
+                        Tuple.of(ticket),
+                        row -> row.getUUID("id"))
+                .getFirst();
     }
 
     /** A prepared reply, a macro that writes it, and a view. */

@@ -71,6 +71,10 @@ class ScreensTest {
         pages.put("tickets-none", "/tickets?text=nothing-of-that-name");
         pages.put("ticket", "/tickets/" + scene.ticket());
         pages.put("ticket-assign", "/tickets/" + scene.ticket() + "/assign");
+        pages.put("ticket-merged", "/tickets/" + scene.merged());
+        pages.put("ticket-relate", "/tickets/" + scene.ticket() + "/relate");
+        pages.put("ticket-merge", "/tickets/" + scene.ticket() + "/merge");
+        pages.put("ticket-split", "/tickets/" + scene.ticket() + "/split/" + scene.entry());
         pages.put("ticket-new", "/tickets/new");
         pages.put("ticket-new-chosen", "/tickets/new?customer=" + scene.customer());
         pages.put("complaints", "/complaints?branch=" + scene.cast().branch());

@@ -43,6 +43,7 @@ class ErrorCatalogueTest {
                     MessageError.class,
                     NotificationError.class,
                     SlaError.class,
+                    io.uplink.domain.care.structure.StructureError.class,
                     StructureError.class,
                     TemplateError.class,
                     TicketError.class);

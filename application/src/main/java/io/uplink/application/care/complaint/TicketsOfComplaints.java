@@ -83,6 +83,8 @@ public final class TicketsOfComplaints implements EventHandler {
                     complaint.ticketResolved(closed.resolution().whatWasDone(), now);
             case TicketState.Open _, TicketState.InProgress _, TicketState.Pending _ ->
                     complaint.ticketReopened(now);
+            // What comes of it is not known yet; the ticket that took it in goes on.
+            case TicketState.Merged _ -> {}
         }
     }
 }

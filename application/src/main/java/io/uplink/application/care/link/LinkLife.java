@@ -51,7 +51,12 @@ public final class LinkLife {
                 links.endTechnicians(ticket, Optional.empty(), "closed", now);
                 prolong(event);
             }
-            case TicketEvent.Progressed _,
+            case TicketEvent.Merged _ -> {
+                links.endTechnicians(ticket, Optional.empty(), "merged", now);
+                prolong(event);
+            }
+            case TicketEvent.Unmerged _,
+                    TicketEvent.Progressed _,
                     TicketEvent.WentPending _,
                     TicketEvent.Resumed _,
                     TicketEvent.Resolved _,

@@ -59,7 +59,10 @@ public final class ReopenTicket {
                 switch (state) {
                     case TicketState.Resolved(_, _, var since) -> now.isAfter(since.plus(until));
                     case TicketState.Closed _ -> true;
-                    case TicketState.Open _, TicketState.InProgress _, TicketState.Pending _ ->
+                    case TicketState.Open _,
+                            TicketState.InProgress _,
+                            TicketState.Pending _,
+                            TicketState.Merged _ ->
                             false;
                 };
         if (late) {

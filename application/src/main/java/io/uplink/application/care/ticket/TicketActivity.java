@@ -4,6 +4,7 @@ import io.uplink.application.shared.ActivityTrail;
 import io.uplink.application.shared.Actor;
 import io.uplink.domain.care.sla.Targets;
 import io.uplink.domain.care.ticket.Ticket;
+import io.uplink.domain.care.ticket.TicketState;
 import io.uplink.domain.shared.Id;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -61,6 +62,11 @@ public final class TicketActivity {
         facts.put("timesReopened", String.valueOf(ticket.timesReopened()));
         facts.put("timesEscalated", String.valueOf(ticket.timesEscalated()));
         facts.put("rating", ticket.rating().map(given -> String.valueOf(given.stars())).orElse(""));
+        facts.put(
+                "mergedInto",
+                ticket.state() instanceof TicketState.Merged merged
+                        ? merged.into().number().text()
+                        : "");
         facts.put("deleted", at(ticket.deletedAt()));
         return facts;
     }

@@ -49,6 +49,18 @@ public final class TicketNotes {
                             whatWasDone,
                             facts().put("met", met.map(String::valueOf).orElse("")));
             case TicketEvent.Closed _ -> shown("closed", "", facts());
+            case TicketEvent.Merged(_, var into, var number, _) ->
+                    hidden(
+                            "merged",
+                            "",
+                            facts().put("ticket", into.toString()).put("number", number));
+            case TicketEvent.Unmerged(_, var from, var number, var to, _) ->
+                    hidden(
+                            "unmerged",
+                            "",
+                            facts().put("ticket", from.toString())
+                                    .put("number", number)
+                                    .put("to", to.code()));
             case TicketEvent.Reopened(_, var times, var reason, _) ->
                     note(
                             "reopened",

@@ -127,6 +127,8 @@ public final class CustomerNotices implements EventHandler {
                     TicketEvent.Reopened _,
                     TicketEvent.Escalated _,
                     TicketEvent.PriorityChanged _,
+                    TicketEvent.Merged _,
+                    TicketEvent.Unmerged _,
                     TicketEvent.SlaWarned _,
                     TicketEvent.Repromised _,
                     TicketEvent.ResponseWarned _,

@@ -139,6 +139,8 @@ public final class StaffNotices implements EventHandler {
                     TicketEvent.Resolved _,
                     TicketEvent.Closed _,
                     TicketEvent.PriorityChanged _,
+                    TicketEvent.Merged _,
+                    TicketEvent.Unmerged _,
                     TicketEvent.Repromised _,
                     TicketEvent.LinkReposted _,
                     TicketEvent.Deleted _ -> {}

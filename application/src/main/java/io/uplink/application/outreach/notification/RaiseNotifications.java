@@ -152,6 +152,8 @@ public final class RaiseNotifications implements EventHandler {
                     TicketEvent.Resolved _,
                     TicketEvent.Closed _,
                     TicketEvent.PriorityChanged _,
+                    TicketEvent.Merged _,
+                    TicketEvent.Unmerged _,
                     TicketEvent.Repromised _,
                     TicketEvent.Rated _,
                     TicketEvent.LinkReposted _,

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.uplink.application.care.ticket.DeleteTicket;
 import io.uplink.application.care.ticket.InMemoryTicketFees;
+import io.uplink.application.care.ticket.InMemoryTicketStructure;
 import io.uplink.application.care.ticket.ReopenTicket;
 import io.uplink.application.care.ticket.ResolveTicket;
 import io.uplink.application.shared.Actor;
@@ -184,7 +185,10 @@ class WorkingComplaintsTest {
         tell(handler, ticket);
         assertThat(world.found(id).state().kind()).isEqualTo(Kind.CONVERTED);
 
-        new DeleteTicket(world.ticketDesk, new InMemoryTicketFees())
+        new DeleteTicket(
+                        world.ticketDesk,
+                        new InMemoryTicketFees(),
+                        new InMemoryTicketStructure(world.tickets))
                 .execute(anAdmin(), new DeleteTicket.Input(ticket, Optional.empty()));
         tell(handler, ticket);
         assertThat(world.found(id).state().kind()).isEqualTo(Kind.APPROVED);

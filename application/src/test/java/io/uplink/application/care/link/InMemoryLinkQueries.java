@@ -42,6 +42,7 @@ public final class InMemoryLinkQueries implements LinkQueries {
                 new Reader("holder", Language.ENGLISH),
                 ZoneId.of("Africa/Nairobi"),
                 links.isFor(link),
+                Optional.empty(),
                 new Standing(
                         ticket.id(),
                         ticket.number().text(),

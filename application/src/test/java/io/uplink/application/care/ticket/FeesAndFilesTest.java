@@ -149,7 +149,7 @@ class FeesAndFilesTest {
 
     @Test
     void aTicketThatWasPaidForIsNotDeletedAndAnyOtherKeepsItsHistory() {
-        var delete = new DeleteTicket(world.desk, world.fees);
+        var delete = new DeleteTicket(world.desk, world.fees, world.structure);
         var paid = world.brians().id();
         var fee = add(paid, Optional.empty(), Optional.of("Cable"), Optional.of(shillings(500)));
         pay(paid, fee.id(), "QK12AB");

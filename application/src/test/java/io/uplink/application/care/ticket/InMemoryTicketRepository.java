@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Keeps tickets as they were stored, never live ones. */
 public final class InMemoryTicketRepository implements TicketRepository, TicketAgenda {
@@ -94,6 +95,11 @@ public final class InMemoryTicketRepository implements TicketRepository, TicketA
                         ticket.state() instanceof TicketState.Resolved resolved
                                 ? Optional.of(resolved.since())
                                 : Optional.empty());
+    }
+
+    /** Those that are there, for other fakes that look across them. */
+    Stream<Ticket.Snapshot> all() {
+        return stored.values().stream().filter(ticket -> ticket.deletedAt().isEmpty());
     }
 
     private List<TicketId> due(

@@ -46,6 +46,7 @@ final class TicketWorld {
     final InMemoryTicketFiles files = new InMemoryTicketFiles();
     final InMemoryTicketCatalogue catalogue = new InMemoryTicketCatalogue();
     final InMemoryFileStore store = new InMemoryFileStore(ids, clock);
+    final InMemoryTicketStructure structure = new InMemoryTicketStructure(tickets);
     final RecordingActivityTrail activity = new RecordingActivityTrail();
     final RecordingOutbox outbox = new RecordingOutbox();
     final DirectUnitOfWork unitOfWork = new DirectUnitOfWork();
@@ -56,6 +57,7 @@ final class TicketWorld {
     final TicketTalk talk = new TicketTalk(desk);
     final FixedMentions mentions = new FixedMentions();
     final TicketCheck check = new TicketCheck(parties);
+    final TicketPair pair = new TicketPair(desk, tickets, structure, settings);
     final Sweep sweep = new Sweep(desk, tickets);
 
     TicketWorld() {

@@ -113,12 +113,12 @@ class MatrixFixture {
             case "handler" -> "nobody";
             case "day" -> "2026-12-12";
             case "field" -> "priority";
-            case "event", "subject" -> ids.next().toString();
+            case "event", "subject", "relation" -> ids.next().toString();
             case "secret" -> "no-such-secret";
             case "key" -> key(path);
             case "group" -> "company";
             case "language" -> "en";
-            case "file" -> thing(name).toString();
+            case "file", "entry" -> thing(name).toString();
             case "fee" -> make(name).toString(); // one caller removes it, another pays it
             case "id" -> id(path, caller);
             default -> throw new IllegalStateException("MatrixFixture.place: " + route);
@@ -252,6 +252,9 @@ class MatrixFixture {
                 Map.entry("subject", "Matrix"),
                 Map.entry("description", "Matrix"),
                 Map.entry("priority", "high"),
+                Map.entry("role", "related"),
+                Map.entry("number", "TKT-1999-000001"),
+                Map.entry("entry", ids.next().toString()),
                 Map.entry("reason", "parts"),
                 Map.entry("whatWasDone", "Matrix"),
                 Map.entry("text", "Matrix"),
@@ -350,6 +353,15 @@ class MatrixFixture {
             case "file" -> {
                 return file();
             }
+            case "entry" ->
+                    sql.run(
+                            """
+                            insert into ticket_entry (id, ticket_id, at, kind, public, author_kind,
+                                    author_name, channel, body)
+                            values ($1, $2, now(), 'reply', true, 'customer', 'Matrix', 'link',
+                                    'Matrix')
+                            """,
+                            Tuple.of(id, thing("ticket")));
             case "message" ->
                     MatrixCustomers.message(
                             sql, id, thing("customer"), thing("ticket"), thing("branch"));

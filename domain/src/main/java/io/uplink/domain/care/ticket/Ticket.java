@@ -144,7 +144,7 @@ public final class Ticket {
                 changed(now, new TicketEvent.Progressed(about(), now));
             }
             case TicketState.Pending _ -> resume(TicketState.Kind.IN_PROGRESS, hours, now);
-            case TicketState.Resolved _, TicketState.Closed _ ->
+            case TicketState.Resolved _, TicketState.Closed _, TicketState.Merged _ ->
                     throw refusal(TicketState.Kind.IN_PROGRESS);
         }
     }
@@ -160,7 +160,7 @@ public final class Ticket {
                 }
                 changed(now, new TicketEvent.WentPending(about(), reason, resumeAt, now));
             }
-            case TicketState.Resolved _, TicketState.Closed _ ->
+            case TicketState.Resolved _, TicketState.Closed _, TicketState.Merged _ ->
                     throw refusal(TicketState.Kind.PENDING);
         }
     }
@@ -207,7 +207,8 @@ public final class Ticket {
                 var met = targets.flatMap(Targets::resolutionMet);
                 changed(now, new TicketEvent.Resolved(about(), by, whatWasDone, met, now));
             }
-            case TicketState.Closed _ -> throw refusal(TicketState.Kind.RESOLVED);
+            case TicketState.Closed _, TicketState.Merged _ ->
+                    throw refusal(TicketState.Kind.RESOLVED);
         }
     }
 
@@ -219,7 +220,10 @@ public final class Ticket {
                 state = new TicketState.Closed(resolved, now);
                 changed(now, new TicketEvent.Closed(about(), now));
             }
-            case TicketState.Open _, TicketState.InProgress _, TicketState.Pending _ ->
+            case TicketState.Open _,
+                    TicketState.InProgress _,
+                    TicketState.Pending _,
+                    TicketState.Merged _ ->
                     throw refusal(TicketState.Kind.CLOSED);
         }
     }
@@ -234,7 +238,7 @@ public final class Ticket {
                 targets = terms.promiseAgain(targets, now);
                 changed(now, new TicketEvent.Reopened(about(), timesReopened, reason, now));
             }
-            case TicketState.InProgress _, TicketState.Pending _ ->
+            case TicketState.InProgress _, TicketState.Pending _, TicketState.Merged _ ->
                     throw refusal(TicketState.Kind.OPEN);
         }
     }
@@ -317,6 +321,7 @@ public final class Ticket {
 
     /** The customer says how it was; once. */
     public void rate(int stars, String comment, Instant now) {
+        requireNotMerged();
         if (state.kind().isUnresolved()) {
             throw new DomainException(new TicketError.NotRateable());
         }
@@ -338,10 +343,17 @@ public final class Ticket {
 
     /** Takes it out of all lists; its history stays. */
     public void delete(Instant now) {
+        requireNotMerged();
         if (deletedAt.isEmpty()) {
             deletedAt = Optional.of(now);
             changed(now, new TicketEvent.Deleted(about(), now));
         }
+    }
+
+    /** For {@link Merging}, which knows when it may. */
+    void become(TicketState other, TicketEvent event, Instant now) {
+        state = other;
+        changed(now, event);
     }
 
     /** Hands over the events recorded so far and forgets them. */
@@ -406,7 +418,7 @@ public final class Ticket {
         return targets.map(Targets::resolutionDue);
     }
 
-    private TicketEvent.About about() {
+    TicketEvent.About about() {
         return new TicketEvent.About(
                 id,
                 number.text(),
@@ -419,12 +431,21 @@ public final class Ticket {
 
     /** A closed ticket takes nothing more; who has something to add reopens it. */
     public void requireNotClosed() {
+        requireNotMerged();
         if (state instanceof TicketState.Closed) {
             throw new DomainException(new TicketError.AlreadyClosed());
         }
     }
 
+    /** What is read within another ticket is changed there; who wants it back un-merges it. */
+    public void requireNotMerged() {
+        if (state instanceof TicketState.Merged merged) {
+            throw new DomainException(new TicketError.AlreadyMerged(merged.into().number().text()));
+        }
+    }
+
     private DomainException refusal(TicketState.Kind to) {
+        requireNotMerged();
         return new DomainException(new TicketError.TransitionRefused(state.kind(), to));
     }
 

@@ -14,6 +14,7 @@ public sealed interface TicketError extends DomainError {
             case NotFound _ -> "ticket.not-found";
             case TransitionRefused _ -> "ticket.transition-refused";
             case AlreadyClosed _ -> "ticket.closed";
+            case AlreadyMerged _ -> "ticket.merged";
             case NewerEntries _ -> "ticket.newer-entries";
             case ClaimRefused _ -> "ticket.claim-refused";
             case AlreadyRated _ -> "ticket.already-rated";
@@ -36,6 +37,7 @@ public sealed interface TicketError extends DomainError {
             case NotFound _, NoSuchFile _, NoSuchFee _ -> Category.NOT_FOUND;
             case TransitionRefused _,
                     AlreadyClosed _,
+                    AlreadyMerged _,
                     NewerEntries _,
                     ClaimRefused _,
                     AlreadyRated _,
@@ -62,6 +64,14 @@ public sealed interface TicketError extends DomainError {
 
     /** It is closed; who wants to go on with it reopens it. */
     record AlreadyClosed() implements TicketError {}
+
+    /** It is read within another one, {@code into}; that one is to be changed. */
+    record AlreadyMerged(String into) implements TicketError {
+        @Override
+        public Map<String, Object> members() {
+            return Map.of("into", into);
+        }
+    }
 
     /** Others wrote or changed something after the entry that the author saw last. */
     record NewerEntries(List<Newer> entries) implements TicketError {

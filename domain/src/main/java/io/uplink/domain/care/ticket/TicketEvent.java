@@ -36,6 +36,8 @@ public sealed interface TicketEvent extends DomainEvent {
             case Resumed _ -> "ticket.resumed";
             case Resolved _ -> "ticket.resolved";
             case Closed _ -> "ticket.closed";
+            case Merged _ -> "ticket.merged";
+            case Unmerged _ -> "ticket.unmerged";
             case Reopened _ -> "ticket.reopened";
             case Escalated _ -> "ticket.escalated";
             case PriorityChanged _ -> "ticket.priority-changed";
@@ -147,6 +149,20 @@ public sealed interface TicketEvent extends DomainEvent {
 
     /** Nothing more is to be done. */
     record Closed(About about, Instant occurredAt) implements TicketEvent {}
+
+    /** It is read within another ticket from now on, whose number is {@code number}. */
+    record Merged(About about, TicketId into, String number, Instant occurredAt)
+            implements TicketEvent {}
+
+    /**
+     * It stands for itself again.
+     *
+     * @param from the ticket it was merged into, and its {@code number}
+     * @param to the state it was in before
+     */
+    record Unmerged(
+            About about, TicketId from, String number, TicketState.Kind to, Instant occurredAt)
+            implements TicketEvent {}
 
     /** It was not done after all; {@code times} counts this one too. */
     record Reopened(About about, int times, String reason, Instant occurredAt)

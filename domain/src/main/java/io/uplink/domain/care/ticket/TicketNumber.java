@@ -1,6 +1,7 @@
 package io.uplink.domain.care.ticket;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What people call a ticket: {@code TKT-2026-000123}. */
@@ -12,6 +13,13 @@ public record TicketNumber(String text) {
         if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("not a ticket number");
         }
+    }
+
+    /** What somebody typed, if it is one. */
+    public static Optional<TicketNumber> read(String typed) {
+        return Optional.of(typed)
+                .filter(text -> FORM.matcher(text).matches())
+                .map(TicketNumber::new);
     }
 
     public static TicketNumber of(String prefix, int year, long number) {

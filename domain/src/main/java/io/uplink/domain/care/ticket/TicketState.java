@@ -2,6 +2,7 @@ package io.uplink.domain.care.ticket;
 
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.id.PersonId;
+import io.uplink.domain.shared.id.TicketId;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
@@ -59,6 +60,21 @@ public sealed interface TicketState {
             return Kind.CLOSED;
         }
     }
+
+    /**
+     * Closed because it is read within another ticket; {@code before} is where it stood.
+     *
+     * @param before open, in progress, pending or resolved
+     */
+    record Merged(Into into, TicketState before, Instant since) implements TicketState {
+        @Override
+        public Kind kind() {
+            return Kind.CLOSED;
+        }
+    }
+
+    /** The ticket that another was merged into. */
+    record Into(TicketId ticket, TicketNumber number) {}
 
     /** The states by name, for lists, filters and refusals. */
     enum Kind {

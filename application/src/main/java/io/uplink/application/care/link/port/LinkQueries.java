@@ -38,12 +38,14 @@ public interface LinkQueries {
      *
      * @param zone of the ticket's branch
      * @param forHolder whether the ticket is there and still its holder's to see
+     * @param merged the number of the ticket that it was given out for, if another took that in
      */
     record Opened(
             TicketLink link,
             Reader reader,
             ZoneId zone,
             boolean forHolder,
+            Optional<String> merged,
             Standing ticket,
             Party customer,
             List<Happened> history) {}

@@ -314,7 +314,16 @@ public interface TicketQueries {
             Optional<Instant> lastReplyAt,
             Optional<Integer> stars,
             Optional<ClockFacts> clock,
+            Marks marks,
             long version) {}
+
+    /**
+     * How it belongs together with others, as far as a list shows it.
+     *
+     * @param mergedInto the number of the ticket that it was merged into
+     * @param child whether it has a parent
+     */
+    record Marks(Optional<String> mergedInto, boolean child, long children) {}
 
     /**
      * How its promise stands; empty in a row where nothing was promised.

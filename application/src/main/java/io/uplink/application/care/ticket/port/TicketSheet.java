@@ -9,6 +9,7 @@ import io.uplink.domain.care.ticket.TicketEntry.Visibility;
 import io.uplink.domain.shared.id.FileId;
 import io.uplink.domain.shared.id.PersonId;
 import io.uplink.domain.shared.id.TeamId;
+import io.uplink.domain.shared.id.TicketId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -117,7 +118,15 @@ public record TicketSheet(
      */
     public record Pause(String reason, Instant from, Optional<Instant> until) {}
 
-    /** A file of the ticket. */
+    /** A ticket that was merged into this one, and is read with it. */
+    public record Origin(TicketId ticket, String number) {}
+
+    /**
+     * A file of the ticket, or of one that is read with it.
+     *
+     * @param entry the message that shows it; the ticket itself for one of the message that it was
+     *     split off with
+     */
     public record File(
             FileId id,
             String name,
@@ -141,9 +150,11 @@ public record TicketSheet(
     /**
      * One line of the history: an entry, or a message that was sent.
      *
-     * @param kind of the entry; {@code sms} for a message
+     * @param kind of the entry; {@code sms} for a message; {@code report} for what a merged ticket
+     *     is about, under the ticket's id
      * @param data of the entry, with the names of its ids under {@code personName} and the like; of
      *     a message its template, masked phone and state
+     * @param of the merged ticket that it stands in; empty for the ticket's own
      */
     public record Item(
             UUID id,
@@ -153,7 +164,8 @@ public record TicketSheet(
             Author author,
             String channel,
             String body,
-            Map<String, String> data) {
+            Map<String, String> data,
+            Optional<Origin> of) {
 
         public Item {
             data = Map.copyOf(data);

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 @TemplateData
 public record CustomerPage(
         String number,
+        String merged,
         String subject,
         String headline,
         List<Step> steps,
@@ -55,6 +56,7 @@ public record CustomerPage(
         var resolved = state == TicketState.Kind.RESOLVED;
         return new CustomerPage(
                 words.messages().request(ticket.number()),
+                shown.opened().merged().map(words.messages()::mergedHere).orElse(""),
                 ticket.subject(),
                 headline(ticket, words),
                 steps(ticket, words),

@@ -42,7 +42,7 @@ final class LinkHistory {
         return switch (entry.kind()) {
             case "opened" ->
                     customer
-                            ? line(entry, say.didReceive(), ticket.description(), "")
+                            ? line(entry, say.didReceive(), report(entry), "")
                             : line(entry, say.didOpen(), "", entry.author());
             case "assigned" -> line(entry, assigned(entry), "", "");
             case "progressed" ->
@@ -65,6 +65,13 @@ final class LinkHistory {
             // What the clock or the desk noted is nothing to act on in the field.
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * What the customer wrote; of a ticket that was merged into this one it comes with the entry.
+     */
+    private String report(Happened entry) {
+        return entry.body().isEmpty() ? ticket.description() : entry.body();
     }
 
     /** What a ticket waits for, as a headline. */

@@ -434,4 +434,7 @@ public interface LinkMessages {
 
     @Message("The customer gave {stars} of 5 stars.")
     String didRate(int stars);
+
+    @Message("Your request {number} is handled together with this one.")
+    String mergedHere(String number);
 }

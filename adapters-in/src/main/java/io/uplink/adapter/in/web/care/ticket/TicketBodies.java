@@ -57,6 +57,22 @@ public final class TicketBodies {
     /** For our people only; mentions are those to be told besides the ones the text names. */
     public record Note(@Nullable String text, @Nullable List<UUID> mentions) {}
 
+    /** {@code role} is what the ticket is to the other one, named by id or by number. */
+    public record NewRelation(
+            @Nullable String role, @Nullable UUID ticket, @Nullable String number) {}
+
+    /** The ticket that takes it in, by id or by number. */
+    public record Merging(@Nullable UUID ticket, @Nullable String number) {}
+
+    /** What becomes a ticket of its own; {@code entry} is a reply or a note. */
+    public record Split(
+            @Nullable UUID id,
+            @Nullable UUID entry,
+            @Nullable String subject,
+            @Nullable String description,
+            @Nullable String category,
+            @Nullable String priority) {}
+
     /** Of a kind, or with a name and an amount of its own; the amount in the minor unit. */
     public record NewFee(
             @Nullable UUID type,

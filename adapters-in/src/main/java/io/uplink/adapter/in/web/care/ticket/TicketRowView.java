@@ -33,6 +33,9 @@ public record TicketRowView(
         @Nullable Instant lastReplyAt,
         @Nullable Integer stars,
         @Nullable ClockView sla,
+        @Nullable String mergedInto,
+        boolean child,
+        long children,
         long version) {
 
     /** How its promise stands. */
@@ -86,6 +89,9 @@ public record TicketRowView(
                 row.lastReplyAt().orElse(null),
                 row.stars().orElse(null),
                 row.clock().map(ClockView::of).orElse(null),
+                row.marks().mergedInto().orElse(null),
+                row.marks().child(),
+                row.marks().children(),
                 row.version());
     }
 }

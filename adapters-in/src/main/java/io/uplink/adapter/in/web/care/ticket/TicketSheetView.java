@@ -99,7 +99,10 @@ public record TicketSheetView(
         }
     }
 
-    /** One line of the history; {@code data} holds ids and values of what happened. */
+    /**
+     * One line of the history; {@code data} holds ids and values of what happened, {@code of} the
+     * number of the merged ticket that it stands in.
+     */
     @Schema(name = "TimelineEntry")
     public record EntryView(
             UUID id,
@@ -110,7 +113,8 @@ public record TicketSheetView(
             String author,
             String channel,
             String body,
-            Map<String, String> data) {
+            Map<String, String> data,
+            @Nullable String of) {
 
         static EntryView of(TicketSheet.Item item) {
             return new EntryView(
@@ -122,7 +126,8 @@ public record TicketSheetView(
                     item.author().name(),
                     item.channel(),
                     item.body(),
-                    item.data());
+                    item.data(),
+                    item.of().map(TicketSheet.Origin::number).orElse(null));
         }
     }
 

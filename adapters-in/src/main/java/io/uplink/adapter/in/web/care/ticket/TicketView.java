@@ -33,6 +33,7 @@ public record TicketView(
         @Nullable Instant resumeAt,
         @Nullable String whatWasDone,
         @Nullable Instant resolvedAt,
+        @Nullable UUID mergedInto,
         @Nullable UUID assignee,
         @Nullable UUID team,
         String source,
@@ -108,7 +109,10 @@ public record TicketView(
                 switch (state) {
                     case TicketState.Resolved done -> Optional.of(done);
                     case TicketState.Closed closed -> Optional.of(closed.resolution());
-                    case TicketState.Open _, TicketState.InProgress _, TicketState.Pending _ ->
+                    case TicketState.Open _,
+                            TicketState.InProgress _,
+                            TicketState.Pending _,
+                            TicketState.Merged _ ->
                             Optional.<TicketState.Resolved>empty();
                 };
         return new TicketView(
@@ -126,6 +130,7 @@ public record TicketView(
                 pending.flatMap(TicketState.Pending::resumeAt).orElse(null),
                 resolved.map(TicketState.Resolved::whatWasDone).orElse(null),
                 resolved.map(TicketState.Resolved::since).orElse(null),
+                state instanceof TicketState.Merged merged ? merged.into().ticket().value() : null,
                 id(ticket.assignment().person()),
                 id(ticket.assignment().team()),
                 ticket.opening().source(),

@@ -17,5 +17,9 @@ final class LinkSql {
                                             where m.team_id = t.team_id and m.person_id = w.id)))
             """;
 
+    /** The ticket that link {@code l} of ticket {@code own} opens: a customer follows a merge. */
+    static final String OPENS =
+            "case when l.kind = 'customer' then coalesce(own.merged_into, own.id) else own.id end";
+
     private LinkSql() {}
 }

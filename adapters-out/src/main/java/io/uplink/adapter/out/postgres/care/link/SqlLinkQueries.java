@@ -33,8 +33,9 @@ class SqlLinkQueries implements LinkQueries {
 
     private static final String OPEN =
             """
-            select l.id, l.ticket_id, l.person_id, l.customer_id, l.created_at, l.expires_at,
-                   l.most_uses, l.uses, l.revoked_at, l.kind,
+            select l.id, t.id as ticket_id, l.person_id, l.customer_id, l.created_at,
+                   l.expires_at, l.most_uses, l.uses, l.revoked_at, l.kind,
+                   case when own.id <> t.id then own.number end as merged_number,
                    coalesce(p.name, c.name) as reader,
                    coalesce(p.language, c.language) as language,
                    t.deleted_at is null
@@ -51,17 +52,27 @@ class SqlLinkQueries implements LinkQueries {
                    coalesce((select jsonb_agg(jsonb_build_object(
                                'at', e.at, 'kind', e.kind, 'public', e.public,
                                'authorKind', e.author_kind, 'author', e.author_name,
-                               'body', e.body, 'stars', e.data->>'stars',
+                               'body', e.said, 'stars', e.data->>'stars',
                                'reason', e.data->>'reason',
                                'person', (select w.name from person w
                                            where w.id = cast(e.data->>'person' as uuid)))
                                order by e.at desc, e.id desc)
-                      from (select h.* from ticket_entry h
-                             where h.ticket_id = t.id and (h.public or l.kind = 'technician')
+                      from (select h.*,
+                                   case when m.id is not null and h.kind = 'opened'
+                                        then m.description else h.body end as said
+                              from ticket_entry h
+                              left join ticket m on m.id = h.ticket_id and m.id <> t.id
+                             where h.ticket_id = any (array(
+                                       select t.id
+                                       union all
+                                       select x.id from ticket x
+                                        where x.merged_into = t.id and x.deleted_at is null))
+                               and (h.public or l.kind = 'technician')
                              order by h.at desc, h.id desc
                              limit %d) e), '[]') as history
               from ticket_link l
-              join ticket t on t.id = l.ticket_id
+              join ticket own on own.id = l.ticket_id
+              join ticket t on t.id = %s
               join customer c on c.id = t.customer_id
               join branch b on b.id = t.branch_id
               left join person p on p.id = l.person_id
@@ -70,7 +81,7 @@ class SqlLinkQueries implements LinkQueries {
               left join person r on r.id = t.resolved_by
              where l.token_digest = decode($1, 'hex') and l.kind = $2
             """
-                    .formatted(LinkSql.WORKED, MOST_HISTORY);
+                    .formatted(LinkSql.WORKED, MOST_HISTORY, LinkSql.OPENS);
 
     private static final String OF_TICKET =
             """
@@ -142,6 +153,7 @@ class SqlLinkQueries implements LinkQueries {
                 new Reader(row.getString("reader"), Language.ofCode(row.getString("language"))),
                 ZoneId.of(row.getString("time_zone")),
                 row.getBoolean("for_holder"),
+                optional(row, "merged_number"),
                 standing(row),
                 party(row),
                 history(row.getJsonArray("history")));

@@ -84,14 +84,17 @@ class SqlTicketLinkRepository implements TicketLinkRepository {
             """
             select t.version
               from ticket t
-             where t.id = (select l.ticket_id from ticket_link l
+             where t.id = (select %s
+                             from ticket_link l
+                             join ticket own on own.id = l.ticket_id
                             where l.token_digest = decode($1, 'hex'))
                for no key update
-            """;
+            """
+                    .formatted(LinkSql.OPENS);
 
     private static final String COLUMNS =
             """
-            l.id, l.ticket_id, l.person_id, l.customer_id, l.created_at, l.expires_at, l.most_uses,
+            l.id, %s, l.person_id, l.customer_id, l.created_at, l.expires_at, l.most_uses,
             l.uses, l.revoked_at,
             coalesce((select p.name from person p where p.id = l.person_id),
                      (select c.name from customer c where c.id = l.customer_id)) as holder
@@ -102,17 +105,17 @@ class SqlTicketLinkRepository implements TicketLinkRepository {
             with taken as (
                 update ticket_link l
                    set uses = l.uses + 1, last_used_at = cast($3 as timestamptz), last_form = $4
-                  from ticket t
+                  from ticket own, ticket t
                  where l.token_digest = decode($1, 'hex') and l.kind = $2
                    and l.revoked_at is null and l.expires_at > cast($3 as timestamptz)
                    and l.uses < l.most_uses
                    and ($4 = '' or l.last_form is distinct from $4)
-                   and t.id = l.ticket_id and t.deleted_at is null
+                   and own.id = l.ticket_id and t.id = %s and t.deleted_at is null
                    and (l.kind = 'customer' or t.state <> 'closed' and %s)
-                returning l.*)
+                returning l.*, t.id as opens)
             select %s from taken l
             """
-                    .formatted(LinkSql.WORKED, COLUMNS);
+                    .formatted(LinkSql.OPENS, LinkSql.WORKED, COLUMNS.formatted("l.opens"));
 
     private static final String REPEATED =
             """
@@ -121,7 +124,7 @@ class SqlTicketLinkRepository implements TicketLinkRepository {
              where l.token_digest = decode($1, 'hex') and l.kind = $2 and l.last_form = $3
                and l.last_used_at > cast($4 as timestamptz)
             """
-                    .formatted(COLUMNS);
+                    .formatted(COLUMNS.formatted("l.ticket_id"));
 
     private static final String GIVE_BACK =
             "update ticket_link set uses = uses - 1, last_form = null where id = $1";
@@ -143,7 +146,11 @@ class SqlTicketLinkRepository implements TicketLinkRepository {
     private static final String PROLONG =
             """
             update ticket_link set expires_at = cast($2 as timestamptz)
-             where ticket_id = $1 and kind = 'customer' and revoked_at is null
+             where ticket_id = any (array(
+                       select cast($1 as uuid)
+                       union all
+                       select m.id from ticket m where m.merged_into = $1))
+               and kind = 'customer' and revoked_at is null
                and expires_at < cast($2 as timestamptz)
             """;
 

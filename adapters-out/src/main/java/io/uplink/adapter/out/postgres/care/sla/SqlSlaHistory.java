@@ -44,7 +44,7 @@ class SqlSlaHistory implements SlaHistory {
                                                 'reopened')
                                      or e.kind = 'reply' and e.public)), '[]') as steps
               from ticket t join customer c on c.id = t.customer_id
-             where t.opened_at >= $1 and t.deleted_at is null
+             where t.opened_at >= $1 and t.deleted_at is null and t.merged_into is null
              order by t.opened_at desc, t.id desc
              limit $2
             """;

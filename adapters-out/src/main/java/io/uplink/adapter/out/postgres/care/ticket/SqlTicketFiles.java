@@ -12,6 +12,18 @@ import java.util.UUID;
 @ApplicationScoped
 class SqlTicketFiles implements TicketFiles {
 
+    /** Of the ticket, of one merged into it, or of the message that it was split off with. */
+    private static final String FIND =
+            """
+            select f.entry_id, f.public from ticket_file f
+             where f.file_id = $2
+               and (f.ticket_id = $1
+                    or f.ticket_id in (select m.id from ticket m
+                                        where m.merged_into = $1 and m.deleted_at is null)
+                    or f.entry_id in (select r.entry_id from ticket_relation r
+                                       where r.to_id = $1 and r.kind = 'split'))
+            """;
+
     private final Statements statements;
 
     SqlTicketFiles(Statements statements) {
@@ -42,14 +54,7 @@ class SqlTicketFiles implements TicketFiles {
 
     @Override
     public Optional<Attached> find(TicketId ticket, FileId file) {
-        return statements
-                .list(
-                        Object[].class,
-                        "select entry_id, public from ticket_file"
-                                + " where ticket_id = $1 and file_id = $2",
-                        ticket.value(),
-                        file.value())
-                .stream()
+        return statements.list(Object[].class, FIND, ticket.value(), file.value()).stream()
                 .map(row -> new Attached(ticket, file, (UUID) row[0], (boolean) row[1]))
                 .findFirst();
     }

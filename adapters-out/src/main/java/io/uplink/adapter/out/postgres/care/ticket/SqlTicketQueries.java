@@ -120,7 +120,9 @@ class SqlTicketQueries implements TicketQueries {
                 row.getString("area"),
                 row.getString("category"),
                 TicketState.Kind.ofCode(row.getString("state")),
-                Optional.ofNullable(row.getString("pending_reason")).map(PendingReason::ofCode),
+                Optional.ofNullable(row.getString("pending_reason"))
+                        .filter(_ -> row.getString("state").equals("pending"))
+                        .map(PendingReason::ofCode),
                 Priority.ofCode(row.getString("priority")),
                 new BranchId(row.getUUID("branch_id")),
                 Optional.ofNullable(row.getUUID("assignee_id")).map(PersonId::new),
@@ -133,11 +135,19 @@ class SqlTicketQueries implements TicketQueries {
                 Sql.optionalInstant(row, "last_reply_at"),
                 Optional.ofNullable(row.getInteger("rating")),
                 clock(row),
+                new Marks(
+                        Optional.ofNullable(row.getString("merged_number")),
+                        row.getBoolean("child"),
+                        row.getLong("children")),
                 row.getLong("version"));
     }
 
     private static Optional<ClockFacts> clock(io.vertx.sqlclient.Row row) {
         return Optional.ofNullable(row.getUUID("sla_policy_id"))
+                // Nothing is owed on a merged ticket; what was decided before stays known.
+                .filter(_ ->
+                        row.getUUID("merged_into") == null
+                                || row.getBoolean("resolution_met") != null)
                 .map(_ ->
                         new ClockFacts(
                                 Sql.instant(row, "resolution_from"),

@@ -49,10 +49,13 @@ public final class TicketConditions {
     public static final String RESPONSE_MET =
             "t.responded_at is not null and not t.response_missed";
 
-    /** It came late, or did not come though its time has passed and nothing holds the clock. */
+    /**
+     * It came late, or did not come though its time has passed and nothing holds the clock; that of
+     * a merged ticket stands still.
+     */
     public static String responseMissed(String now) {
         return "t.response_due is not null and (t.response_missed or (t.responded_at is null"
-                + " and t.paused_since is null and t.response_due < "
+                + " and t.merged_into is null and t.paused_since is null and t.response_due < "
                 + now
                 + "))";
     }
@@ -90,7 +93,7 @@ public final class TicketConditions {
     /** It was done late, or is owed though its time has passed and nothing holds the clock. */
     public static String resolutionMissed(String now) {
         return "t.resolution_due is not null and t.resolution_met is distinct from true"
-                + " and (t.resolution_missed or (t.resolution_met is null"
+                + " and (t.resolution_missed or (t.resolution_met is null and t.merged_into is null"
                 + " and t.paused_since is null and t.resolution_due < "
                 + now
                 + "))";

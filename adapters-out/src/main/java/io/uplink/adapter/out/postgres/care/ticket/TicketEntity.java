@@ -69,6 +69,18 @@ class TicketEntity {
     @Column(name = "what_was_done")
     String whatWasDone;
 
+    @Column(name = "merged_into")
+    UUID mergedInto;
+
+    @Column(name = "merged_number")
+    String mergedNumber;
+
+    @Column(name = "merged_state")
+    String mergedState;
+
+    @Column(name = "merged_state_since")
+    Instant mergedStateSince;
+
     @Column(name = "closed_at")
     Instant closedAt;
 

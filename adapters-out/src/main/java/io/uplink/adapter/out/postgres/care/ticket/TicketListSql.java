@@ -55,7 +55,11 @@ final class TicketListSql {
                     select t.id from ticket t where %1$s order by %2$s limit %3$s
                 )
                 select t.*, c.name as customer_name, c.area,
-                       a.name as assignee_name, m.name as team_name
+                       a.name as assignee_name, m.name as team_name,
+                       exists (select from ticket_relation r
+                                where r.to_id = t.id and r.kind = 'parent') as child,
+                       (select count(*) from ticket_relation r
+                         where r.from_id = t.id and r.kind = 'parent') as children
                   from page
                   join ticket t on t.id = page.id
                   join customer c on c.id = t.customer_id

@@ -60,16 +60,27 @@ final class TicketMapper {
     }
 
     private static TicketState state(TicketEntity row) {
-        return switch (TicketState.Kind.ofCode(row.state)) {
-            case OPEN -> new TicketState.Open(row.stateSince);
-            case IN_PROGRESS -> new TicketState.InProgress(row.stateSince);
+        if (row.mergedInto == null) {
+            return state(row, row.state, row.stateSince);
+        }
+        return new TicketState.Merged(
+                new TicketState.Into(
+                        new TicketId(row.mergedInto), new TicketNumber(row.mergedNumber)),
+                state(row, row.mergedState, row.mergedStateSince),
+                row.stateSince);
+    }
+
+    private static TicketState state(TicketEntity row, String code, Instant since) {
+        return switch (TicketState.Kind.ofCode(code)) {
+            case OPEN -> new TicketState.Open(since);
+            case IN_PROGRESS -> new TicketState.InProgress(since);
             case PENDING ->
                     new TicketState.Pending(
                             PendingReason.ofCode(row.pendingReason),
                             Optional.ofNullable(row.resumeAt),
-                            row.stateSince);
+                            since);
             case RESOLVED -> resolution(row);
-            case CLOSED -> new TicketState.Closed(resolution(row), row.stateSince);
+            case CLOSED -> new TicketState.Closed(resolution(row), since);
         };
     }
 
@@ -167,6 +178,20 @@ final class TicketMapper {
     private static void copyState(TicketState state, TicketEntity row) {
         row.state = state.kind().code();
         row.stateSince = state.since();
+        var merged =
+                Optional.of(state)
+                        .filter(TicketState.Merged.class::isInstance)
+                        .map(TicketState.Merged.class::cast);
+        row.mergedInto = value(merged.map(TicketState.Merged::into).map(TicketState.Into::ticket));
+        row.mergedNumber = merged.map(one -> one.into().number().text()).orElse(null);
+        row.mergedState = merged.map(one -> one.before().kind().code()).orElse(null);
+        row.mergedStateSince = merged.map(one -> one.before().since()).orElse(null);
+        copyFacts(merged.map(TicketState.Merged::before).orElse(state), row);
+        row.closedAt = state instanceof TicketState.Closed ? state.since() : null;
+    }
+
+    /** What a state holds beside its name. */
+    private static void copyFacts(TicketState state, TicketEntity row) {
         var pending =
                 Optional.of(state)
                         .filter(TicketState.Pending.class::isInstance)
@@ -178,13 +203,15 @@ final class TicketMapper {
                 switch (state) {
                     case TicketState.Resolved resolved -> Optional.of(resolved);
                     case TicketState.Closed closed -> Optional.of(closed.resolution());
-                    case TicketState.Open _, TicketState.InProgress _, TicketState.Pending _ ->
+                    case TicketState.Open _,
+                            TicketState.InProgress _,
+                            TicketState.Pending _,
+                            TicketState.Merged _ ->
                             Optional.<TicketState.Resolved>empty();
                 };
         row.resolvedBy = value(resolution.map(TicketState.Resolved::by));
         row.resolvedAt = resolution.map(TicketState.Resolved::since).orElse(null);
         row.whatWasDone = resolution.map(TicketState.Resolved::whatWasDone).orElse(null);
-        row.closedAt = state instanceof TicketState.Closed ? state.since() : null;
     }
 
     private static void copyTargets(Targets targets, TicketEntity row) {

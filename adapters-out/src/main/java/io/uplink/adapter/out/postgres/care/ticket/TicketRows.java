@@ -35,6 +35,10 @@ final class TicketRows {
         ticket.resolvedAt = at(row, "resolved_at");
         ticket.whatWasDone = row.getString("what_was_done");
         ticket.closedAt = at(row, "closed_at");
+        ticket.mergedInto = row.getUUID("merged_into");
+        ticket.mergedNumber = row.getString("merged_number");
+        ticket.mergedState = row.getString("merged_state");
+        ticket.mergedStateSince = at(row, "merged_state_since");
         ticket.timesReopened = row.getInteger("times_reopened");
         ticket.timesEscalated = row.getInteger("times_escalated");
         ticket.rating = row.getInteger("rating");

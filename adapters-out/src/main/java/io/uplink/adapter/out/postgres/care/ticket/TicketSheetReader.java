@@ -8,6 +8,7 @@ import io.uplink.application.care.ticket.port.TicketSheet.File;
 import io.uplink.application.care.ticket.port.TicketSheet.Item;
 import io.uplink.application.care.ticket.port.TicketSheet.Label;
 import io.uplink.application.care.ticket.port.TicketSheet.Names;
+import io.uplink.application.care.ticket.port.TicketSheet.Origin;
 import io.uplink.application.care.ticket.port.TicketSheet.Pause;
 import io.uplink.application.care.ticket.port.TicketSheet.Policy;
 import io.uplink.application.care.ticket.port.TicketSheet.Suggestion;
@@ -74,6 +75,7 @@ final class TicketSheetReader {
                 timeline,
                 timeline.stream()
                         .filter(item -> !item.kind().equals(TicketSheetSql.SMS))
+                        .filter(item -> item.of().isEmpty())
                         .reduce((_, last) -> last)
                         .map(Item::id),
                 Optional.empty());
@@ -178,14 +180,16 @@ final class TicketSheetReader {
                         row.getString("author_name")),
                 row.getString("channel"),
                 row.getString("body"),
-                data);
+                data,
+                Optional.ofNullable(row.getString("of_number"))
+                        .map(number -> new Origin(new TicketId(row.getUUID("of_ticket")), number)));
     }
 
     /** A pause begins where the clock stopped and ends with what moved the ticket next. */
     private static List<Pause> pauses(List<Item> timeline) {
         var pauses = new ArrayList<Pause>();
         Optional<Item> running = Optional.empty();
-        for (var item : timeline) {
+        for (var item : timeline.stream().filter(one -> one.of().isEmpty()).toList()) {
             var moves =
                     switch (item.kind()) {
                         case "resumed", "progressed", "resolved", "closed", "reopened" -> true;

@@ -32,10 +32,23 @@ final class TicketSheetSql {
                               where f.ticket_id = t.id and f.removed_at is null), '[]') as fees,
                    coalesce((select json_agg(json_build_object('id', s.id, 'name', s.name,
                                         'type', s.media_type, 'bytes', s.bytes,
-                                        'public', x.public, 'entry', x.entry_id,
+                                        'public', x.public,
+                                        'entry', case when exists (
+                                            select from ticket_relation b
+                                             where b.to_id = t.id and b.kind = 'split'
+                                               and b.entry_id = x.entry_id)
+                                            then t.id else x.entry_id end,
                                         'at', s.stored_at) order by s.stored_at, s.id)
                                from ticket_file x join stored_file s on s.id = x.file_id
-                              where x.ticket_id = t.id), '[]') as files,
+                              where x.ticket_id = any (array(
+                                        select t.id
+                                        union all
+                                        select m.id from ticket m
+                                         where m.merged_into = t.id and m.deleted_at is null))
+                                 or x.entry_id = any (array(
+                                        select b.entry_id from ticket_relation b
+                                         where b.to_id = t.id and b.kind = 'split'))), '[]')
+                       as files,
                    e.earlier, e.earlier_open, e.earlier_last,
                    g.times as suggested_times, g.assignee_id as suggested_person,
                    gp.name as suggested_person_name, g.team_id as suggested_team,
@@ -76,24 +89,38 @@ final class TicketSheetSql {
 
     static final String TIMELINE =
             """
+            with whole as (
+                select cast($1 as uuid) as id, cast(null as text) as number
+                union all
+                select m.id, m.number from ticket m
+                 where m.merged_into = $1 and m.deleted_at is null
+            )
             select e.id, e.at, e.kind, e.public, e.author_kind, e.author_id, e.author_name,
                    e.channel, e.body, e.data,
                    p1.name as person_name, p2.name as previous_person_name,
-                   t1.name as team_name, t2.name as previous_team_name, 0 as after
-              from ticket_entry e
+                   t1.name as team_name, t2.name as previous_team_name,
+                   whole.number as of_number, e.ticket_id as of_ticket, 1 as after
+              from whole
+              join ticket_entry e on e.ticket_id = whole.id
               left join person p1 on p1.id = (e.data ->> 'person')::uuid
               left join person p2 on p2.id = (e.data ->> 'previousPerson')::uuid
               left join team t1 on t1.id = (e.data ->> 'team')::uuid
               left join team t2 on t2.id = (e.data ->> 'previousTeam')::uuid
-             where e.ticket_id = $1
+            union all
+            select m.id, m.opened_at, 'report', true, 'customer', m.customer_id, c.name, 'web',
+                   m.description, jsonb_build_object('subject', m.subject),
+                   null, null, null, null, m.number, m.id, 0
+              from ticket m
+              join customer c on c.id = m.customer_id
+             where m.merged_into = $1 and m.deleted_at is null
             union all
             select s.id, s.created_at, 'sms', false, 'system', null, 'Uplink', 'sms', s.body,
                    jsonb_build_object('template', s.template, 'recipient', s.recipient_name,
                        'recipientKind', s.recipient_kind, 'phone', s.phone,
                        'state', s.state, 'attempts', s.attempts),
-                   null, null, null, null, 1
-              from message s
-             where s.ticket_id = $1
+                   null, null, null, null, whole.number, s.ticket_id, 2
+              from whole
+              join message s on s.ticket_id = whole.id
              order by at, after, id
             """;
 

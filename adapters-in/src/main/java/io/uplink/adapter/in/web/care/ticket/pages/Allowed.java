@@ -28,7 +28,11 @@ public record Allowed(
         boolean reply,
         boolean note,
         boolean fees,
-        boolean link) {
+        boolean link,
+        boolean relate,
+        boolean merge,
+        boolean unmerge,
+        boolean split) {
 
     static Allowed of(Actor.Person reader, Ticket.Snapshot ticket) {
         var placement = Ticket.restore(ticket).placement();
@@ -37,13 +41,14 @@ public record Allowed(
         var state = ticket.state().kind();
         var owed = state.isUnresolved();
         var open = state != TicketState.Kind.CLOSED;
+        var merged = ticket.state() instanceof TicketState.Merged;
         var edits = may.test(Permission.TICKETS_EDIT);
         return new Allowed(
                 state == TicketState.Kind.OPEN && (edits || works),
                 state == TicketState.Kind.PENDING && (edits || works),
                 owed && state != TicketState.Kind.PENDING && (edits || works),
                 owed && (may.test(Permission.TICKETS_CLOSE) || works),
-                !owed && may.test(Permission.TICKETS_REOPEN),
+                !owed && !merged && may.test(Permission.TICKETS_REOPEN),
                 state == TicketState.Kind.RESOLVED && may.test(Permission.TICKETS_CLOSE),
                 open
                         && works
@@ -53,11 +58,15 @@ public record Allowed(
                 owed && may.test(Permission.TICKETS_ESCALATE),
                 open && edits,
                 open && edits,
-                may.test(Permission.TICKETS_DELETE),
+                !merged && may.test(Permission.TICKETS_DELETE),
                 open && may.test(Permission.TICKETS_REPLY),
                 open && (may.test(Permission.TICKETS_REPLY) || works),
                 may.test(Permission.TICKETS_FEES),
-                owed && !ticket.assignment().isNobody() && may.test(Permission.TICKETS_LINK));
+                owed && !ticket.assignment().isNobody() && may.test(Permission.TICKETS_LINK),
+                !merged && edits,
+                open && may.test(Permission.TICKETS_CLOSE),
+                merged && may.test(Permission.TICKETS_CLOSE),
+                !merged && edits && reader.reach(Permission.TICKETS_CREATE).isPresent());
     }
 
     /** Whether the menu beside the first button holds anything. */
@@ -66,6 +75,6 @@ public record Allowed(
     }
 
     public boolean isMore() {
-        return escalate || priority || edit || delete || link;
+        return escalate || priority || edit || delete || link || relate || merge;
     }
 }

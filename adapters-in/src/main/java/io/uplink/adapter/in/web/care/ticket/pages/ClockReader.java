@@ -30,6 +30,10 @@ class ClockReader {
         var none = new TargetView(SlaView.settled("none", "", text.words().noTarget()), "");
         return sheet.ticket()
                 .targets()
+                // Nothing is owed on a merged ticket; what was decided before stays known.
+                .filter(targets ->
+                        targets.isSettled()
+                                || !(sheet.ticket().state() instanceof TicketState.Merged))
                 .map(targets ->
                         new ClockView(
                                 Stream.of(

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param text of a bubble: what was written; of an event: what happened
  * @param pieces the text of a note that names colleagues, with their names marked; else empty
  * @param words what somebody wrote about an event
+ * @param of the number of the merged ticket that it stands in; empty for the ticket's own
  */
 @TemplateData
 public record EntryView(
@@ -30,7 +31,8 @@ public record EntryView(
         List<Marked.Piece> pieces,
         String words,
         List<FileView> files,
-        SmsView sms) {
+        SmsView sms,
+        String of) {
 
     /** A message sent; an empty state for none. */
     @TemplateData

@@ -1,6 +1,7 @@
 package io.uplink.adapter.in.web.care.ticket.pages;
 
 import io.uplink.application.care.ticket.port.TicketSheet.Item;
+import io.uplink.domain.care.structure.Role;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.util.Map;
@@ -96,8 +97,30 @@ class EventWords {
             case "fee-paid" -> plain("cash", words.feePaid(name));
             case "fee-removed" -> plain("cash-off", words.feeRemoved(name));
             case "sms" -> plain("message-2", sms(data));
-            default -> plain("point", words.other(item.kind()));
+            default -> together(item);
         };
+    }
+
+    /** What has to do with another ticket. */
+    private Said together(Item item) {
+        var words = text.together();
+        var data = item.data();
+        var number = data.getOrDefault("number", "");
+        return switch (item.kind()) {
+            case "related" -> plain("link", words.noted(role(data), number));
+            case "unrelated" -> plain("unlink", words.tookBack(role(data), number));
+            case "merged" -> plain("arrow-merge", words.merged(number));
+            case "unmerged" -> plain("arrow-back-up", words.unmerged(number));
+            case "took-in" -> plain("arrow-merge", words.tookIn(number));
+            case "let-go" -> plain("arrow-back-up", words.letGo(number));
+            case "split-into" -> plain("arrows-split", words.splitInto(number));
+            case "split-from" -> plain("arrows-split", words.splitFrom(number));
+            default -> plain("point", text.events().other(item.kind()));
+        };
+    }
+
+    private String role(Map<String, String> data) {
+        return Role.ofCode(data.getOrDefault("role", "")).map(text::role).orElse("");
     }
 
     /** The customer is named above already; of our people it matters who was told. */

@@ -82,5 +82,10 @@ public record ListView(
             String assignee,
             String team,
             Optional<Instant> reply,
+            Mark mark,
             String pick) {}
+
+    /** That it belongs together with others; without an icon it does not. */
+    @TemplateData
+    public record Mark(String icon, String text) {}
 }

@@ -34,6 +34,7 @@ class SheetReader {
     private final ClockReader clocks;
     private final LinksReader links;
     private final ToolsReader tools;
+    private final TogetherReader together;
 
     SheetReader(
             ShowTicket showTicket,
@@ -42,7 +43,8 @@ class SheetReader {
             TimelineReader timeline,
             ClockReader clocks,
             LinksReader links,
-            ToolsReader tools) {
+            ToolsReader tools,
+            TogetherReader together) {
         this.showTicket = showTicket;
         this.actors = actors;
         this.text = text;
@@ -50,6 +52,7 @@ class SheetReader {
         this.clocks = clocks;
         this.links = links;
         this.tools = tools;
+        this.together = together;
     }
 
     TicketSheet sheet(UUID id) {
@@ -110,7 +113,8 @@ class SheetReader {
                 lines.subList(0, cut),
                 lines.subList(cut, lines.size()),
                 show,
-                tools.read(sheet.ticket()));
+                tools.read(sheet.ticket()),
+                together.read(sheet.ticket()));
     }
 
     private List<EntryView> lines(TicketSheet sheet, String show) {
@@ -136,7 +140,11 @@ class SheetReader {
         return switch (state) {
             case TicketState.Resolved resolved -> resolved.whatWasDone();
             case TicketState.Closed closed -> closed.resolution().whatWasDone();
-            case TicketState.Open _, TicketState.InProgress _, TicketState.Pending _ -> "";
+            case TicketState.Open _,
+                    TicketState.InProgress _,
+                    TicketState.Pending _,
+                    TicketState.Merged _ ->
+                    "";
         };
     }
 

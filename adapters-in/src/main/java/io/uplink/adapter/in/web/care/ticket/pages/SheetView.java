@@ -45,7 +45,8 @@ public record SheetView(
         List<EntryView> older,
         List<EntryView> newer,
         String show,
-        ToolsView tools) {
+        ToolsView tools,
+        TogetherView together) {
 
     /** Prepared replies by topic, and macros, that the reader may use here. */
     @TemplateData

@@ -12,6 +12,7 @@ import io.uplink.application.care.ticket.ListTicketChoices;
 import io.uplink.application.care.ticket.port.TicketChoices.Choices;
 import io.uplink.application.care.ticket.port.TicketQueries;
 import io.uplink.application.care.ticket.port.TicketQueries.Counts;
+import io.uplink.application.care.ticket.port.TicketQueries.Marks;
 import io.uplink.application.care.ticket.port.TicketQueries.Row;
 import io.uplink.application.care.ticket.port.TicketQueries.Sort;
 import io.uplink.application.shared.Page;
@@ -318,6 +319,20 @@ class TicketListReader {
         };
     }
 
+    /** The one that says most: where it went, who leads it, how many it leads. */
+    private ListView.Mark mark(Marks marks) {
+        var words = text.together();
+        if (marks.mergedInto().isPresent()) {
+            return new ListView.Mark("arrow-merge", words.mergedInto(marks.mergedInto().get()));
+        }
+        if (marks.child()) {
+            return new ListView.Mark("subtask", words.isChild());
+        }
+        return marks.children() > 0
+                ? new ListView.Mark("sitemap", words.leads(marks.children()))
+                : new ListView.Mark("", "");
+    }
+
     private ListView.Row row(Row row) {
         var unanswered =
                 row.state().isUnresolved()
@@ -342,6 +357,7 @@ class TicketListReader {
                 row.assigneeName().map(Names::first).orElse(""),
                 row.teamName().orElse(""),
                 row.lastReplyAt(),
+                mark(row.marks()),
                 row.id() + ":" + row.version());
     }
 }

@@ -7,6 +7,7 @@ import io.uplink.adapter.in.web.shared.Reader;
 import io.uplink.adapter.in.web.shared.Times;
 import io.uplink.adapter.in.web.shell.ShellMessages;
 import io.uplink.application.care.ticket.port.TicketQueries.ClockFacts;
+import io.uplink.domain.care.structure.Role;
 import io.uplink.domain.care.ticket.PendingReason;
 import io.uplink.domain.care.ticket.TicketState;
 import io.uplink.domain.shared.Language;
@@ -49,6 +50,10 @@ class TicketText {
     /** States and occasions of messages, as the pages of messages call them. */
     OutreachWords outreach() {
         return new OutreachWords(reader.language());
+    }
+
+    TogetherMessages together() {
+        return MessageBundles.get(TogetherMessages.class, language());
     }
 
     TimelineMessages events() {
@@ -140,6 +145,22 @@ class TicketText {
     /** The same of an amount as it was noted: {@code 1850.00} and {@code KES}. */
     static String amount(String decimal, String currency) {
         return amount(Money.parse(decimal, Currency.getInstance(currency)));
+    }
+
+    /** What a ticket is to another one, before that one's number. */
+    String role(Role role) {
+        var words = together();
+        return switch (role) {
+            case RELATED -> words.relatedTo();
+            case CAUSES -> words.causes();
+            case CAUSED_BY -> words.causedBy();
+            case DUPLICATE_OF -> words.duplicateOf();
+            case DUPLICATED_BY -> words.duplicatedBy();
+            case PARENT_OF -> words.parentOf();
+            case CHILD_OF -> words.childOf();
+            case SPLIT_INTO -> words.splitOff();
+            case SPLIT_FROM -> words.splitOffFrom();
+        };
     }
 
     String priority(String code) {

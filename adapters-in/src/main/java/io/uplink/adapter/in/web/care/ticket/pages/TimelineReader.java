@@ -15,12 +15,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Turns the history into lines that people read. */
 @RequestScoped
 class TimelineReader {
 
     private static final long KILO = 1024;
+
+    /** Of a ticket that was merged into this one: what it was about. */
+    private static final String REPORT = "report";
 
     /** What happens by itself; a job that acts has a name like everybody. */
     private static final Set<String> OF_NOBODY =
@@ -61,21 +65,54 @@ class TimelineReader {
                 ticket.details().description(),
                 List.of(),
                 "",
-                List.of(),
-                SmsView.NONE);
+                filesOf(sheet, ticket.id().value()),
+                SmsView.NONE,
+                "");
     }
 
     EntryView entry(TicketSheet sheet, Item item) {
-        var files =
-                sheet.files().stream()
-                        .filter(file -> file.entry().equals(Optional.of(item.id())))
-                        .map(this::file)
-                        .toList();
+        var files = filesOf(sheet, item.id());
+        if (item.kind().equals(REPORT)) {
+            return mergedReport(item, files);
+        }
         return isMessage(item) ? bubble(item, files) : event(item, files);
     }
 
+    private List<FileView> filesOf(TicketSheet sheet, UUID entry) {
+        return sheet.files().stream()
+                .filter(file -> file.entry().equals(Optional.of(entry)))
+                .map(this::file)
+                .toList();
+    }
+
     static boolean isMessage(Item item) {
-        return item.kind().equals(TicketEntry.REPLY) || item.kind().equals(TicketEntry.NOTE);
+        return switch (item.kind()) {
+            case TicketEntry.REPLY, TicketEntry.NOTE, REPORT -> true;
+            default -> false;
+        };
+    }
+
+    private static String of(Item item) {
+        return item.of().map(TicketSheet.Origin::number).map(TicketText::shortNumber).orElse("");
+    }
+
+    /** What a ticket was about that is read within this one. */
+    private EntryView mergedReport(Item item, List<FileView> files) {
+        return new EntryView(
+                item.id(),
+                item.at(),
+                true,
+                "theirs",
+                "",
+                item.author().name(),
+                Names.initials(item.author().name()),
+                text.words().reported(),
+                item.data().getOrDefault("subject", "") + "\n" + item.body(),
+                List.of(),
+                "",
+                files,
+                SmsView.NONE,
+                of(item));
     }
 
     FileView file(TicketSheet.File file) {
@@ -103,7 +140,8 @@ class TimelineReader {
                 pieces(item),
                 "",
                 files,
-                SmsView.NONE);
+                SmsView.NONE,
+                of(item));
     }
 
     private static List<Marked.Piece> pieces(Item item) {
@@ -138,7 +176,8 @@ class TimelineReader {
                 List.of(),
                 item.kind().equals("sms") ? "" : item.body(),
                 files,
-                item.kind().equals("sms") ? sms(item) : SmsView.NONE);
+                item.kind().equals("sms") ? sms(item) : SmsView.NONE,
+                of(item));
     }
 
     private SmsView sms(Item item) {
