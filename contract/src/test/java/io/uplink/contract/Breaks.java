@@ -38,7 +38,7 @@ final class Breaks {
     }
 
     /** The library compares types in documents of 3.0 only, and ours have nothing newer. */
-    private static OpenAPI read(String document) {
+    static OpenAPI read(String document) {
         return new OpenAPIV3Parser()
                 .readContents(document.replaceFirst("openapi: 3\\.1\\.\\d", "openapi: 3.0.3"))
                 .getOpenAPI();

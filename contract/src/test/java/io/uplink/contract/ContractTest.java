@@ -2,10 +2,13 @@ package io.uplink.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
 /** What the API promised to the programs that call it, kept by the one that was just built. */
@@ -19,6 +22,33 @@ class ContractTest {
     @Test
     void whatWasAddedIsWrittenDown() {
         assertThat(built()).as("client/record takes over what was added").isEqualTo(promised());
+    }
+
+    @Test
+    void everyAnswerIsDescribed() {
+        var undescribed = new ArrayList<String>();
+        Breaks.read(built()).getPaths().values().stream()
+                .flatMap(path -> path.readOperations().stream())
+                .forEach(call ->
+                        call.getResponses()
+                                .forEach((status, response) -> {
+                                    if (status.matches("20[0-3]") && !isDescribed(response)) {
+                                        undescribed.add(call.getOperationId() + " " + status);
+                                    }
+                                }));
+        assertThat(undescribed).as("@APIResponseSchema, and @Produces on the class").isEmpty();
+    }
+
+    private static boolean isDescribed(ApiResponse response) {
+        var content = response.getContent();
+        return content != null
+                && content.values().stream()
+                        .allMatch(
+                                media -> media.getSchema() != null && isOfAType(media.getSchema()));
+    }
+
+    private static boolean isOfAType(Schema<?> schema) {
+        return schema.get$ref() != null || schema.getType() != null || schema.getAnyOf() != null;
     }
 
     private static String promised() {

@@ -8,6 +8,8 @@ import io.uplink.application.care.sla.port.ComplianceQueries.Line;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How promises were kept. */
 @Path("/api/v1/sla/compliance")
+@Produces(MediaType.APPLICATION_JSON)
 @InCallContext
 @RunOnVirtualThread
 public class ComplianceResource {

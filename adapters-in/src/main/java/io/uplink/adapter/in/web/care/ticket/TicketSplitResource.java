@@ -12,7 +12,9 @@ import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.id.TicketId;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
@@ -24,6 +26,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** A message of a ticket that becomes a ticket of its own. */
 @Path("/api/v1/tickets")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Tickets")
 @InCallContext
 @RunOnVirtualThread
