@@ -107,7 +107,8 @@ class DashboardLinksTest {
     void eachNumberOpensAListOfAsManyTickets() {
         var said = said();
 
-        assertThat(said).hasSizeGreaterThan(40).containsValue(2L).containsValue(8L);
+        assertThat(said).hasSizeGreaterThan(40).containsValue(2L);
+        assertThat(said.values()).anyMatch(number -> number >= CATEGORIES.size());
         assertThat(counted(said, DashboardLinksTest::offered)).isEqualTo(said);
     }
 
