@@ -317,7 +317,7 @@ class MatrixFixture {
                             values ($1, $2, $3, 1, now())
                             """,
                             Tuple.of(id, "Matrix " + tail, thing("branch")));
-            case "person" -> colleague(id);
+            case "person" -> MatrixBranch.colleague(sql, id, thing("branch"));
             case "role" ->
                     sql.run(
                             """
@@ -332,7 +332,7 @@ class MatrixFixture {
                             values ($1, $2, 1, now())
                             """,
                             Tuple.of(id, "Matrix " + tail));
-            case "calendar" -> calendar(id, tail);
+            case "calendar" -> MatrixBranch.calendar(sql, id, tail, thing("branch"));
             case "category" -> {}
             case "backup" -> backup(id);
             case "fee-type" ->
@@ -406,18 +406,6 @@ class MatrixFixture {
         return id;
     }
 
-    private void colleague(UUID id) {
-        sql.run(
-                """
-                insert into person (id, name, email, version, created_at)
-                values ($1, 'Matrix colleague', $2, 1, now())
-                """,
-                Tuple.of(id, id + "@example.com"));
-        sql.run(
-                "insert into person_branch (person_id, branch_id, home) values ($1, $2, true)",
-                Tuple.of(id, thing("branch")));
-    }
-
     /** Neither the newest nor so old that it goes. */
     private void backup(UUID id) {
         var file = "matrix-" + id;
@@ -444,21 +432,6 @@ class MatrixFixture {
                 "insert into ticket_file (ticket_id, file_id, public) values ($1, $2, false)",
                 Tuple.of(thing("ticket"), stored.id().value()));
         return stored.id().value();
-    }
-
-    private void calendar(UUID id, String tail) {
-        sql.run(
-                """
-                insert into sla_calendar (id, name, time_zone, branch_id, version, created_at)
-                values ($1, $2, 'Africa/Nairobi', $3, 1, now())
-                """,
-                Tuple.of(id, "Matrix " + tail, thing("branch")));
-        sql.run(
-                """
-                insert into sla_interval (calendar_id, weekday, from_minute, to_minute)
-                select $1, day, 480, 1020 from generate_series(1, 5) as day
-                """,
-                Tuple.of(id));
     }
 
     /** One more session of the caller's, to end. */
