@@ -73,7 +73,7 @@ public interface ShellMessages {
     @Message("Departments")
     String departments();
 
-    @Message("Service level report")
+    @Message("SLA report")
     String slaReport();
 
     @Message("Activity")

@@ -23,8 +23,10 @@ public record ComplianceChart(List<Grid> grid, List<Bar> bars, List<Label> label
     /** As many groups as can be told apart on a phone; the table has them all. */
     private static final int MOST_GROUPS = 12;
 
-    /** As many letters as fit under a group of twelve. */
-    private static final int LETTERS = 11;
+    /** What a letter of a label takes, and what stays free between two labels. */
+    private static final double LETTER = 6.4;
+
+    private static final double GAP = 6;
 
     /** A line of the grid with its share. */
     @TemplateData
@@ -50,7 +52,9 @@ public record ComplianceChart(List<Grid> grid, List<Bar> bars, List<Label> label
             add(bars, "b1", middle - 1.5 * width, width, group.response(), group.name());
             add(bars, "b3", middle - 0.5 * width, width, group.reply(), group.name());
             add(bars, "b2", middle + 0.5 * width, width, group.resolution(), group.name());
-            labels.add(new Label(units(middle), shortened(group.name())));
+            labels.add(
+                    new Label(
+                            units(middle), shortened(group.name(), (int) ((slot - GAP) / LETTER))));
         }
         return new ComplianceChart(shares(), bars, labels);
     }
@@ -79,8 +83,8 @@ public record ComplianceChart(List<Grid> grid, List<Bar> bars, List<Label> label
         return grid;
     }
 
-    private static String shortened(String name) {
-        return name.length() <= LETTERS ? name : name.substring(0, LETTERS - 1) + "…";
+    private static String shortened(String name, int letters) {
+        return name.length() <= letters ? name : name.substring(0, letters - 1).strip() + "…";
     }
 
     private static String units(double value) {

@@ -94,7 +94,7 @@ public interface SlaMessages {
     @Message("{met} met, {missed} missed")
     String metAndMissed(int met, int missed);
 
-    @Message("Service level report")
+    @Message("SLA report")
     String report();
 
     @Message("How promises were kept to tickets opened in a period")
@@ -307,7 +307,7 @@ public interface SlaMessages {
     @Message("not a working day, or before or after hours")
     String notWorked();
 
-    @Message("Nothing is promised for this priority.")
+    @Message("No policy fits this, so nothing is promised.")
     String noPromise();
 
     @Message("Low")

@@ -81,8 +81,8 @@ class ClockReader {
                     .filter(_ -> !targets.isSettled())
                     .map(time ->
                             new TargetView(
-                                    SlaView.settled("none", "", words.nobodyWaits()),
-                                    words.of(text.work(time))));
+                                    SlaView.settled("none", "", words.nobodyWaits(text.work(time))),
+                                    ""));
         }
         var whole = String.valueOf(clock.met() + clock.missed());
         return Optional.of(

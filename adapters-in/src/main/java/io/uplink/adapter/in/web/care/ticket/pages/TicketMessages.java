@@ -476,8 +476,8 @@ public interface TicketMessages {
     @Message("Next reply")
     String nextReply();
 
-    @Message("nobody waits")
-    String nobodyWaits();
+    @Message("nobody waits; {time} once the customer writes")
+    String nobodyWaits(String time);
 
     @Message("{met} of {whole} in time")
     String repliesMet(String met, String whole);
@@ -509,7 +509,7 @@ public interface TicketMessages {
     @Message("Was due {time}, missed")
     String whyMissed(String time);
 
-    @Message("No policy is in force for this priority, so nothing was promised.")
+    @Message("No policy fits this ticket, so nothing was promised.")
     String noPromise();
 
     @Message("Details")

@@ -210,4 +210,7 @@ public interface TogetherMessages {
 
     @Message("Open the ticket")
     String openIt();
+
+    @Message("Nothing is owed here while it is merged.")
+    String nothingOwed();
 }
