@@ -1,12 +1,10 @@
 package io.uplink.bootstrap.start;
 
 import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.restassured.builder.RequestSpecBuilder;
 import io.restassured.filter.cookie.CookieFilter;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
@@ -17,7 +15,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,9 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class StoryIT {
 
-    private static final String PASSWORD = "ndizi-na-chapati-7";
-    private static final Pattern TOLD = Pattern.compile("one-time password (\\S{22})");
-    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
     private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/[tv]/[\\w-]+)");
 
     @TempDir Path folder;
@@ -39,10 +33,9 @@ class StoryIT {
     void theDeliveredProgramTakesATicketFromTheFirstCallToFiveStars() throws IOException {
         try (var server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
                 var uplink = Program.startDelivered(folder, environment(server)).ready()) {
-            choosePassword(uplink.port(), first(TOLD, uplink.output()));
-            var admin = signedIn(uplink.port());
+            var admin = Office.open(uplink);
             var branch =
-                    made(
+                    Office.made(
                             admin,
                             "branches",
                             Map.of(
@@ -52,9 +45,9 @@ class StoryIT {
                                     "Westlands",
                                     "timeZone",
                                     "Africa/Nairobi"));
-            var technician = made(admin, "people", technician(admin, branch));
-            var customer = made(admin, "customers", customer(branch));
-            var ticket = made(admin, "tickets", ticket(customer, branch));
+            var technician = Office.made(admin, "people", technician(admin, branch));
+            var customer = Office.made(admin, "customers", customer(branch));
+            var ticket = Office.made(admin, "tickets", ticket(customer, branch));
             assign(admin, ticket, technician);
 
             var work = linkSent(admin, "+254711400200", "/t/");
@@ -124,20 +117,6 @@ class StoryIT {
                 "The red light came on after the rain.");
     }
 
-    private static String made(RequestSpecification admin, String what, Map<String, ?> body) {
-        return given().spec(admin)
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post("/api/v1/" + what)
-                .then()
-                .log()
-                .ifValidationFails()
-                .statusCode(201)
-                .extract()
-                .header("Location")
-                .replaceFirst(".*/", "");
-    }
-
     private static void assign(RequestSpecification admin, String ticket, String technician) {
         var path = "/api/v1/tickets/" + ticket;
         given().spec(admin)
@@ -192,46 +171,9 @@ class StoryIT {
                 .path("items.findAll { it.phone == '" + phone + "' }.body");
     }
 
-    private static RequestSpecification signedIn(int port) {
-        String token =
-                given().port(port)
-                        .contentType(ContentType.JSON)
-                        .body(Map.of("identifier", "admin@uplink.local", "password", PASSWORD))
-                        .post("/api/v1/auth/token")
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .path("accessToken");
-        return new RequestSpecBuilder()
-                .setPort(port)
-                .addHeader("Authorization", "Bearer " + token)
-                .build();
-    }
-
-    private static void choosePassword(int port, String once) {
-        var browser = new CookieFilter();
-        login(port, browser, once);
-        var csrf = first(CSRF, at(port, browser).get("/account/password").asString());
-        at(port, browser)
-                .formParams("csrf", csrf, "present", once, "password", PASSWORD, "again", PASSWORD)
-                .post("/account/password")
-                .then()
-                .statusCode(303)
-                .header("Location", containsString("/account"));
-    }
-
-    private static void login(int port, CookieFilter browser, String password) {
-        var csrf = first(CSRF, at(port, browser).get("/login").asString());
-        at(port, browser)
-                .formParams("csrf", csrf, "name", "admin@uplink.local", "password", password)
-                .post("/login")
-                .then()
-                .statusCode(303);
-    }
-
     private static void pagesOpen(int port, String ticket, String customer) {
         var browser = new CookieFilter();
-        login(port, browser, PASSWORD);
+        Office.login(port, browser);
         for (var page :
                 List.of(
                         "/dashboard",
@@ -245,21 +187,7 @@ class StoryIT {
                         "/settings/sla",
                         "/activity",
                         "/platform/jobs")) {
-            at(port, browser).get(page).then().statusCode(200);
+            Office.at(port, browser).get(page).then().statusCode(200);
         }
-    }
-
-    private static RequestSpecification at(int port, CookieFilter browser) {
-        return given().port(port)
-                .filter(browser)
-                .redirects()
-                .follow(false)
-                .contentType(ContentType.URLENC);
-    }
-
-    private static String first(Pattern pattern, String text) {
-        var found = pattern.matcher(text).results().map(MatchResult::group).findFirst();
-        assertThat(found).as(pattern.pattern()).isPresent();
-        return pattern.matcher(found.orElseThrow()).replaceFirst("$1");
     }
 }
