@@ -1,6 +1,8 @@
 package io.uplink.bootstrap.care.ticket;
 
 import static io.restassured.RestAssured.given;
+import static io.uplink.bootstrap.web.AdminForms.as;
+import static io.uplink.bootstrap.web.AdminForms.send;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -10,7 +12,6 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.application.shared.ActorFixtures;
 import io.uplink.application.shared.Permission;
@@ -44,8 +45,6 @@ class TicketCardsTest {
     private static final Pattern PREVIEW =
             Pattern.compile(
                     "</strong> · (.*?)</div><div[^>]*>(\\d+) of (\\d+), (\\d+) parts?</div>");
-
-    private static String csrf = "";
 
     @Inject TicketRowsOfOurOwn rows;
     @Inject Sql sql;
@@ -309,27 +308,5 @@ class TicketCardsTest {
 
     private ValidatableResponse page() {
         return as().get("/tickets/" + ticket).then().statusCode(200);
-    }
-
-    private static ValidatableResponse send(String path, Map<String, String> form) {
-        return as().cookie("uplink_csrf", csrf())
-                .redirects()
-                .follow(false)
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParam("csrf", csrf())
-                .formParams(form)
-                .post(path)
-                .then();
-    }
-
-    private static String csrf() {
-        if (csrf.isEmpty()) {
-            csrf = given().get("/login").getCookie("uplink_csrf");
-        }
-        return csrf;
-    }
-
-    private static RequestSpecification as() {
-        return given().header(TestSignIn.HEADER, TestSignIn.ADMIN);
     }
 }

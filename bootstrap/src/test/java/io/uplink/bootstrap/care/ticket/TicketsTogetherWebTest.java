@@ -1,6 +1,7 @@
 package io.uplink.bootstrap.care.ticket;
 
 import static io.restassured.RestAssured.given;
+import static io.uplink.bootstrap.web.AdminForms.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,14 +15,13 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.application.care.link.IssueCustomerLink;
 import io.uplink.application.care.link.IssueTechnicianLink;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.ActorFixtures;
 import io.uplink.bootstrap.PostgresResource;
-import io.uplink.bootstrap.web.TestSignIn;
+import io.uplink.bootstrap.web.AdminForms;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
 import io.uplink.domain.shared.id.PersonId;
@@ -44,8 +44,6 @@ class TicketsTogetherWebTest {
 
     private static final String API = "/api/v1/tickets/";
     private static final Actor JOB = new Actor.Job("test");
-
-    private static String csrf = "";
 
     @Inject TicketRowsOfOurOwn rows;
     @Inject IssueCustomerLink issueCustomerLink;
@@ -161,10 +159,12 @@ class TicketsTogetherWebTest {
                 .body(containsString("value=\"" + picks + "\""))
                 .body(not(containsString("value=\"" + closed + ":")))
                 .body(containsString("name=\"whatWasDone\" value=\"Fibre spliced\""));
-        form("/tickets/bulk/forms/resolve", Map.of("ticket", picks, "whatWasDone", "Fibre spliced"))
+        AdminForms.send(
+                        "/tickets/bulk/forms/resolve",
+                        Map.of("ticket", picks, "whatWasDone", "Fibre spliced"))
                 .statusCode(200)
                 .body(containsString(">Fibre spliced</textarea>"));
-        form(
+        AdminForms.send(
                         "/tickets/bulk",
                         Map.of(
                                 "kind",
@@ -447,32 +447,10 @@ class TicketsTogetherWebTest {
     }
 
     private static ValidatableResponse send(String ticket, String path, Map<String, String> form) {
-        return form("/tickets/" + ticket + "/" + path, form);
-    }
-
-    private static ValidatableResponse form(String path, Map<String, String> form) {
-        return as().cookie("uplink_csrf", csrf())
-                .redirects()
-                .follow(false)
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParam("csrf", csrf())
-                .formParams(form)
-                .post(path)
-                .then();
-    }
-
-    private static String csrf() {
-        if (csrf.isEmpty()) {
-            csrf = given().get("/login").getCookie("uplink_csrf");
-        }
-        return csrf;
+        return AdminForms.send("/tickets/" + ticket + "/" + path, form);
     }
 
     private static String path(String address) {
         return URI.create(address).getPath();
-    }
-
-    private static RequestSpecification as() {
-        return given().header(TestSignIn.HEADER, TestSignIn.ADMIN);
     }
 }
