@@ -41,6 +41,7 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
                             .setServerConfig("fsync", "off")
                             .setServerConfig("synchronous_commit", "off")
                             .setServerConfig("max_connections", "100")
+                            .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                             .start();
             return new Database("127.0.0.1", server.getPort(), "postgres", "postgres", "postgres");
         } catch (IOException failure) {

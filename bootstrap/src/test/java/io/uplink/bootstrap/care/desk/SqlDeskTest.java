@@ -17,9 +17,12 @@ import io.uplink.application.care.desk.port.CannedReplyRepository;
 import io.uplink.application.care.desk.port.DeskQueries;
 import io.uplink.application.care.desk.port.MacroRepository;
 import io.uplink.application.care.desk.port.SavedViewRepository;
+import io.uplink.application.care.desk.port.TicketTabs;
 import io.uplink.application.care.ticket.CloseTicket;
 import io.uplink.application.care.ticket.OpenTicket;
 import io.uplink.application.care.ticket.ResolveTicket;
+import io.uplink.application.care.ticket.port.TicketQueries;
+import io.uplink.application.care.ticket.port.TicketQueries.Scope;
 import io.uplink.application.care.ticket.port.TicketRepository;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.ActorFixtures;
@@ -40,6 +43,8 @@ import io.uplink.domain.care.desk.CannedReplyId;
 import io.uplink.domain.care.desk.DeskAction;
 import io.uplink.domain.care.desk.Macro;
 import io.uplink.domain.care.desk.MacroId;
+import io.uplink.domain.care.desk.SavedView;
+import io.uplink.domain.care.desk.SavedViewId;
 import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.care.ticket.Ticket;
 import io.uplink.domain.shared.DomainException;
@@ -51,8 +56,10 @@ import io.uplink.domain.shared.id.TeamId;
 import io.uplink.domain.shared.id.TicketId;
 import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -69,6 +76,8 @@ class SqlDeskTest implements DeskRepositoriesContract {
     @Inject CannedReplyRepository replies;
     @Inject MacroRepository macros;
     @Inject SavedViewRepository views;
+    @Inject TicketTabs tabs;
+    @Inject TicketQueries ticketQueries;
     @Inject BulkRuns runs;
     @Inject DeskQueries queries;
     @Inject Audiences audiences;
@@ -96,6 +105,36 @@ class SqlDeskTest implements DeskRepositoriesContract {
         asha = rows.person(branch);
         brian = rows.person(branch);
         team = rows.team(branch, brian);
+    }
+
+    @Test
+    void theTabsSayWhatTheirPartsSayAlone() {
+        aTicket();
+        var reader = ActorFixtures.inWestlands(Permission.TICKETS_VIEW);
+        var scope = new Scope(Reach.ALL, reader, Instant.now());
+        var mine = new Reader(asha, Set.of(branch), Set.of(team), false);
+
+        var nothingKept = tabs.over(scope, new Reader(brian, Set.of(), Set.of(), false));
+        assertThat(nothingKept.counts()).isEqualTo(ticketQueries.counts(scope));
+        assertThat(nothingKept.counts().open()).isPositive();
+
+        for (var name : List.of("Zuma", "abba", "Mosi")) {
+            unitOfWork.run(() ->
+                    views.save(
+                            new SavedView(
+                                    new SavedViewId(ids.next()),
+                                    name,
+                                    asha,
+                                    new Audience.Own(),
+                                    Map.of("priority", "high"),
+                                    0)));
+        }
+        var kept = tabs.over(scope, mine);
+        assertThat(kept.counts()).isEqualTo(ticketQueries.counts(scope));
+        assertThat(kept.views()).isEqualTo(views.menuOf(mine));
+        assertThat(kept.views().views())
+                .extracting(SavedView::name)
+                .startsWith("abba", "Mosi", "Zuma");
     }
 
     @Test

@@ -8,13 +8,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Keeps cookies as a browser does, and sends forms with the token of their page. */
-final class Browser {
+public final class Browser {
 
     static final String SESSION = "uplink_session";
 
     private final Map<String, String> cookies = new HashMap<>();
 
-    Response get(String path) {
+    public Response get(String path) {
         return keep(request().get(path));
     }
 
@@ -24,7 +24,7 @@ final class Browser {
         return keep(request().formParam("csrf", token).formParams(fields).post(action));
     }
 
-    Response signIn(String name, String password) {
+    public Response signIn(String name, String password) {
         return submit("/login", "/login", Map.of("name", name, "password", password));
     }
 

@@ -16,14 +16,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** People of a test's own, with a password. */
 @Singleton
 @Unremovable
-class SignInFixture {
+public class SignInFixture {
 
-    static final String PASSWORD = "maembe-mabivu-9";
+    public static final String PASSWORD = "maembe-mabivu-9";
 
     private static final AtomicInteger PHONES = new AtomicInteger();
 
     /** Somebody who can sign in. */
-    record Somebody(UUID id, String name, String email, String phone) {}
+    public record Somebody(UUID id, String name, String email, String phone) {}
 
     private final Sql sql;
     private final Ids ids;
@@ -39,7 +39,7 @@ class SignInFixture {
         this.hash = passwords.hash(PASSWORD);
     }
 
-    Somebody somebody(String... roles) {
+    public Somebody somebody(String... roles) {
         var id = ids.next();
         var tail = id.toString().substring(24);
         var phone = "+25473%07d".formatted(4_100_000 + PHONES.incrementAndGet());

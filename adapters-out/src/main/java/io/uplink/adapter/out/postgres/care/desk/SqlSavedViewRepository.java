@@ -7,8 +7,8 @@ import io.uplink.domain.care.desk.Audience.Reader;
 import io.uplink.domain.care.desk.SavedView;
 import io.uplink.domain.care.desk.SavedViewId;
 import io.uplink.domain.shared.id.PersonId;
+import io.vertx.sqlclient.Row;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,20 +41,21 @@ class SqlSavedViewRepository extends SqlShelf<SavedViewId, SavedView>
 
     @Override
     public Shown menuOf(Reader reader) {
-        var views = new ArrayList<SavedView>();
-        var usual = new ArrayList<SavedViewId>();
-        sql().list(
-                        menu,
-                        DeskSql.of(reader),
-                        row -> {
-                            var view = row(row);
-                            if (row.getBoolean("usual")) {
-                                usual.add(view.id());
-                            }
-                            return view;
-                        })
-                .forEach(views::add);
-        return new Shown(views, usual.stream().findFirst());
+        return menu(sql().list(menu, DeskSql.of(reader), row -> row));
+    }
+
+    /** What a reader may choose from, in its order; {@code $1} to {@code $4} are of a reader. */
+    String menu() {
+        return menu;
+    }
+
+    Shown menu(List<Row> rows) {
+        return new Shown(
+                rows.stream().map(this::row).toList(),
+                rows.stream()
+                        .filter(row -> row.getBoolean("usual"))
+                        .map(row -> new SavedViewId(row.getUUID("id")))
+                        .findFirst());
     }
 
     @Override

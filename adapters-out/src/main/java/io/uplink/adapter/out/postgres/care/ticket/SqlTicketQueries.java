@@ -4,7 +4,6 @@ import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.application.care.ticket.port.TicketQueries;
 import io.uplink.application.care.ticket.port.TicketSheet;
 import io.uplink.application.shared.Page;
-import io.uplink.application.shared.Reach;
 import io.uplink.domain.care.ticket.PendingReason;
 import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.care.ticket.TicketState;
@@ -17,29 +16,12 @@ import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Lists and counts in one statement each; the sheet of one ticket in two. */
 @ApplicationScoped
 class SqlTicketQueries implements TicketQueries {
 
-    private static final String COUNTS =
-            """
-            select count(*) as open,
-                   count(*) filter (where t.assignee_id = $4) as mine,
-                   count(*) filter (where %s) as overdue,
-                   count(*) filter (where %s) as at_risk,
-                   count(*) filter (where %s) as unassigned,
-                   count(*) filter (where t.team_id = any ($6::uuid[])) as my_teams
-              from ticket t
-             where t.deleted_at is null and %s and %s
-            """
-                    .formatted(
-                            TicketConditions.overdue("$5"),
-                            TicketConditions.atRisk("$5"),
-                            TicketConditions.UNASSIGNED,
-                            TicketConditions.UNRESOLVED,
-                            TicketConditions.within("$1", "$2", "$3", "$4"));
+    private static final String COUNTS = TicketCounts.select(1);
 
     private final Sql sql;
 
@@ -58,27 +40,7 @@ class SqlTicketQueries implements TicketQueries {
 
     @Override
     public Counts counts(Scope scope) {
-        var reader = scope.reader();
-        return sql.one(
-                        COUNTS,
-                        Tuple.tuple()
-                                .addValue(scope.reach() == Reach.ALL)
-                                .addValue(TicketConditions.branches(scope.reach(), reader))
-                                .addValue(TicketConditions.teams(scope.reach(), reader))
-                                .addValue(reader.id().value())
-                                .addValue(Sql.at(scope.now()))
-                                .addValue(
-                                        reader.teams().stream()
-                                                .map(TeamId::value)
-                                                .toArray(UUID[]::new)),
-                        row ->
-                                new Counts(
-                                        row.getLong("open"),
-                                        row.getLong("mine"),
-                                        row.getLong("overdue"),
-                                        row.getLong("at_risk"),
-                                        row.getLong("unassigned"),
-                                        row.getLong("my_teams")))
+        return sql.one(COUNTS, TicketCounts.arguments(Tuple.tuple(), scope), TicketCounts::read)
                 .orElseThrow();
     }
 

@@ -6,7 +6,7 @@ import io.uplink.adapter.in.web.care.ticket.pages.ListView.Chip;
 import io.uplink.adapter.in.web.care.ticket.pages.ListView.Choice;
 import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shell.Names;
-import io.uplink.application.care.ticket.CountTickets;
+import io.uplink.application.care.desk.ShowTabs;
 import io.uplink.application.care.ticket.FindTickets;
 import io.uplink.application.care.ticket.ListTicketChoices;
 import io.uplink.application.care.ticket.port.TicketChoices.Choices;
@@ -57,7 +57,7 @@ class TicketListReader {
                     "opened");
 
     private final FindTickets findTickets;
-    private final CountTickets countTickets;
+    private final ShowTabs showTabs;
     private final ListTicketChoices listChoices;
     private final Actors actors;
     private final TicketText text;
@@ -65,13 +65,13 @@ class TicketListReader {
 
     TicketListReader(
             FindTickets findTickets,
-            CountTickets countTickets,
+            ShowTabs showTabs,
             ListTicketChoices listChoices,
             Actors actors,
             TicketText text,
             ViewMenu viewMenu) {
         this.findTickets = findTickets;
-        this.countTickets = countTickets;
+        this.showTabs = showTabs;
         this.listChoices = listChoices;
         this.actors = actors;
         this.text = text;
@@ -89,8 +89,9 @@ class TicketListReader {
         var sort = search.sort(query.tab().usualSort());
         var filter = query.tab().narrowed(search.filter(text.zone()));
         var page = findTickets.execute(actor, new FindTickets.Input(filter, sort, at, ROWS));
-        var counts = countTickets.execute(actor, new CountTickets.Input());
-        var views = viewMenu.shown().views();
+        var over = showTabs.execute(actor);
+        var counts = over.counts();
+        var views = over.views().views();
         return new ListView(
                 tabs(query, counts, views),
                 saved(query, views),

@@ -1,0 +1,105 @@
+package io.uplink.bootstrap.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.uplink.adapter.out.postgres.shared.Sql;
+import io.uplink.bootstrap.PostgresResource;
+import io.uplink.bootstrap.org.access.Browser;
+import io.uplink.bootstrap.org.access.SignInFixture;
+import io.vertx.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How often a page asks the database, who asks for it included. */
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class ListStatementsTest {
+
+    /** What runs beside the test asks less often than this while it looks. */
+    private static final int LOOKS = 12;
+
+    private static final String CALLS =
+            """
+            select query, sum(calls)::bigint as calls
+              from pg_stat_statements
+             where query !~* '^\\s*(begin|commit|rollback|set)\\y'
+             group by query
+            """;
+
+    @Inject Sql sql;
+    @Inject SignInFixture people;
+
+    private final Browser browser = new Browser();
+
+    @BeforeEach
+    void somebodyWhoMaySeeAll() {
+        sql.run("create extension if not exists pg_stat_statements", Tuple.tuple());
+        browser.signIn(people.somebody("admin").email(), SignInFixture.PASSWORD)
+                .then()
+                .statusCode(303);
+    }
+
+    /** Rows, numbers and the reader; a fourth where choices of a filter have names of their own. */
+    @ParameterizedTest
+    @CsvSource({
+        "/tickets?view=open, 3",
+        "/tickets?view=all&text=router, 3",
+        "/tickets?view=mine&sort=updated, 3",
+        "/messages, 3",
+        "/announcements, 2",
+        "/notifications, 3",
+        "/platform/outbox, 3",
+        "/customers, 4",
+        "/complaints, 4",
+        "/people, 4",
+        "/activity, 4",
+    })
+    void noListAsksMoreThanItNeeds(String page, int most) {
+        assertThat(statements(page)).hasSizeLessThanOrEqualTo(most);
+    }
+
+    /** What is counted can be too many: a page of many numbers asks more than any list. */
+    @Test
+    void theDashboardIsSeenToAskMoreThanAnyList() {
+        assertThat(statements("/dashboard")).hasSizeGreaterThan(4);
+    }
+
+    /** What one look asks, a statement as often as it is asked. */
+    private List<String> statements(String page) {
+        look(page);
+        var before = calls();
+        for (var look = 0; look < LOOKS; look++) {
+            look(page);
+        }
+        var asked = new ArrayList<String>();
+        calls().forEach((query, calls) -> {
+            var each = (calls - before.getOrDefault(query, 0L)) / LOOKS;
+            asked.addAll(Collections.nCopies((int) each, query));
+        });
+        return asked;
+    }
+
+    private void look(String page) {
+        assertThat(browser.get(page).statusCode()).as(page).isEqualTo(200);
+    }
+
+    private Map<String, Long> calls() {
+        var calls = new HashMap<String, Long>();
+        sql.list(
+                        CALLS,
+                        Tuple.tuple(),
+                        row -> Map.entry(row.getString("query"), row.getLong("calls")))
+                .forEach(one -> calls.put(one.getKey(), one.getValue()));
+        return calls;
+    }
+}
