@@ -52,6 +52,7 @@ class ListStatementsTest {
     /** Rows, numbers and the reader; a fourth where choices of a filter have names of their own. */
     @ParameterizedTest
     @CsvSource({
+        "/tickets, 3",
         "/tickets?view=open, 3",
         "/tickets?view=all&text=router, 3",
         "/tickets?view=mine&sort=updated, 3",

@@ -14,6 +14,7 @@ import io.uplink.adapter.in.web.shared.Reader;
 import io.uplink.adapter.in.web.shared.Redirects;
 import io.uplink.adapter.in.web.shared.Times;
 import io.uplink.adapter.in.web.shared.Versions;
+import io.uplink.application.care.desk.ListViews;
 import io.uplink.application.care.desk.RemoveView;
 import io.uplink.application.care.desk.ShowView;
 import io.uplink.application.shared.Permission;
@@ -56,7 +57,7 @@ public class SavedViewPages {
     private final Reader reader;
     private final Times times;
     private final DeskText text;
-    private final ViewMenu menu;
+    private final ListViews listViews;
     private final ViewWords viewWords;
     private final ViewChanges changes;
 
@@ -65,21 +66,21 @@ public class SavedViewPages {
             Reader reader,
             Times times,
             DeskText text,
-            ViewMenu menu,
+            ListViews listViews,
             ViewWords viewWords,
             ViewChanges changes) {
         this.actors = actors;
         this.reader = reader;
         this.times = times;
         this.text = text;
-        this.menu = menu;
+        this.listViews = listViews;
         this.viewWords = viewWords;
         this.changes = changes;
     }
 
     @GET
     public TemplateInstance list() {
-        var shown = menu.shown();
+        var shown = listViews.execute(actors.current());
         var lines =
                 shown.views().stream()
                         .map(view ->
@@ -88,7 +89,7 @@ public class SavedViewPages {
                                         view.name(),
                                         text.audience(view.audience()),
                                         viewWords.of(view.criteria()),
-                                        ViewMenu.url(view.criteria()),
+                                        ViewAddress.url(view.criteria()),
                                         shown.usual().equals(Optional.of(view.id()))))
                         .toList();
         return reader.page(Pages.views(lines, shown.usual().isPresent()));
@@ -114,7 +115,7 @@ public class SavedViewPages {
                     TicketSearch.requireReadable(criteria, times.zone());
                     return changes.save(form.toInput(Optional.empty(), Optional.of(criteria)));
                 },
-                view -> Redirects.seeOther(ViewMenu.url(view.criteria()), "view.saved"),
+                view -> Redirects.seeOther(ViewAddress.url(view.criteria()), "view.saved"),
                 reader.language(),
                 errors -> form(Optional.empty(), form.typed(), criteria, errors));
     }
@@ -194,7 +195,7 @@ public class SavedViewPages {
                                 text.audiences(present.<Audience>map(SavedView::audience)),
                                 shown.map(ShowView.Shown::mayChange).orElse(true),
                                 errors),
-                        ViewMenu.parameters(criteria),
+                        ViewAddress.parameters(criteria),
                         viewWords.of(criteria)));
     }
 }

@@ -1,12 +1,13 @@
 package io.uplink.adapter.in.web.care.ticket.pages;
 
-import io.uplink.adapter.in.web.care.desk.pages.ViewMenu;
+import io.uplink.adapter.in.web.care.desk.pages.ViewAddress;
 import io.uplink.adapter.in.web.care.ticket.TicketSearch;
 import io.uplink.adapter.in.web.care.ticket.pages.ListView.Chip;
 import io.uplink.adapter.in.web.care.ticket.pages.ListView.Choice;
 import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shell.Names;
 import io.uplink.application.care.desk.ShowTabs;
+import io.uplink.application.care.desk.port.TicketTabs.Tabs;
 import io.uplink.application.care.ticket.FindTickets;
 import io.uplink.application.care.ticket.ListTicketChoices;
 import io.uplink.application.care.ticket.port.TicketChoices.Choices;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the list together: the rows, the numbers on the tabs, and names only where some are asked.
@@ -61,21 +63,19 @@ class TicketListReader {
     private final ListTicketChoices listChoices;
     private final Actors actors;
     private final TicketText text;
-    private final ViewMenu viewMenu;
+    private @Nullable Tabs tabs;
 
     TicketListReader(
             FindTickets findTickets,
             ShowTabs showTabs,
             ListTicketChoices listChoices,
             Actors actors,
-            TicketText text,
-            ViewMenu viewMenu) {
+            TicketText text) {
         this.findTickets = findTickets;
         this.showTabs = showTabs;
         this.listChoices = listChoices;
         this.actors = actors;
         this.text = text;
-        this.viewMenu = viewMenu;
     }
 
     static ListQuery query(TicketSearch search, Optional<String> view) {
@@ -89,9 +89,8 @@ class TicketListReader {
         var sort = search.sort(query.tab().usualSort());
         var filter = query.tab().narrowed(search.filter(text.zone()));
         var page = findTickets.execute(actor, new FindTickets.Input(filter, sort, at, ROWS));
-        var over = showTabs.execute(actor);
-        var counts = over.counts();
-        var views = over.views().views();
+        var counts = tabs().counts();
+        var views = tabs().views().views();
         return new ListView(
                 tabs(query, counts, views),
                 saved(query, views),
@@ -114,11 +113,11 @@ class TicketListReader {
 
     /** Where the reader wants to begin; empty for the usual list. */
     Optional<String> first() {
-        var shown = viewMenu.shown();
+        var shown = tabs().views();
         return shown.views().stream()
                 .filter(view -> shown.usual().equals(Optional.of(view.id())))
                 .findAny()
-                .map(view -> ViewMenu.url(view.criteria()));
+                .map(view -> ViewAddress.url(view.criteria()));
     }
 
     /** What a view shows, in words: the list that it narrows, its filters, its order. */
@@ -133,12 +132,25 @@ class TicketListReader {
         return parts;
     }
 
+    /** Asked once for a page: where to begin, and what stands over the list. */
+    private Tabs tabs() {
+        var known = tabs;
+        if (known == null) {
+            known = showTabs.execute(actors.current());
+            tabs = known;
+        }
+        return known;
+    }
+
     private static List<ListView.Tab> saved(ListQuery query, List<SavedView> views) {
         return views.stream()
                 .limit(VIEWS)
                 .map(view ->
                         new ListView.Tab(
-                                view.name(), ViewMenu.url(view.criteria()), -1, shows(view, query)))
+                                view.name(),
+                                ViewAddress.url(view.criteria()),
+                                -1,
+                                shows(view, query)))
                 .toList();
     }
 
