@@ -189,6 +189,9 @@ public sealed interface Actor {
         }
     }
 
+    /** A rule that our people made for tickets, which may do what its actions need. */
+    record Rule(UUID id, String name) implements Actor {}
+
     /** Nobody is signed in. */
     record Anonymous() implements Actor {
 

@@ -27,7 +27,7 @@ public final class TicketActions {
     }
 
     /** The ticket as it is afterwards; what is so already is a success without effect. */
-    Ticket.Snapshot perform(
+    public Ticket.Snapshot perform(
             Actor actor, TicketId ticket, DeskAction action, Optional<Version> seen) {
         return switch (action) {
             case DeskAction.Assign assign -> hands.assign(actor, ticket, assign, seen);

@@ -1,5 +1,6 @@
 package io.uplink.application.care.ticket;
 
+import io.uplink.application.care.ticket.TicketRights.Also;
 import io.uplink.application.care.ticket.port.TicketParties;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Permission;
@@ -17,7 +18,7 @@ import java.util.Optional;
 @UseCase
 public final class AssignTicket {
 
-    private static final TicketRights MAY = TicketRights.of(Permission.TICKETS_ASSIGN);
+    private static final TicketRights MAY = TicketRights.of(Permission.TICKETS_ASSIGN, Also.RULE);
 
     /** Both together say who works it from now on; both empty is nobody. */
     public record Input(

@@ -1,5 +1,6 @@
 package io.uplink.application.care.ticket;
 
+import io.uplink.application.care.ticket.TicketRights.Also;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Permission;
 import io.uplink.application.shared.UseCase;
@@ -15,7 +16,7 @@ import java.util.Optional;
 @UseCase
 public final class ChangePriority {
 
-    private static final TicketRights MAY = TicketRights.of(Permission.TICKETS_EDIT);
+    private static final TicketRights MAY = TicketRights.of(Permission.TICKETS_EDIT, Also.RULE);
 
     /** What it is to be. */
     public record Input(TicketId ticket, Priority priority, Optional<Version> seen) {}

@@ -18,7 +18,8 @@ import java.util.Optional;
 public final class HoldTicket {
 
     private static final TicketRights MAY =
-            TicketRights.of(Permission.TICKETS_EDIT, Also.ASSIGNEE, Also.TECHNICIAN_LINK);
+            TicketRights.of(
+                    Permission.TICKETS_EDIT, Also.ASSIGNEE, Also.TECHNICIAN_LINK, Also.RULE);
 
     /** A ticket that waits longer is forgotten, not pending. */
     private static final Duration LONGEST = Duration.ofDays(366);

@@ -22,7 +22,8 @@ import java.util.Set;
 public final class NoteOnTicket {
 
     private static final TicketRights MAY =
-            TicketRights.of(Permission.TICKETS_REPLY, Also.ASSIGNEE, Also.TECHNICIAN_LINK);
+            TicketRights.of(
+                    Permission.TICKETS_REPLY, Also.ASSIGNEE, Also.TECHNICIAN_LINK, Also.RULE);
 
     /**
      * The note; a note surprises no customer, so it may cross another one.

@@ -202,6 +202,8 @@ public final class TicketDesk {
                                             link.name()))
                             .orElseGet(() -> customer(ticket, link.name()));
             case Actor.Customer customer -> customer(ticket, customer.name());
+            case Actor.Rule(var id, var name) ->
+                    new Author(Author.Kind.SYSTEM, Optional.of(id), name);
             case Actor.Device _, Actor.Job _, Actor.Anonymous _ -> Author.system();
         };
     }
@@ -215,7 +217,12 @@ public final class TicketDesk {
         return switch (actor) {
             case Actor.Link link when link.person().isPresent() -> link.person().get();
             case Actor.Person person -> person.id();
-            case Actor.Link _, Actor.Customer _, Actor.Device _, Actor.Job _, Actor.Anonymous _ ->
+            case Actor.Link _,
+                    Actor.Customer _,
+                    Actor.Device _,
+                    Actor.Job _,
+                    Actor.Rule _,
+                    Actor.Anonymous _ ->
                     actor.requirePerson().id();
         };
     }

@@ -23,7 +23,9 @@ final class TicketRights {
         TECHNICIAN_LINK,
         /** The customer, by link or known otherwise. */
         CUSTOMER,
-        JOB
+        JOB,
+        /** A rule that does so. */
+        RULE
     }
 
     private final Permission permission;
@@ -53,6 +55,7 @@ final class TicketRights {
                 require(Also.CUSTOMER, actor);
             }
             case Actor.Job _ -> require(Also.JOB, actor);
+            case Actor.Rule _ -> require(Also.RULE, actor);
             case Actor.Device _, Actor.Anonymous _ -> {
                 var _ = actor.require(permission);
             }

@@ -79,6 +79,7 @@ public final class AnswerOnce {
             case Actor.Customer customer -> "customer " + customer.id();
             case Actor.Device device -> "device " + device.id();
             case Actor.Job job -> "job " + job.name();
+            case Actor.Rule rule -> "rule " + rule.id();
             case Actor.Anonymous _ -> "anonymous";
         };
     }

@@ -49,33 +49,33 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A Monday morning at the desk in Westlands, with tickets to work. */
-final class DeskWorld {
+public final class DeskWorld {
 
-    static final CustomerId AMINA = new CustomerId(SequentialIds.of(931));
+    public static final CustomerId AMINA = new CustomerId(SequentialIds.of(931));
 
-    final MovableClock clock = MovableClock.at("2026-03-02T05:00:00Z");
-    final SequentialIds ids = new SequentialIds();
-    final SlaFixtures sla = new SlaFixtures();
-    final FixedSettings settings = new FixedSettings();
-    final FixedTicketParties parties = new FixedTicketParties();
-    final InMemoryTicketRepository tickets = new InMemoryTicketRepository();
-    final InMemoryTicketTimeline timeline = new InMemoryTicketTimeline();
-    final RecordingActivityTrail activity = new RecordingActivityTrail();
-    final RecordingOutbox outbox = new RecordingOutbox();
-    final DirectUnitOfWork unitOfWork = new DirectUnitOfWork();
-    final Origin origin = new Origin(ids, clock, activity, outbox);
-    final TicketTerms terms = new TicketTerms(sla.policies(), sla.calendars(), settings);
-    final TicketDesk desk = new TicketDesk(tickets, timeline, _ -> {}, unitOfWork, origin);
-    final TicketTalk talk = new TicketTalk(desk);
-    final TicketCheck check = new TicketCheck(parties);
-    final InMemoryMacros macros = new InMemoryMacros();
-    final InMemoryCannedReplies replies = new InMemoryCannedReplies(macros);
-    final InMemorySavedViews views = new InMemorySavedViews();
-    final InMemoryBulkRuns runs = new InMemoryBulkRuns();
-    final DeskKeeping keeping = new DeskKeeping(audiences(), origin);
-    final ReplyFilling filling = new ReplyFilling(new SheetsOfTickets(tickets), settings);
+    public final MovableClock clock = MovableClock.at("2026-03-02T05:00:00Z");
+    public final SequentialIds ids = new SequentialIds();
+    public final SlaFixtures sla = new SlaFixtures();
+    public final FixedSettings settings = new FixedSettings();
+    public final FixedTicketParties parties = new FixedTicketParties();
+    public final InMemoryTicketRepository tickets = new InMemoryTicketRepository();
+    public final InMemoryTicketTimeline timeline = new InMemoryTicketTimeline();
+    public final RecordingActivityTrail activity = new RecordingActivityTrail();
+    public final RecordingOutbox outbox = new RecordingOutbox();
+    public final DirectUnitOfWork unitOfWork = new DirectUnitOfWork();
+    public final Origin origin = new Origin(ids, clock, activity, outbox);
+    public final TicketTerms terms = new TicketTerms(sla.policies(), sla.calendars(), settings);
+    public final TicketDesk desk = new TicketDesk(tickets, timeline, _ -> {}, unitOfWork, origin);
+    public final TicketTalk talk = new TicketTalk(desk);
+    public final TicketCheck check = new TicketCheck(parties);
+    public final InMemoryMacros macros = new InMemoryMacros();
+    public final InMemoryCannedReplies replies = new InMemoryCannedReplies(macros);
+    public final InMemorySavedViews views = new InMemorySavedViews();
+    public final InMemoryBulkRuns runs = new InMemoryBulkRuns();
+    public final DeskKeeping keeping = new DeskKeeping(audiences(), origin);
+    public final ReplyFilling filling = new ReplyFilling(new SheetsOfTickets(tickets), settings);
 
-    DeskWorld() {
+    public DeskWorld() {
         parties.branch(WESTLANDS);
         parties.customer(AMINA, WESTLANDS);
         parties.category("connectivity", true);
@@ -97,7 +97,7 @@ final class DeskWorld {
                         .map(placement -> new Audiences.Found(placement, true));
     }
 
-    TicketActions actions() {
+    public TicketActions actions() {
         return new TicketActions(
                 new HandActions(
                         new AssignTicket(desk, check),
@@ -114,12 +114,12 @@ final class DeskWorld {
                 new NoteOnTicket(desk, talk, new FixedMentions()));
     }
 
-    ReplyToTicket replyToTicket() {
+    public ReplyToTicket replyToTicket() {
         return new ReplyToTicket(desk, talk, terms);
     }
 
     /** Opened by Asha with high priority, worked by whom is named. */
-    Ticket.Snapshot aTicketOf(Optional<PersonId> person, Optional<TeamId> team) {
+    public Ticket.Snapshot aTicketOf(Optional<PersonId> person, Optional<TeamId> team) {
         return new OpenTicket(
                         desk,
                         check,
@@ -141,15 +141,15 @@ final class DeskWorld {
                                 "internal"));
     }
 
-    Ticket.Snapshot aTicket() {
+    public Ticket.Snapshot aTicket() {
         return aTicketOf(Optional.empty(), Optional.empty());
     }
 
-    Ticket.Snapshot now(TicketId ticket) {
+    public Ticket.Snapshot now(TicketId ticket) {
         return tickets.findById(ticket).orElseThrow().snapshot();
     }
 
-    List<String> kinds(TicketId ticket) {
+    public List<String> kinds(TicketId ticket) {
         return timeline.of(ticket).map(entry -> entry.kind()).toList();
     }
 }

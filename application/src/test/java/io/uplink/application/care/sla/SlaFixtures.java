@@ -48,7 +48,7 @@ public final class SlaFixtures {
     }
 
     /** Two branches, a person, a category and a class. */
-    static SlaQueries.Choices choices() {
+    public static SlaQueries.Choices choices() {
         return new SlaQueries.Choices(
                 List.of(
                         new SlaQueries.Branch(WESTLANDS, "Westlands"),

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** One thing that is done to a ticket by a macro, or to many tickets at once. */
+/** One thing that is done to a ticket by a macro or a rule, or to many tickets at once. */
 public sealed interface DeskAction {
 
     /** What a ticket's text may hold. */
@@ -125,23 +125,25 @@ public sealed interface DeskAction {
 
     /** What is done, in the order in which a macro does it: first who, last where it stands. */
     enum Kind {
-        ASSIGN(true, true),
-        CLAIM(true, false),
-        PRIORITY(true, true),
-        NOTE(true, true),
-        ESCALATE(false, true),
-        START(true, false),
-        HOLD(true, false),
-        RESUME(true, false),
-        RESOLVE(true, true),
-        CLOSE(false, true);
+        ASSIGN(true, true, true),
+        CLAIM(true, false, false),
+        PRIORITY(true, true, true),
+        NOTE(true, true, true),
+        ESCALATE(false, true, true),
+        START(true, false, false),
+        HOLD(true, false, true),
+        RESUME(true, false, false),
+        RESOLVE(true, true, false),
+        CLOSE(false, true, false);
 
         private final boolean inMacro;
         private final boolean inBulk;
+        private final boolean inRule;
 
-        Kind(boolean inMacro, boolean inBulk) {
+        Kind(boolean inMacro, boolean inBulk, boolean inRule) {
             this.inMacro = inMacro;
             this.inBulk = inBulk;
+            this.inRule = inRule;
         }
 
         /** As stored and sent. */
@@ -157,6 +159,11 @@ public sealed interface DeskAction {
         /** Whether many tickets can be changed so at once. */
         public boolean isInBulk() {
             return inBulk;
+        }
+
+        /** Whether it can be done where nobody looks. */
+        public boolean isInRule() {
+            return inRule;
         }
 
         /** Whether it says where the ticket stands, of which a macro says one thing. */

@@ -48,7 +48,7 @@ public record TicketEntry(
     /**
      * Who wrote or did it.
      *
-     * @param id of the person or customer; empty for the system
+     * @param id of the person, the customer or the rule; empty for what Uplink does by itself
      */
     public record Author(Kind kind, Optional<UUID> id, String name) {
 

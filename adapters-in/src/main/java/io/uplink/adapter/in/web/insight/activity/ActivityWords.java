@@ -76,7 +76,7 @@ class ActivityWords {
     /** Empty for somebody with initials. */
     static String icon(Doer doer) {
         return switch (doer.kind()) {
-            case "job", "device" -> "robot";
+            case "job", "device", "rule" -> "robot";
             case "anonymous" -> "user-off";
             default -> "";
         };

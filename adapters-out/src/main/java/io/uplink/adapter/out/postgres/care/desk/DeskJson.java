@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Actions and criteria as they are kept in {@code jsonb}. */
-final class DeskJson {
+public final class DeskJson {
 
     private DeskJson() {}
 
@@ -26,7 +26,7 @@ final class DeskJson {
         return values;
     }
 
-    static String write(List<DeskAction> actions) {
+    public static String write(List<DeskAction> actions) {
         var json = new JsonArray();
         for (var action : actions) {
             json.add(
@@ -37,7 +37,7 @@ final class DeskJson {
         return json.encode();
     }
 
-    static List<DeskAction> actions(String json) {
+    public static List<DeskAction> actions(String json) {
         var actions = new ArrayList<DeskAction>();
         var array = new JsonArray(json);
         for (var at = 0; at < array.size(); at++) {

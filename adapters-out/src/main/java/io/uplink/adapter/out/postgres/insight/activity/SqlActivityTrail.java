@@ -69,6 +69,7 @@ class SqlActivityTrail implements ActivityTrail {
             case Actor.Customer _ -> "customer";
             case Actor.Device _ -> "device";
             case Actor.Job _ -> "job";
+            case Actor.Rule _ -> "rule";
             case Actor.Anonymous _ -> "anonymous";
         };
     }
@@ -79,6 +80,7 @@ class SqlActivityTrail implements ActivityTrail {
             case Actor.Link link -> Optional.of(link.id());
             case Actor.Customer customer -> Optional.of(customer.id().value());
             case Actor.Device device -> Optional.of(device.id());
+            case Actor.Rule rule -> Optional.of(rule.id());
             case Actor.Job _, Actor.Anonymous _ -> Optional.empty();
         };
     }
