@@ -7,6 +7,7 @@ import io.uplink.domain.care.complaint.ComplaintError;
 import io.uplink.domain.care.customer.CustomerError;
 import io.uplink.domain.care.desk.DeskError;
 import io.uplink.domain.care.link.LinkError;
+import io.uplink.domain.care.rule.RuleError;
 import io.uplink.domain.care.sla.SlaError;
 import io.uplink.domain.care.ticket.CatalogueError;
 import io.uplink.domain.care.ticket.TicketError;
@@ -42,6 +43,7 @@ class ErrorCatalogueTest {
                     LinkError.class,
                     MessageError.class,
                     NotificationError.class,
+                    RuleError.class,
                     SlaError.class,
                     io.uplink.domain.care.structure.StructureError.class,
                     StructureError.class,

@@ -56,15 +56,20 @@ class MatrixDesk {
         if (path.startsWith("/api/v1/ticket-views/") || path.startsWith("/tickets/views/")) {
             return Optional.of("saved_view");
         }
+        if (path.startsWith("/api/v1/ticket-rules/") || path.startsWith("/settings/rules/")) {
+            return Optional.of("ticket_rule");
+        }
         return path.startsWith("/api/v1/ticket-changes/")
                 ? Optional.of("bulk_run")
                 : Optional.empty();
     }
 
     private UUID thing(String table, Somebody caller, UUID branch) {
-        return table.equals("bulk_run")
-                ? run(caller)
-                : things.computeIfAbsent(table, kind -> shared(kind, branch));
+        return switch (table) {
+            case "bulk_run" -> run(caller);
+            case "ticket_rule" -> things.computeIfAbsent(table, _ -> rule(branch));
+            default -> things.computeIfAbsent(table, kind -> shared(kind, branch));
+        };
     }
 
     private UUID shared(String table, UUID branch) {
@@ -83,6 +88,19 @@ class MatrixDesk {
                                 own.replace(
                                         "select ", "select $1, 'Matrix', $2, 'branch', $3, 1, ")),
                 Tuple.of(id, people.somebody("hr").id(), branch));
+        return id;
+    }
+
+    private UUID rule(UUID branch) {
+        var id = ids.next();
+        sql.run(
+                """
+                insert into ticket_rule (id, name, active, place, branch_id, trigger, conditions,
+                                         actions, version)
+                values ($1, 'Matrix', false, 1, $2, 'opened', '{}',
+                        '[{"kind": "note", "facts": {"text": "Look"}}]', 1)
+                """,
+                Tuple.of(id, branch));
         return id;
     }
 

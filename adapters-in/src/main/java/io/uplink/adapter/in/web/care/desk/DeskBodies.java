@@ -57,7 +57,7 @@ public final class DeskBodies {
             @Nullable Integer days,
             @Nullable String whatWasDone) {
 
-        static ActionBody of(DeskAction action) {
+        public static ActionBody of(DeskAction action) {
             var facts = action.facts();
             return new ActionBody(
                     action.kind().code(),
@@ -88,7 +88,7 @@ public final class DeskBodies {
             }
         }
 
-        static List<DeskAction> read(@Nullable List<ActionBody> bodies) {
+        public static List<DeskAction> read(@Nullable List<ActionBody> bodies) {
             var faults = new Faults();
             var actions = new ArrayList<DeskAction>();
             for (var body : bodies == null ? List.<ActionBody>of() : bodies) {

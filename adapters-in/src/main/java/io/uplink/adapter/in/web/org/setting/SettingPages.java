@@ -135,6 +135,13 @@ public class SettingPages {
                 words.slaHint());
         door(
                 doors,
+                Permission.TICKETS_RULES,
+                "/settings/rules",
+                "bolt",
+                words.rules(),
+                words.rulesHint());
+        door(
+                doors,
                 Permission.SETTINGS_MANAGE,
                 "/settings/customer-classes",
                 "tags",

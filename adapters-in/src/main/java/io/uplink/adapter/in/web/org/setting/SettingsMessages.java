@@ -34,6 +34,12 @@ public interface SettingsMessages {
     @Message("What is promised, and the working hours")
     String slaHint();
 
+    @Message("Rules for tickets")
+    String rules();
+
+    @Message("What is done to tickets by itself, and the steps up")
+    String rulesHint();
+
     @Message("Classes of customers")
     String customerClasses();
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Facts of the desk in the reader's words, and what its forms let choose. */
 @RequestScoped
-class DeskText {
+public class DeskText {
 
     /** As much of a text as a line of a list has room for. */
     private static final int SHORT = 80;
@@ -137,19 +137,19 @@ class DeskText {
                 .toList();
     }
 
-    List<Option> people() {
+    public List<Option> people() {
         return choices().people().stream()
                 .map(one -> new Option(one.id().toString(), one.name()))
                 .toList();
     }
 
-    List<Option> teams() {
+    public List<Option> teams() {
         return choices().teams().stream()
                 .map(one -> new Option(one.id().toString(), one.name() + ", " + one.branch()))
                 .toList();
     }
 
-    List<Option> priorities() {
+    public List<Option> priorities() {
         return Arrays.stream(Priority.values())
                 .map(one -> new Option(one.code(), priority(one)))
                 .toList();
@@ -164,7 +164,7 @@ class DeskText {
         };
     }
 
-    List<Option> reasons() {
+    public List<Option> reasons() {
         return Arrays.stream(PendingReason.values())
                 .map(one -> new Option(one.code(), reason(one)))
                 .toList();
@@ -180,7 +180,7 @@ class DeskText {
     }
 
     /** One thing that a macro does, as a sentence. */
-    String does(DeskAction action) {
+    public String does(DeskAction action) {
         var words = words();
         return switch (action) {
             case DeskAction.Assign(var person, var team) ->
