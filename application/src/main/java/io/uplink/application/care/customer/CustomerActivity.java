@@ -35,10 +35,11 @@ final class CustomerActivity {
     }
 
     static Subject subject(Customer.Snapshot customer) {
-        return new Subject(
-                "customer",
-                customer.id().value(),
-                customer.details().name() + " (" + customer.account() + ")");
+        return new Subject("customer", customer.id().value(), named(customer));
+    }
+
+    static String named(Customer.Snapshot customer) {
+        return customer.details().name() + " (" + customer.account() + ")";
     }
 
     /** Only what there is: a blank says nothing. */

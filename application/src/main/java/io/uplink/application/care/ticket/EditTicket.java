@@ -79,7 +79,7 @@ public final class EditTicket {
                         Optional.empty(),
                         Optional.empty());
         if (asked.branch().isPresent() || asked.category().isPresent()) {
-            check.check(actor, Permission.TICKETS_EDIT, asked, faults);
+            var _ = check.check(actor, Permission.TICKETS_EDIT, asked, faults);
         }
         faults.refuse();
         return details.orElseThrow();

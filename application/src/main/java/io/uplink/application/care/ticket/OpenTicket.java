@@ -83,13 +83,14 @@ public final class OpenTicket {
         if (!(actor instanceof Actor.Job)) {
             var _ = actor.require(Permission.TICKETS_CREATE);
         }
-        var details = checked(actor, input);
+        var report = checked(actor, input);
+        var details = report.details();
         var promised =
                 terms.of(
                         new TicketTerms.About(
                                 input.priority(),
                                 Optional.of(details.category()),
-                                input.customer(),
+                                Optional.of(report.customer()),
                                 Optional.of(details.branch())));
         // A number is held until all is stored, and whoever wants the next one waits so long.
         return desk.perform(() -> {
@@ -98,7 +99,7 @@ public final class OpenTicket {
                     Ticket.open(
                             new TicketId(desk.origin().newId()),
                             number(now),
-                            input.customer().orElseThrow(),
+                            report.customer(),
                             details,
                             input.priority(),
                             new Ticket.Opening(input.source(), opener(actor), now),
@@ -108,7 +109,10 @@ public final class OpenTicket {
         });
     }
 
-    private TicketDetails checked(Actor actor, Input input) {
+    /** What is said, and whom it is for: of two merged records the one that stays. */
+    private record Report(CustomerId customer, TicketDetails details) {}
+
+    private Report checked(Actor actor, Input input) {
         var faults = new Faults();
         if (input.customer().isEmpty()) {
             faults.add("customer", "required");
@@ -120,7 +124,7 @@ public final class OpenTicket {
                                 input.description(),
                                 input.category(),
                                 input.branch()));
-        check.check(actor, Permission.TICKETS_CREATE, input.asked(), faults);
+        var found = check.check(actor, Permission.TICKETS_CREATE, input.asked(), faults);
         faults.refuse();
         var valid = details.orElseThrow();
         if (actor instanceof Actor.Person person
@@ -129,7 +133,7 @@ public final class OpenTicket {
                     Permission.TICKETS_ASSIGN,
                     Placement.in(Optional.of(valid.branch()), Set.of(person.id())));
         }
-        return valid;
+        return new Report(found.served().orElseThrow(), valid);
     }
 
     private TicketNumber number(Instant now) {

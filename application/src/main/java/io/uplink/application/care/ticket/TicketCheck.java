@@ -20,8 +20,9 @@ public final class TicketCheck {
         this.parties = parties;
     }
 
-    /** Notes a fault beside each field whose thing cannot be had. */
-    void check(Actor actor, Permission permission, TicketParties.Asked asked, Faults faults) {
+    /** Notes a fault beside each field whose thing cannot be had; says what was found. */
+    TicketParties.Found check(
+            Actor actor, Permission permission, TicketParties.Asked asked, Faults faults) {
         var found = parties.find(asked);
         if (asked.customer().isPresent()
                 && !found.customer().map(at -> sees(actor, at)).orElse(false)) {
@@ -35,6 +36,7 @@ public final class TicketCheck {
                     "category", found.categoryKnown() ? "category.inactive" : "category.unknown");
         }
         checkWorkers(asked, found, faults);
+        return found;
     }
 
     /** The same for who is to work it. */

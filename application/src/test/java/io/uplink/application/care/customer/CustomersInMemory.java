@@ -26,6 +26,9 @@ final class CustomersInMemory {
     final ChangeCustomerStatus changeStatus;
     final DeleteCustomer delete;
     final RestoreCustomer restore;
+    final MergeCustomer merge;
+    final UnmergeCustomer unmerge;
+    final CompareCustomers compare;
 
     CustomersInMemory() {
         UnitOfWork unitOfWork = new DirectUnitOfWork();
@@ -38,5 +41,9 @@ final class CustomersInMemory {
         changeStatus = new ChangeCustomerStatus(unitOfWork, customers, access, origin);
         delete = new DeleteCustomer(unitOfWork, customers, access, tickets, origin);
         restore = new RestoreCustomer(unitOfWork, customers, access, origin);
+        var pair = new CustomerPair(unitOfWork, customers, access, origin);
+        merge = new MergeCustomer(pair);
+        unmerge = new UnmergeCustomer(pair);
+        compare = new CompareCustomers(unitOfWork, customers, access);
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 public final class FixedTicketParties implements TicketParties {
 
     private final Map<CustomerId, Placement> customers = new HashMap<>();
+    private final Map<CustomerId, CustomerId> merged = new HashMap<>();
     private final Map<PersonId, Set<BranchId>> people = new HashMap<>();
     private final Map<TeamId, Set<PersonId>> members = new HashMap<>();
     private final Map<TeamId, PersonId> leaders = new HashMap<>();
@@ -26,6 +27,10 @@ public final class FixedTicketParties implements TicketParties {
 
     public void customer(CustomerId customer, BranchId branch) {
         customers.put(customer, Placement.in(branch));
+    }
+
+    public void merged(CustomerId record, CustomerId into) {
+        merged.put(record, into);
     }
 
     public void branch(BranchId branch) {
@@ -59,8 +64,10 @@ public final class FixedTicketParties implements TicketParties {
     @Override
     public Found find(Asked asked) {
         var category = asked.category().flatMap(key -> Optional.ofNullable(categories.get(key)));
+        var served = asked.customer().map(id -> merged.getOrDefault(id, id));
         return new Found(
-                asked.customer().flatMap(id -> Optional.ofNullable(customers.get(id))),
+                served.filter(customers::containsKey),
+                served.flatMap(id -> Optional.ofNullable(customers.get(id))),
                 asked.branch().filter(branches::contains).isPresent(),
                 category.orElse(false),
                 category.isPresent(),

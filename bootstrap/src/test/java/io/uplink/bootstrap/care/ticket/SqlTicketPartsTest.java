@@ -69,7 +69,13 @@ class SqlTicketPartsTest {
         assertThat(found)
                 .isEqualTo(
                         new TicketParties.Found(
-                                Optional.of(Placement.in(branch)), true, true, true, true, true));
+                                Optional.of(customer),
+                                Optional.of(Placement.in(branch)),
+                                true,
+                                true,
+                                true,
+                                true,
+                                true));
     }
 
     @Test
@@ -85,7 +91,13 @@ class SqlTicketPartsTest {
         assertThat(find(Optional.of(person), Optional.of(team), "banana"))
                 .isEqualTo(
                         new TicketParties.Found(
-                                Optional.empty(), false, false, false, false, false));
+                                Optional.empty(),
+                                Optional.empty(),
+                                false,
+                                false,
+                                false,
+                                false,
+                                false));
     }
 
     @Test

@@ -19,6 +19,9 @@ import java.util.UUID;
  */
 public final class Customer {
 
+    /** A page shows them all; whoever needs more registered one person under many names. */
+    public static final int MOST_MERGED = 10;
+
     private final CustomerId id;
     private final AccountNumber account;
     private final Optional<PersonId> createdBy;
@@ -28,6 +31,7 @@ public final class Customer {
     private CustomerDetails details;
     private CustomerStatus status;
     private Optional<Instant> deletedAt;
+    private Optional<Merge> merge;
     private Instant updatedAt;
 
     private Customer(Snapshot from) {
@@ -39,6 +43,7 @@ public final class Customer {
         details = from.details();
         status = from.status();
         deletedAt = from.deletedAt();
+        merge = from.merge();
         updatedAt = from.updatedAt();
     }
 
@@ -60,6 +65,7 @@ public final class Customer {
                                 createdBy,
                                 now,
                                 now,
+                                Optional.empty(),
                                 Optional.empty(),
                                 0));
         customer.events.add(new CustomerEvent.Registered(customer.about(), now));
@@ -113,6 +119,7 @@ public final class Customer {
         if (deletedAt.isPresent()) {
             return;
         }
+        requireStanding();
         if (ticketsOpen > 0) {
             throw new DomainException(new CustomerError.TicketsOpen(ticketsOpen));
         }
@@ -127,6 +134,43 @@ public final class Customer {
             changed(now, new CustomerEvent.Restored(about(), now));
         }
     }
+
+    /**
+     * Is read with the other record of the same person from now on. One step deep: neither one that
+     * holds others nor one that stands in another takes part, so circles cannot come up.
+     *
+     * @param held how many are merged into this one, and into the other
+     */
+    public void merge(Customer into, Held held, Instant now) {
+        if (into.id.equals(id)) {
+            throw new DomainException(new CustomerError.MergedWithItself());
+        }
+        if (merge.filter(one -> one.into().equals(into.id)).isPresent()) {
+            return;
+        }
+        requirePresent();
+        into.requirePresent();
+        if (held.own() > 0) {
+            throw new DomainException(new CustomerError.HoldsMerged(held.own()));
+        }
+        if (held.other() >= MOST_MERGED) {
+            throw new DomainException(new CustomerError.TooManyMerged(MOST_MERGED));
+        }
+        merge = Optional.of(new Merge(into.id, now));
+        changed(now, new CustomerEvent.Merged(about(), into.id, now));
+    }
+
+    /** Stands for itself again, with all that it had; one that does is left as it is. */
+    public void unmerge(Instant now) {
+        var from = merge.map(Merge::into);
+        if (from.isPresent()) {
+            merge = Optional.empty();
+            changed(now, new CustomerEvent.Unmerged(about(), from.get(), now));
+        }
+    }
+
+    /** How many records are merged into each of two. */
+    public record Held(int own, int other) {}
 
     /** Hands over the events recorded so far and forgets them. */
     public List<CustomerEvent> drainEvents() {
@@ -143,6 +187,11 @@ public final class Customer {
         return deletedAt.isPresent();
     }
 
+    /** Which record to read instead; empty for one that stands for itself. */
+    public Optional<CustomerId> mergedInto() {
+        return merge.map(Merge::into);
+    }
+
     /** Whose it is, for permissions, its tickets aside. */
     public Placement placement() {
         return Placement.in(Optional.of(details.branch()), createdBy.map(Set::of).orElse(Set.of()));
@@ -150,7 +199,8 @@ public final class Customer {
 
     public Snapshot snapshot() {
         return new Snapshot(
-                id, account, details, status, createdBy, createdAt, updatedAt, deletedAt, version);
+                id, account, details, status, createdBy, createdAt, updatedAt, deletedAt, merge,
+                version);
     }
 
     private void changed(Instant now, CustomerEvent event) {
@@ -162,6 +212,13 @@ public final class Customer {
         if (deletedAt.isPresent()) {
             throw new DomainException(new CustomerError.NotFound());
         }
+        requireStanding();
+    }
+
+    private void requireStanding() {
+        merge.ifPresent(one -> {
+            throw new DomainException(new CustomerError.AlreadyMerged(one.into().toString()));
+        });
     }
 
     private CustomerEvent.About about() {
@@ -178,6 +235,7 @@ public final class Customer {
             Instant createdAt,
             Instant updatedAt,
             Optional<Instant> deletedAt,
+            Optional<Merge> merge,
             long version) {
 
         /** The same once it was saved over what it was loaded from. */
@@ -191,6 +249,7 @@ public final class Customer {
                     createdAt,
                     updatedAt,
                     deletedAt,
+                    merge,
                     version + 1);
         }
     }

@@ -15,6 +15,10 @@ public sealed interface CustomerError extends DomainError {
             case PhoneTaken _ -> "customer.phone-taken";
             case AccountTaken _ -> "customer.account-taken";
             case TicketsOpen _ -> "customer.tickets-open";
+            case AlreadyMerged _ -> "customer.merged";
+            case MergedWithItself _ -> "customer.merge-in-circle";
+            case HoldsMerged _ -> "customer.holds-merged";
+            case TooManyMerged _ -> "customer.too-many-merged";
             case NoSuchImport _ -> "customer.import-not-found";
             case ImportNotReady _ -> "customer.import-not-ready";
             case NoSuchClass _ -> "customer-class.not-found";
@@ -30,6 +34,10 @@ public sealed interface CustomerError extends DomainError {
             case PhoneTaken _,
                     AccountTaken _,
                     TicketsOpen _,
+                    AlreadyMerged _,
+                    MergedWithItself _,
+                    HoldsMerged _,
+                    TooManyMerged _,
                     ImportNotReady _,
                     ClassTaken _,
                     StandardClassNeeded _ ->
@@ -43,9 +51,13 @@ public sealed interface CustomerError extends DomainError {
             case PhoneTaken(var holders, var hidden) ->
                     Map.of("holders", holders, "hidden", hidden);
             case TicketsOpen(var tickets) -> Map.of("tickets", tickets);
+            case AlreadyMerged(var into) -> Map.of("into", into);
+            case HoldsMerged(var merged) -> Map.of("merged", merged);
+            case TooManyMerged(var most) -> Map.of("most", most);
             case ImportNotReady(var state) -> Map.of("state", state.code());
             case NotFound _,
                     AccountTaken _,
+                    MergedWithItself _,
                     NoSuchImport _,
                     NoSuchClass _,
                     ClassTaken _,
@@ -78,6 +90,18 @@ public sealed interface CustomerError extends DomainError {
 
     /** Work is still owed. */
     record TicketsOpen(int tickets) implements CustomerError {}
+
+    /** It is read with another record, which is the one to change. */
+    record AlreadyMerged(String into) implements CustomerError {}
+
+    /** A record cannot be merged into itself. */
+    record MergedWithItself() implements CustomerError {}
+
+    /** Others are merged into it: they would be two steps from the record that stays. */
+    record HoldsMerged(int merged) implements CustomerError {}
+
+    /** The record that stays holds as many as a page shows. */
+    record TooManyMerged(int most) implements CustomerError {}
 
     /** No such import, or not for this caller to see. */
     record NoSuchImport() implements CustomerError {}

@@ -25,6 +25,8 @@ public sealed interface CustomerEvent extends DomainEvent {
             case StatusChanged _ -> "customer.status-changed";
             case Deleted _ -> "customer.deleted";
             case Restored _ -> "customer.restored";
+            case Merged _ -> "customer.merged";
+            case Unmerged _ -> "customer.unmerged";
         };
     }
 
@@ -49,4 +51,10 @@ public sealed interface CustomerEvent extends DomainEvent {
 
     /** Back in all lists. */
     record Restored(About about, Instant occurredAt) implements CustomerEvent {}
+
+    /** Read with another record of the same person from now on. */
+    record Merged(About about, CustomerId into, Instant occurredAt) implements CustomerEvent {}
+
+    /** Stands for itself again. */
+    record Unmerged(About about, CustomerId from, Instant occurredAt) implements CustomerEvent {}
 }

@@ -17,6 +17,18 @@ public interface CustomerRepository {
     /** Also one that was deleted. */
     Optional<Customer> findById(CustomerId id);
 
+    /**
+     * Nobody else changes these until the caller's unit of work ends. To be asked before they are
+     * loaded; taken in one order, so that two callers do not wait for each other.
+     */
+    void hold(Set<CustomerId> ids);
+
+    /** How many are merged into that one. */
+    int held(CustomerId into);
+
+    /** The customer with that account number, whatever became of them. */
+    Optional<CustomerId> numbered(AccountNumber account);
+
     /** Stores a new or changed one; a version that is no longer the present one is stale. */
     void save(Customer customer);
 
@@ -24,9 +36,9 @@ public interface CustomerRepository {
     void note(StatusChange change);
 
     /**
-     * Who has one of these numbers, deleted customers aside. Until the caller's unit of work ends,
-     * no other one that asks the same can go on: two people who register the same number at once
-     * see each other.
+     * Who has one of these numbers, deleted customers aside; a merged record's belong to the one it
+     * is read with. Until the caller's unit of work ends, no other one that asks the same can go
+     * on: two people who register the same number at once see each other.
      */
     List<Holder> holders(Set<PhoneNumber> phones);
 

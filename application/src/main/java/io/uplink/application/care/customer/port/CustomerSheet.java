@@ -1,9 +1,14 @@
 package io.uplink.application.care.customer.port;
 
+import io.uplink.domain.care.customer.Contact;
 import io.uplink.domain.care.customer.Customer;
+import io.uplink.domain.care.customer.CustomerStatus;
+import io.uplink.domain.care.customer.Location;
 import io.uplink.domain.care.customer.StatusChange;
 import io.uplink.domain.care.ticket.TicketState;
 import io.uplink.domain.shared.Money;
+import io.uplink.domain.shared.PhoneNumber;
+import io.uplink.domain.shared.id.CustomerId;
 import io.uplink.domain.shared.id.TicketId;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +22,9 @@ import java.util.UUID;
  * @param history the latest step first
  * @param tickets the latest first, a few
  * @param messages the latest first, a few
+ * @param merged records of the same person that are read with this one; their tickets and messages
+ *     are among these
+ * @param twins others that have one of the numbers, a few
  */
 public record CustomerSheet(
         Customer.Snapshot customer,
@@ -25,12 +33,16 @@ public record CustomerSheet(
         List<StatusChange> history,
         Numbers numbers,
         List<Ticket> tickets,
-        List<Message> messages) {
+        List<Message> messages,
+        List<Merged> merged,
+        List<Twin> twins) {
 
     public CustomerSheet {
         history = List.copyOf(history);
         tickets = List.copyOf(tickets);
         messages = List.copyOf(messages);
+        merged = List.copyOf(merged);
+        twins = List.copyOf(twins);
     }
 
     /**
@@ -67,6 +79,30 @@ public record CustomerSheet(
             Instant since,
             Optional<Instant> due,
             Optional<Integer> rating) {}
+
+    /** A record that is read with this one, as it was when that was said. */
+    public record Merged(
+            CustomerId id,
+            String account,
+            String name,
+            CustomerStatus status,
+            List<Contact> contacts,
+            Optional<String> email,
+            String plan,
+            String address,
+            String area,
+            Optional<Location> location,
+            String notes,
+            Instant at,
+            long version) {
+
+        public Merged {
+            contacts = List.copyOf(contacts);
+        }
+    }
+
+    /** Somebody with the same number, perhaps the same person. */
+    public record Twin(CustomerId id, String account, String name, PhoneNumber phone) {}
 
     /** A message that went out, or was to; {@code state} as the messages page names it. */
     public record Message(UUID id, String body, String state, Instant at) {}

@@ -5,7 +5,7 @@ import io.uplink.domain.shared.id.PersonId;
 import io.uplink.domain.shared.id.TeamId;
 import java.util.Set;
 
-/** What a decision about a customer needs to know of their tickets. */
+/** What a decision about a customer needs to know of their tickets, merged records' included. */
 public interface CustomerTickets {
 
     Ties of(CustomerId customer);

@@ -38,6 +38,7 @@ public interface TicketParties {
     /**
      * What was found.
      *
+     * @param served whom the ticket is for: a merged record's tickets go to the one that stays
      * @param customer where the customer belongs; empty if unknown or deleted
      * @param branch whether it is active
      * @param category whether a ticket may have it
@@ -46,6 +47,7 @@ public interface TicketParties {
      * @param team whether it is active
      */
     record Found(
+            Optional<CustomerId> served,
             Optional<Placement> customer,
             boolean branch,
             boolean category,

@@ -10,6 +10,7 @@ import io.uplink.domain.care.customer.Customer;
 import io.uplink.domain.care.customer.CustomerDetails;
 import io.uplink.domain.care.customer.CustomerFixtures;
 import io.uplink.domain.care.customer.CustomerStatus;
+import io.uplink.domain.care.customer.Merge;
 import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
@@ -131,6 +132,47 @@ public interface CustomerRepositoryContract {
                                 customer.snapshot().account().text(),
                                 customer.placement()));
         assertThat(holders(aPhone())).isEmpty();
+    }
+
+    @Test
+    default void aMergedRecordLendsItsNumberToTheOneThatStaysUntilItIsTakenBack() {
+        var phone = aPhone();
+        var branch = aBranch();
+        var stays = aCustomer(branch, aPhone());
+        var merged = aCustomer(branch, phone);
+        unitOfWork()
+                .run(() -> {
+                    customers().save(stays);
+                    customers().save(merged);
+                });
+
+        unitOfWork()
+                .run(() -> {
+                    customers().hold(Set.of(stays.id(), merged.id()));
+                    var record = customers().findById(merged.id()).orElseThrow();
+                    record.merge(
+                            customers().findById(stays.id()).orElseThrow(),
+                            new Customer.Held(0, 0),
+                            NOON);
+                    customers().save(record);
+                });
+
+        assertThat(found(merged.id()).orElseThrow().merge()).contains(new Merge(stays.id(), NOON));
+        assertThat(holders(phone))
+                .extracting(CustomerRepository.Holder::id)
+                .containsExactly(stays.id());
+        assertThat(unitOfWork().perform(() -> customers().held(stays.id()))).isEqualTo(1);
+        assertThat(unitOfWork().perform(() -> customers().held(merged.id()))).isZero();
+    }
+
+    @Test
+    default void aCustomerIsFoundByTheNumberOfTheAccount() {
+        var customer = aCustomer(aBranch(), aPhone());
+        unitOfWork().run(() -> customers().save(customer));
+
+        assertThat(unitOfWork().perform(() -> customers().numbered(customer.snapshot().account())))
+                .contains(customer.id());
+        assertThat(unitOfWork().perform(() -> customers().numbered(anAccount()))).isEmpty();
     }
 
     @Test

@@ -33,6 +33,26 @@ public final class InMemoryCustomerRepository implements CustomerRepository {
         return Optional.ofNullable(stored.get(id)).map(Customer::restore);
     }
 
+    /** Nothing to wait for: one caller at a time. */
+    @Override
+    public void hold(Set<CustomerId> ids) {}
+
+    @Override
+    public int held(CustomerId into) {
+        return Math.toIntExact(
+                stored.values().stream()
+                        .filter(one -> one.merge().filter(m -> m.into().equals(into)).isPresent())
+                        .count());
+    }
+
+    @Override
+    public Optional<CustomerId> numbered(AccountNumber account) {
+        return stored.values().stream()
+                .filter(customer -> customer.account().equals(account))
+                .map(Customer.Snapshot::id)
+                .findAny();
+    }
+
     @Override
     public void save(Customer customer) {
         var snapshot = customer.snapshot();
@@ -52,9 +72,12 @@ public final class InMemoryCustomerRepository implements CustomerRepository {
     @Override
     public List<Holder> holders(Set<PhoneNumber> phones) {
         var holders = new ArrayList<Holder>();
-        for (var customer : stored.values()) {
-            for (var phone : customer.details().phones()) {
-                if (customer.deletedAt().isEmpty() && phones.contains(phone)) {
+        for (var record : stored.values()) {
+            var customer = record.merge().map(merge -> stored.get(merge.into())).orElse(record);
+            for (var phone : record.details().phones()) {
+                if (record.deletedAt().isEmpty()
+                        && customer.deletedAt().isEmpty()
+                        && phones.contains(phone)) {
                     holders.add(
                             new Holder(
                                     phone,

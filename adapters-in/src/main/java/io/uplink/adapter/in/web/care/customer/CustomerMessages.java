@@ -598,4 +598,49 @@ public interface CustomerMessages {
 
     @Message("Unreadable")
     String importStateUnreadable();
+
+    @Message("Merge with another record")
+    String mergeWith();
+
+    @Message("Merge {name}")
+    String mergeTitle(String name);
+
+    @Message(
+            "Both are read together from then on: tickets, complaints, messages "
+                    + "and numbers. Nothing moves, and it can be taken back at any time. "
+                    + "New tickets go to the record that stays.")
+    String mergeWhy();
+
+    @Message("Say which record stays.")
+    String whichStays();
+
+    @Message("This one stays")
+    String staysHead();
+
+    @Message("Merge")
+    String mergeNow();
+
+    @Message("Leave them apart")
+    String keepApart();
+
+    @Message("Account of the other record")
+    String otherAccount();
+
+    @Message("As it stands on the customer’s page, such as ACC-000123")
+    String otherAccountHint();
+
+    @Message("Others have the same number:")
+    String samePhone();
+
+    @Message("Compare")
+    String compare();
+
+    @Message("Read together with")
+    String readTogether();
+
+    @Message("Merged")
+    String mergedOn();
+
+    @Message("Take the merge back")
+    String takeBack();
 }

@@ -6,11 +6,13 @@ import io.uplink.adapter.in.web.care.customer.CustomerPageView.Rights;
 import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shared.Forms;
 import io.uplink.adapter.in.web.shared.Reader;
+import io.uplink.adapter.in.web.shared.Redirects;
 import io.uplink.application.care.customer.ShowCustomer;
 import io.uplink.application.care.customer.port.CustomerSheet;
 import io.uplink.application.shared.Permission;
 import io.uplink.domain.shared.id.CustomerId;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.util.UUID;
 
@@ -44,9 +46,15 @@ class CustomerPageReader {
         this.clock = clock;
     }
 
-    TemplateInstance show(UUID id) {
+    /** A merged record leads to the one that it is read with. */
+    Response show(UUID id) {
         var sheet = sheet(id);
-        return show(sheet, sheet.customer().status().code(), "", Forms.Errors.none());
+        var merge = sheet.customer().merge();
+        if (merge.isPresent()) {
+            return Redirects.seeOther("/customers/" + merge.get().into(), "customer.read-here");
+        }
+        return Response.ok(show(sheet, sheet.customer().status().code(), "", Forms.Errors.none()))
+                .build();
     }
 
     /** Again, with the status and the reason that were refused. */

@@ -40,6 +40,8 @@ public record CustomerPageView(
         List<TicketLine> tickets,
         List<MessageLine> messages,
         List<Step> history,
+        List<Merged> merged,
+        List<Twin> twins,
         List<Option> statuses,
         String reason,
         Rights may) {
@@ -66,6 +68,50 @@ public record CustomerPageView(
                     phone.digits(),
                     contact.label(),
                     phone.isMobile());
+        }
+    }
+
+    /** A record that is read with this one. */
+    @TemplateData
+    public record Merged(
+            String id,
+            String name,
+            String account,
+            StatusPill pill,
+            List<Phone> phones,
+            String email,
+            Place place,
+            String plan,
+            String notes,
+            Instant at,
+            long version) {
+
+        static Merged of(CustomerSheet.Merged merged) {
+            return new Merged(
+                    merged.id().toString(),
+                    merged.name(),
+                    merged.account(),
+                    StatusPill.of(merged.status()),
+                    merged.contacts().stream().map(Phone::of).toList(),
+                    merged.email().orElse(""),
+                    new Place(
+                            merged.address(),
+                            merged.area(),
+                            merged.location().map(Place::map).orElse("")),
+                    merged.plan(),
+                    merged.notes(),
+                    merged.at(),
+                    merged.version());
+        }
+    }
+
+    /** Somebody with the same number. */
+    @TemplateData
+    public record Twin(String id, String name, String account, String phone) {
+
+        static Twin of(CustomerSheet.Twin twin) {
+            return new Twin(
+                    twin.id().toString(), twin.name(), twin.account(), twin.phone().spaced());
         }
     }
 
@@ -200,6 +246,8 @@ public record CustomerPageView(
                 sheet.tickets().stream().map(ticket -> TicketLine.of(ticket, now)).toList(),
                 sheet.messages().stream().map(MessageLine::of).toList(),
                 sheet.history().stream().map(Step::of).toList(),
+                sheet.merged().stream().map(Merged::of).toList(),
+                sheet.twins().stream().map(Twin::of).toList(),
                 words.statuses(status),
                 reason,
                 may);

@@ -16,6 +16,8 @@ import io.uplink.domain.shared.id.CustomerId;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/customers")
 @InCallContext
 @RunOnVirtualThread
+@Produces(MediaType.TEXT_HTML)
 public class CustomerPages {
 
     private final Actors actors;
@@ -52,7 +55,7 @@ public class CustomerPages {
 
     @GET
     @Path("{id}")
-    public TemplateInstance show(@RestPath UUID id) {
+    public Response show(@RestPath UUID id) {
         return pages.show(id);
     }
 

@@ -31,6 +31,7 @@ public record CustomerView(
         @Nullable String customerClass,
         Instant createdAt,
         Instant updatedAt,
+        @Nullable UUID mergedInto,
         long version) {
 
     /** A number and whose it is. */
@@ -87,6 +88,7 @@ public record CustomerView(
                 details.customerClass().orElse(null),
                 customer.createdAt(),
                 customer.updatedAt(),
+                customer.merge().map(merge -> merge.into().value()).orElse(null),
                 customer.version());
     }
 }

@@ -1,5 +1,6 @@
 package io.uplink.adapter.out.postgres.care.complaint;
 
+import io.uplink.adapter.out.postgres.shared.CustomerRecords;
 import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.adapter.out.postgres.shared.Typed;
 import io.uplink.adapter.out.postgres.shared.Where;
@@ -61,7 +62,12 @@ final class ComplaintConditions {
         filter.standing().ifPresent(standing -> standing(where, standing, now));
         filter.category().ifPresent(category -> where.and("c.category = ?", category.code()));
         filter.branch().ifPresent(branch -> where.and("c.branch_id = ?", branch.value()));
-        filter.customer().ifPresent(customer -> where.and("c.customer_id = ?", customer.value()));
+        filter.customer()
+                .ifPresent(customer ->
+                        where.and(
+                                "c.customer_id = any ("
+                                        + CustomerRecords.of(where.argument(customer.value()))
+                                        + ")"));
         filter.from().ifPresent(from -> where.and("c.received_at >= ?", Sql.at(from)));
         filter.until().ifPresent(until -> where.and("c.received_at < ?", Sql.at(until)));
         return where;

@@ -19,7 +19,10 @@ class SqlComplaintParties implements ComplaintParties {
             """
             with holder as (
                 select min(c.id::text)::uuid as id, min(c.branch_id::text)::uuid as branch_id
-                  from (select distinct p.customer_id from customer_phone p where p.e164 = $1) p
+                  from (select distinct coalesce(h.merged_into, h.id) as customer_id
+                          from customer_phone p
+                          join customer h on h.id = p.customer_id and h.deleted_at is null
+                         where p.e164 = $1) p
                   join customer c on c.id = p.customer_id and c.deleted_at is null
                 having count(*) = 1
             )

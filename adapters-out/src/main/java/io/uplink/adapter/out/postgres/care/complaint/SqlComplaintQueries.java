@@ -43,7 +43,10 @@ class SqlComplaintQueries implements ComplaintQueries {
                                                     order by o.name, o.id), '[]')
                             from (select distinct on (o.id) o.id, o.name, o.account_number
                                     from customer_phone p
-                                    join customer o on o.id = p.customer_id and o.deleted_at is null
+                                    join customer h on h.id = p.customer_id
+                                         and h.deleted_at is null
+                                    join customer o on o.id = coalesce(h.merged_into, h.id)
+                                         and o.deleted_at is null
                                    where p.e164 = c.phone and %s
                                    limit 10) o) as candidates,
                          (select coalesce(jsonb_agg(e order by e.at desc, e.id desc), '[]')

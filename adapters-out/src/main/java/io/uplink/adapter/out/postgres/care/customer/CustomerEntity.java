@@ -63,6 +63,12 @@ class CustomerEntity {
     @Column(name = "deleted_at")
     Instant deletedAt;
 
+    @Column(name = "merged_into")
+    UUID mergedInto;
+
+    @Column(name = "merged_at")
+    Instant mergedAt;
+
     @Version long version;
 
     @ElementCollection

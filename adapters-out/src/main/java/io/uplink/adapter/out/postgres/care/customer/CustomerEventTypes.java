@@ -18,6 +18,8 @@ import java.util.Map;
             CustomerEvent.StatusChanged.class,
             CustomerEvent.Deleted.class,
             CustomerEvent.Restored.class,
+            CustomerEvent.Merged.class,
+            CustomerEvent.Unmerged.class,
         })
 class CustomerEventTypes implements EventTypes {
 
@@ -29,6 +31,8 @@ class CustomerEventTypes implements EventTypes {
                 "customer.classified", CustomerEvent.Classified.class,
                 "customer.status-changed", CustomerEvent.StatusChanged.class,
                 "customer.deleted", CustomerEvent.Deleted.class,
-                "customer.restored", CustomerEvent.Restored.class);
+                "customer.restored", CustomerEvent.Restored.class,
+                "customer.merged", CustomerEvent.Merged.class,
+                "customer.unmerged", CustomerEvent.Unmerged.class);
     }
 }

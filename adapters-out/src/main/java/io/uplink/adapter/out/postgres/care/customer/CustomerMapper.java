@@ -7,6 +7,7 @@ import io.uplink.domain.care.customer.Customer;
 import io.uplink.domain.care.customer.CustomerDetails;
 import io.uplink.domain.care.customer.CustomerStatus;
 import io.uplink.domain.care.customer.Location;
+import io.uplink.domain.care.customer.Merge;
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.id.BranchId;
@@ -52,6 +53,8 @@ final class CustomerMapper {
                         row.createdAt,
                         row.updatedAt,
                         Optional.ofNullable(row.deletedAt),
+                        Optional.ofNullable(row.mergedInto)
+                                .map(into -> new Merge(new CustomerId(into), row.mergedAt)),
                         row.version));
     }
 
@@ -73,6 +76,8 @@ final class CustomerMapper {
         row.searchText = SearchText.of(customer);
         row.updatedAt = customer.updatedAt();
         row.deletedAt = customer.deletedAt().orElse(null);
+        row.mergedInto = customer.merge().map(merge -> merge.into().value()).orElse(null);
+        row.mergedAt = customer.merge().map(Merge::at).orElse(null);
         copyPhones(details, row);
         return row;
     }

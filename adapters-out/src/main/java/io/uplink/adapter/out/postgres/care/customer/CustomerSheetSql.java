@@ -1,6 +1,7 @@
 package io.uplink.adapter.out.postgres.care.customer;
 
 import io.uplink.adapter.out.postgres.care.ticket.TicketConditions;
+import io.uplink.adapter.out.postgres.shared.CustomerRecords;
 import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.adapter.out.postgres.shared.Where;
 import io.uplink.application.care.customer.port.CustomerQueries.Sight;
@@ -12,6 +13,7 @@ import io.uplink.domain.care.customer.Customer;
 import io.uplink.domain.care.customer.CustomerDetails;
 import io.uplink.domain.care.customer.CustomerStatus;
 import io.uplink.domain.care.customer.Location;
+import io.uplink.domain.care.customer.Merge;
 import io.uplink.domain.care.customer.StatusChange;
 import io.uplink.domain.care.ticket.TicketState;
 import io.uplink.domain.shared.Language;
@@ -40,7 +42,7 @@ final class CustomerSheetSql {
             """
             with visible as (
                 select t.* from ticket t
-                 where t.customer_id = %2$s and t.deleted_at is null and %3$s and %4$s
+                 where t.customer_id = any (%2$s) and t.deleted_at is null and %3$s and %4$s
             )
             select c.*, b.name as branch_name, m.name as created_by_name,
                    (select coalesce(json_agg(json_build_object('e164', p.e164, 'label', p.label)
@@ -69,19 +71,36 @@ final class CustomerSheetSql {
                              group by f.currency order by f.currency) o) as owed,
                    (select coalesce(json_agg(s order by s.created_at desc), '[]')
                       from (select s.id, s.body, s.state, s.created_at from message s
-                             where s.recipient_id = c.id and %7$s
+                             where s.recipient_id = any (%2$s) and %7$s
                              order by s.created_at desc limit 5) s) as messages,
                    (select count(*) from message s
-                     where s.recipient_id = c.id and %7$s)::integer as message_count
+                     where s.recipient_id = any (%2$s) and %7$s)::integer as message_count,
+                   (select coalesce(json_agg(k order by k.merged_at, k.id), '[]')
+                      from (select k.id, k.account_number, k.name, k.status, k.email, k.plan,
+                                   k.address, k.area, k.latitude, k.longitude, k.notes,
+                                   k.merged_at, k.version,
+                                   (select json_agg(json_build_object('e164', p.e164,
+                                                        'label', p.label) order by p.position)
+                                      from customer_phone p where p.customer_id = k.id) as phones
+                              from customer k where k.merged_into = %8$s) k) as merged,
+                   (select coalesce(json_agg(w order by w.name, w.id), '[]')
+                      from (select distinct on (c.id) c.id, c.account_number, c.name, q.e164
+                              from customer_phone q
+                              join customer h on h.id = q.customer_id and h.deleted_at is null
+                              join customer c on c.id = coalesce(h.merged_into, h.id)
+                             %1$s and c.id <> %8$s and q.e164 = any (array(
+                                        select p.e164 from customer_phone p
+                                         where p.customer_id = any (%2$s)))
+                             order by c.id limit 5) w) as twins
               from customer c
               join branch b on b.id = c.branch_id
               left join person m on m.id = c.created_by
-            %1$s
+            %1$s and c.id = %8$s
             """;
 
     private CustomerSheetSql() {}
 
-    /** The statement; its arguments are added to those of {@code where}. */
+    /** The statement; its arguments are added to those of {@code where}, who may be seen. */
     static String statement(Sight sight, Where where, UUID customer, Instant now) {
         var reader = sight.scope().reader();
         var tickets = sight.tickets();
@@ -96,14 +115,16 @@ final class CustomerSheetSql {
                                 .orElse(new UUID[0]));
         var me = where.argument(reader.id().value());
         var at = where.argument(Sql.at(now));
+        var id = where.argument(customer);
         return SHEET.formatted(
                 where,
-                where.argument(customer),
+                CustomerRecords.of(id),
                 tickets.isPresent(),
                 TicketConditions.within(all, branches, teams, me),
                 TicketConditions.UNRESOLVED,
                 TicketConditions.overdue(at + "::timestamptz"),
-                sight.messages());
+                sight.messages(),
+                id);
     }
 
     static CustomerSheet read(Row row) {
@@ -134,19 +155,45 @@ final class CustomerSheetSql {
                                         UUID.fromString(message.getString("id")),
                                         message.getString("body"),
                                         message.getString("state"),
-                                        instant(message, "created_at"))));
+                                        instant(message, "created_at"))),
+                each(row.getJsonArray("merged"), CustomerSheetSql::merged),
+                each(
+                        row.getJsonArray("twins"),
+                        twin ->
+                                new CustomerSheet.Twin(
+                                        new CustomerId(UUID.fromString(twin.getString("id"))),
+                                        twin.getString("account_number"),
+                                        twin.getString("name"),
+                                        new PhoneNumber(twin.getString("e164")))));
+    }
+
+    private static CustomerSheet.Merged merged(JsonObject record) {
+        return new CustomerSheet.Merged(
+                new CustomerId(UUID.fromString(record.getString("id"))),
+                record.getString("account_number"),
+                record.getString("name"),
+                CustomerStatus.ofCode(record.getString("status")),
+                each(record.getJsonArray("phones"), CustomerSheetSql::contact),
+                Optional.ofNullable(record.getString("email")),
+                record.getString("plan"),
+                record.getString("address"),
+                record.getString("area"),
+                Optional.ofNullable(record.getDouble("latitude"))
+                        .map(north -> new Location(north, record.getDouble("longitude"))),
+                record.getString("notes"),
+                instant(record, "merged_at"),
+                record.getLong("version"));
+    }
+
+    private static Contact contact(JsonObject phone) {
+        return new Contact(new PhoneNumber(phone.getString("e164")), phone.getString("label"));
     }
 
     private static Customer.Snapshot customer(Row row) {
         var details =
                 new CustomerDetails(
                         row.getString("name"),
-                        each(
-                                row.getJsonArray("phones"),
-                                phone ->
-                                        new Contact(
-                                                new PhoneNumber(phone.getString("e164")),
-                                                phone.getString("label"))),
+                        each(row.getJsonArray("phones"), CustomerSheetSql::contact),
                         Optional.ofNullable(row.getString("email")),
                         Language.ofCode(row.getString("language")),
                         new BranchId(row.getUUID("branch_id")),
@@ -167,6 +214,9 @@ final class CustomerSheetSql {
                 Sql.instant(row, "created_at"),
                 Sql.instant(row, "updated_at"),
                 Sql.optionalInstant(row, "deleted_at"),
+                Optional.ofNullable(row.getUUID("merged_into"))
+                        .map(into ->
+                                new Merge(new CustomerId(into), Sql.instant(row, "merged_at"))),
                 row.getLong("version"));
     }
 

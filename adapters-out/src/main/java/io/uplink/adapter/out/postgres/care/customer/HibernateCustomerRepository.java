@@ -36,10 +36,18 @@ class HibernateCustomerRepository implements CustomerRepository {
             select p.e164, cast(c.id as text), c.name, c.account_number, cast(c.branch_id as text),
                    cast(c.created_by as text)
               from customer_phone p
-              join customer c on c.id = p.customer_id and c.deleted_at is null
+              join customer h on h.id = p.customer_id and h.deleted_at is null
+              join customer c on c.id = coalesce(h.merged_into, h.id) and c.deleted_at is null
              where p.e164 = any(string_to_array(cast($1 as text), ','))
              order by c.created_at, c.id
              limit 20
+            """;
+
+    private static final String HOLD =
+            """
+            select cast(id as text) from customer
+             where id = any(cast(string_to_array(cast($1 as text), ',') as uuid[]))
+             order by id for update
             """;
 
     private static final String NOTE =
@@ -68,6 +76,34 @@ class HibernateCustomerRepository implements CustomerRepository {
     public Optional<Customer> findById(CustomerId id) {
         return Optional.ofNullable(db.<@Nullable CustomerEntity>await(() -> whole(id.value())))
                 .map(CustomerMapper::toDomain);
+    }
+
+    @Override
+    public void hold(Set<CustomerId> ids) {
+        var named = ids.stream().map(CustomerId::toString).collect(Collectors.joining(","));
+        statements.list(String.class, HOLD, named);
+    }
+
+    @Override
+    public int held(CustomerId into) {
+        return statements
+                .list(
+                        Integer.class,
+                        "select cast(count(*) as integer) from customer where merged_into = $1",
+                        into.value())
+                .getFirst();
+    }
+
+    @Override
+    public Optional<CustomerId> numbered(AccountNumber account) {
+        return statements
+                .list(
+                        String.class,
+                        "select cast(id as text) from customer where account_number = $1",
+                        account.text())
+                .stream()
+                .findAny()
+                .map(id -> new CustomerId(UUID.fromString(id)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.uplink.adapter.out.postgres.care.customer;
 
 import io.uplink.adapter.out.postgres.shared.Cursor;
+import io.uplink.adapter.out.postgres.shared.CustomerRecords;
 import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.adapter.out.postgres.shared.TextCursor;
 import io.uplink.adapter.out.postgres.shared.Where;
@@ -29,7 +30,7 @@ class SqlCustomerQueries implements CustomerQueries {
             """
             select c.*, lower(c.name) as sort_name, b.name as branch_name, p.e164,
                    (select count(*) from ticket t
-                     where t.customer_id = c.id and t.deleted_at is null
+                     where t.customer_id = any (%4$s) and t.deleted_at is null
                        and t.state in ('open', 'in-progress', 'pending'))::integer as open_tickets
               from (select c.* from customer c%1$s %2$s limit %3$d) c
               join branch b on b.id = c.branch_id
@@ -51,7 +52,7 @@ class SqlCustomerQueries implements CustomerQueries {
     @Override
     public Page<Line> page(
             Scope scope, Filter filter, Order order, Optional<String> cursor, int size) {
-        var where = CustomerConditions.narrowed(CustomerConditions.within(scope), filter);
+        var where = CustomerConditions.narrowed(CustomerConditions.listed(scope), filter);
         return switch (order) {
             case NEWEST -> newest(where, cursor, size);
             case NAME -> byName(where, cursor, size);
@@ -102,14 +103,14 @@ class SqlCustomerQueries implements CustomerQueries {
 
     private List<Keyed> lines(Where where, String order, int size) {
         return sql.list(
-                LINES.formatted(where, "order by " + order, size + 1),
+                LINES.formatted(where, "order by " + order, size + 1, CustomerRecords.of("c.id")),
                 where.arguments(),
                 SqlCustomerQueries::line);
     }
 
     @Override
     public Map<CustomerStatus, Long> counts(Scope scope, Filter filter) {
-        var where = CustomerConditions.withoutStatus(CustomerConditions.within(scope), filter);
+        var where = CustomerConditions.withoutStatus(CustomerConditions.listed(scope), filter);
         var counts = new EnumMap<CustomerStatus, Long>(CustomerStatus.class);
         for (var row :
                 sql.run(
@@ -126,8 +127,8 @@ class SqlCustomerQueries implements CustomerQueries {
         if (folded.length() < LEAST_TYPED) {
             return List.of();
         }
-        var where = CustomerConditions.within(scope);
-        SearchText.patterns(text).forEach(like -> where.and("c.search_text like ?", like));
+        var where = CustomerConditions.listed(scope);
+        CustomerConditions.saying(where, text);
         // The name or the account as typed comes first.
         var order =
                 "(c.search_text like %s or lower(c.account_number) = %s) desc, lower(c.name), c.id"
@@ -140,14 +141,14 @@ class SqlCustomerQueries implements CustomerQueries {
 
     @Override
     public Optional<CustomerSheet> sheet(Sight sight, CustomerId id) {
-        var where = CustomerConditions.within(sight.scope()).and("c.id = ?", id.value());
+        var where = CustomerConditions.within(sight.scope());
         var statement = CustomerSheetSql.statement(sight, where, id.value(), clock.instant());
         return sql.one(statement, where.arguments(), CustomerSheetSql::read);
     }
 
     @Override
     public List<Exported> exported(Scope scope, Filter filter, Optional<Exported> after, int most) {
-        var where = CustomerConditions.narrowed(CustomerConditions.within(scope), filter);
+        var where = CustomerConditions.narrowed(CustomerConditions.listed(scope), filter);
         after.ifPresent(last ->
                 where.and(
                         "(c.created_at, c.id) < (?, ?)",

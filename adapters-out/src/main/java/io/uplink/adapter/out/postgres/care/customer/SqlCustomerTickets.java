@@ -1,5 +1,6 @@
 package io.uplink.adapter.out.postgres.care.customer;
 
+import io.uplink.adapter.out.postgres.shared.CustomerRecords;
 import io.uplink.adapter.out.postgres.shared.Statements;
 import io.uplink.application.care.customer.port.CustomerTickets;
 import io.uplink.domain.shared.id.CustomerId;
@@ -19,9 +20,10 @@ class SqlCustomerTickets implements CustomerTickets {
             select cast(assignee_id as text), cast(team_id as text),
                    cast(count(*) filter (where state in ('open', 'in-progress', 'pending')) as integer)
               from ticket
-             where customer_id = $1 and deleted_at is null
+             where customer_id = any (%s) and deleted_at is null
              group by assignee_id, team_id
-            """;
+            """
+                    .formatted(CustomerRecords.of("$1"));
 
     private final Statements statements;
 

@@ -5,6 +5,7 @@ import io.uplink.application.care.ticket.port.TicketParties;
 import io.uplink.domain.shared.Id;
 import io.uplink.domain.shared.Placement;
 import io.uplink.domain.shared.id.BranchId;
+import io.uplink.domain.shared.id.CustomerId;
 import io.uplink.domain.shared.id.PersonId;
 import io.uplink.domain.shared.id.TeamId;
 import io.vertx.sqlclient.Row;
@@ -22,7 +23,7 @@ class SqlTicketParties implements TicketParties {
 
     private static final String FIND =
             """
-            select c.branch_id as customer_branch, c.created_by as customer_owner,
+            select c.id as customer, c.branch_id as customer_branch, c.created_by as customer_owner,
                    exists (select from branch b where b.id = $2 and b.active) as branch,
                    exists (select from ticket_category k where k.key = $3 and k.active) as category,
                    exists (select from ticket_category k where k.key = $3) as category_known,
@@ -34,7 +35,9 @@ class SqlTicketParties implements TicketParties {
                                             where m.person_id = p.id and m.team_id = $5))) as person,
                    exists (select from team t where t.id = $5 and t.active) as team
               from (select) one
-              left join customer c on c.id = $1 and c.deleted_at is null
+              left join customer h on h.id = $1
+              left join customer c on c.id = coalesce(h.merged_into, h.id)
+                   and c.deleted_at is null
             """;
 
     private static final String STEP_UP =
@@ -93,6 +96,7 @@ class SqlTicketParties implements TicketParties {
 
     private static Found found(Row row) {
         return new Found(
+                Optional.ofNullable(row.getUUID("customer")).map(CustomerId::new),
                 Optional.ofNullable(row.getUUID("customer_branch"))
                         .map(branch ->
                                 Placement.in(

@@ -1,5 +1,6 @@
 package io.uplink.adapter.out.postgres.care.ticket;
 
+import io.uplink.adapter.out.postgres.shared.CustomerRecords;
 import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.application.care.ticket.port.TicketQueries;
 import io.uplink.application.care.ticket.port.TicketQueries.Clock;
@@ -107,7 +108,12 @@ final class TicketListSql {
         filter.assignee().ifPresent(id -> equalOrNone("t.assignee_id", id.value()));
         filter.team().ifPresent(id -> equalOrNone("t.team_id", id.value()));
         filter.branch().ifPresent(id -> equal("t.branch_id", id.value()));
-        filter.customer().ifPresent(id -> equal("t.customer_id", id.value()));
+        filter.customer()
+                .ifPresent(id ->
+                        conditions.add(
+                                "t.customer_id = any ("
+                                        + CustomerRecords.of(argument(id.value()))
+                                        + ")"));
         filter.priority().ifPresent(priority -> equal("t.priority", priority.code()));
         filter.category().ifPresent(category -> equal("t.category", category));
         if (!filter.otherThan().isEmpty()) {

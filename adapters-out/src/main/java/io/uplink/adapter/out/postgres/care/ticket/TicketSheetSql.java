@@ -72,12 +72,20 @@ final class TicketSheetSql {
                               as earlier_open,
                           max(q.opened_at) as earlier_last
                      from ticket q
-                    where q.customer_id = t.customer_id and q.id <> t.id
+                    where q.customer_id = any (array(
+                              select k.id from customer k
+                               where k.id = coalesce(c.merged_into, c.id)
+                                  or k.merged_into = coalesce(c.merged_into, c.id)))
+                      and q.id <> t.id
                       and q.deleted_at is null) e
               left join lateral (
                    select q.assignee_id, q.team_id, count(*) as times
                      from ticket q
-                    where q.customer_id = t.customer_id and q.resolved_at is not null
+                    where q.customer_id = any (array(
+                              select k.id from customer k
+                               where k.id = coalesce(c.merged_into, c.id)
+                                  or k.merged_into = coalesce(c.merged_into, c.id)))
+                      and q.resolved_at is not null
                       and q.deleted_at is null and q.id <> t.id
                       and (q.assignee_id is not null or q.team_id is not null)
                     group by q.assignee_id, q.team_id

@@ -1,6 +1,7 @@
 package io.uplink.adapter.out.postgres.insight.search;
 
 import io.uplink.adapter.out.postgres.care.ticket.TicketConditions;
+import io.uplink.adapter.out.postgres.shared.CustomerRecords;
 import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.application.insight.search.port.SearchQueries;
 import io.uplink.application.shared.Reach;
@@ -33,11 +34,16 @@ class SqlSearchQueries implements SearchQueries {
                                where p.customer_id = f.id order by p.position limit 1), ''),
                     f.area,
                     (select count(*) from ticket t
-                      where t.customer_id = f.id and t.deleted_at is null and %2$s)
+                      where t.customer_id = any (%4$s) and t.deleted_at is null and %2$s)
                from (select c.id, c.account_number, c.name, c.status, c.area
                        from customer c
-                      where $6 and c.deleted_at is null and %3$s
-                        and c.search_text like $1 and c.search_text like all($2::text[])
+                      where $6 and c.deleted_at is null and c.merged_into is null and %3$s
+                        and ((c.search_text like $1 and c.search_text like all($2::text[]))
+                             or c.id = any (array(
+                                    select m.merged_into from customer m
+                                     where m.merged_into is not null and m.deleted_at is null
+                                       and m.search_text like $1
+                                       and m.search_text like all($2::text[]))))
                       order by (lower(c.account_number) = $3) desc,
                                (lower(c.name) like $3 || '%%') desc, lower(c.name), c.id
                       limit $5) f)
@@ -45,7 +51,8 @@ class SqlSearchQueries implements SearchQueries {
                     .formatted(
                             TicketConditions.within("$7", "$8", "$9", "$10"),
                             TicketConditions.UNRESOLVED,
-                            customersWithin());
+                            customersWithin(),
+                            CustomerRecords.of("f.id"));
 
     private final Sql sql;
 
@@ -57,7 +64,9 @@ class SqlSearchQueries implements SearchQueries {
     private static String customersWithin() {
         return "($11::boolean or c.branch_id = any($12::uuid[]) or c.created_by = $10::uuid"
                 + " or ($13::boolean and exists (select from ticket w"
-                + " where w.customer_id = c.id and w.deleted_at is null"
+                + " where w.customer_id = any ("
+                + CustomerRecords.of("c.id")
+                + ") and w.deleted_at is null"
                 + " and (w.team_id = any($14::uuid[]) or w.assignee_id = $10::uuid))))";
     }
 

@@ -77,6 +77,10 @@ class NewTicketReader {
     private Optional<Chosen> known(CustomerId id) {
         try {
             var sheet = showCustomer.execute(actors.current(), id);
+            var merge = sheet.customer().merge();
+            if (merge.isPresent()) {
+                return known(merge.get().into());
+            }
             var details = sheet.customer().details();
             return Optional.of(
                     new Chosen(
