@@ -29,6 +29,10 @@ final class CustomersInMemory {
     final MergeCustomer merge;
     final UnmergeCustomer unmerge;
     final CompareCustomers compare;
+    final InMemoryCustomerLocations locations = new InMemoryCustomerLocations();
+    final AddLocation addLocation;
+    final EditLocation editLocation;
+    final MakeLocationPrimary makePrimary;
 
     CustomersInMemory() {
         UnitOfWork unitOfWork = new DirectUnitOfWork();
@@ -45,5 +49,9 @@ final class CustomersInMemory {
         merge = new MergeCustomer(pair);
         unmerge = new UnmergeCustomer(pair);
         compare = new CompareCustomers(unitOfWork, customers, access);
+        var desk = new LocationDesk(unitOfWork, customers, access, locations, origin);
+        addLocation = new AddLocation(desk);
+        editLocation = new EditLocation(desk);
+        makePrimary = new MakeLocationPrimary(desk);
     }
 }

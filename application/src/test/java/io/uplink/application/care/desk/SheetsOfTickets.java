@@ -7,6 +7,7 @@ import io.uplink.application.shared.Page;
 import io.uplink.domain.shared.id.TicketId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Shows the tickets of a repository, all of one customer who reads Swahili. */
 final class SheetsOfTickets implements TicketQueries {
@@ -35,7 +36,9 @@ final class SheetsOfTickets implements TicketQueries {
                                         Optional.empty(),
                                         Optional.empty(),
                                         "sw",
-                                        false),
+                                        false,
+                                        new TicketSheet.Place(new UUID(0, 1), "", ""),
+                                        List.of()),
                                 new TicketSheet.Names(
                                         "Westlands",
                                         "Connection",

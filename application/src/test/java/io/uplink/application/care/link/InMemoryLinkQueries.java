@@ -60,7 +60,7 @@ public final class InMemoryLinkQueries implements LinkQueries {
                         new Work(Optional.empty(), false, Optional.empty()),
                         new Promise(Optional.empty(), false),
                         Optional.empty()),
-                new Party("Amina", Optional.empty(), "", "", "", "", Optional.empty()),
+                new Party("Amina", Optional.empty(), "", "", "", "", Optional.empty(), ""),
                 List.of());
     }
 

@@ -113,6 +113,7 @@ class MatrixFixture {
             case "handler" -> "nobody";
             case "day" -> "2026-12-12";
             case "field" -> "priority";
+            case "location" -> thing("customer").toString(); // the first place has its id
             case "event", "subject", "relation" -> ids.next().toString();
             case "secret" -> "no-such-secret";
             case "key" -> key(path);
@@ -224,6 +225,11 @@ class MatrixFixture {
                             true,
                             "branch",
                             thing("branch").toString());
+            case "/customers/{id}/locations",
+                    "/customers/{id}/locations/{location}",
+                    "/api/v1/customers/{id}/locations",
+                    "/api/v1/customers/{id}/locations/{location}" ->
+                    Map.of("label", "Matrix", "address", "Matrix");
             case "/customers/{id}/status", "/api/v1/customers/{id}/status" ->
                     Map.of("status", "suspended", "reason", "x");
             case "/api/v1/ticket-categories",

@@ -215,7 +215,8 @@ public final class Customer {
         requireStanding();
     }
 
-    private void requireStanding() {
+    /** Refuses a record that is read with another: that one is to be changed. */
+    public void requireStanding() {
         merge.ifPresent(one -> {
             throw new DomainException(new CustomerError.AlreadyMerged(one.into().toString()));
         });

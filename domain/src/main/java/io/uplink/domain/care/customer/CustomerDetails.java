@@ -122,6 +122,23 @@ public record CustomerDetails(
                 customerClass);
     }
 
+    /** The same customer, whose primary place is that one. */
+    public CustomerDetails at(ServiceLocation.Details place) {
+        return new CustomerDetails(
+                name,
+                contacts,
+                email,
+                language,
+                branch,
+                plan,
+                place.address(),
+                place.area(),
+                place.at(),
+                notes,
+                installedOn,
+                customerClass);
+    }
+
     /** The number that is called and written to. */
     public PhoneNumber mainPhone() {
         return contacts.getFirst().phone();

@@ -19,6 +19,10 @@ public sealed interface CustomerError extends DomainError {
             case MergedWithItself _ -> "customer.merge-in-circle";
             case HoldsMerged _ -> "customer.holds-merged";
             case TooManyMerged _ -> "customer.too-many-merged";
+            case NoSuchLocation _ -> "customer.location-not-found";
+            case PrimaryLocationNeeded _ -> "customer.primary-location-needed";
+            case LocationEnded _ -> "customer.location-ended";
+            case TooManyLocations _ -> "customer.too-many-locations";
             case NoSuchImport _ -> "customer.import-not-found";
             case ImportNotReady _ -> "customer.import-not-ready";
             case NoSuchClass _ -> "customer-class.not-found";
@@ -30,7 +34,7 @@ public sealed interface CustomerError extends DomainError {
     @Override
     default Category category() {
         return switch (this) {
-            case NotFound _, NoSuchImport _, NoSuchClass _ -> Category.NOT_FOUND;
+            case NotFound _, NoSuchLocation _, NoSuchImport _, NoSuchClass _ -> Category.NOT_FOUND;
             case PhoneTaken _,
                     AccountTaken _,
                     TicketsOpen _,
@@ -38,6 +42,9 @@ public sealed interface CustomerError extends DomainError {
                     MergedWithItself _,
                     HoldsMerged _,
                     TooManyMerged _,
+                    PrimaryLocationNeeded _,
+                    LocationEnded _,
+                    TooManyLocations _,
                     ImportNotReady _,
                     ClassTaken _,
                     StandardClassNeeded _ ->
@@ -54,10 +61,14 @@ public sealed interface CustomerError extends DomainError {
             case AlreadyMerged(var into) -> Map.of("into", into);
             case HoldsMerged(var merged) -> Map.of("merged", merged);
             case TooManyMerged(var most) -> Map.of("most", most);
+            case TooManyLocations(var most) -> Map.of("most", most);
             case ImportNotReady(var state) -> Map.of("state", state.code());
             case NotFound _,
                     AccountTaken _,
                     MergedWithItself _,
+                    NoSuchLocation _,
+                    PrimaryLocationNeeded _,
+                    LocationEnded _,
                     NoSuchImport _,
                     NoSuchClass _,
                     ClassTaken _,
@@ -102,6 +113,18 @@ public sealed interface CustomerError extends DomainError {
 
     /** The record that stays holds as many as a page shows. */
     record TooManyMerged(int most) implements CustomerError {}
+
+    /** No such place of this customer. */
+    record NoSuchLocation() implements CustomerError {}
+
+    /** The primary place goes on; another has to become it first. */
+    record PrimaryLocationNeeded() implements CustomerError {}
+
+    /** Nobody is served there any more. */
+    record LocationEnded() implements CustomerError {}
+
+    /** More places than a customer can have. */
+    record TooManyLocations(int most) implements CustomerError {}
 
     /** No such import, or not for this caller to see. */
     record NoSuchImport() implements CustomerError {}

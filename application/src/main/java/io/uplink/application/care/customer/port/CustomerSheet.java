@@ -4,6 +4,7 @@ import io.uplink.domain.care.customer.Contact;
 import io.uplink.domain.care.customer.Customer;
 import io.uplink.domain.care.customer.CustomerStatus;
 import io.uplink.domain.care.customer.Location;
+import io.uplink.domain.care.customer.ServiceLocation;
 import io.uplink.domain.care.customer.StatusChange;
 import io.uplink.domain.care.ticket.TicketState;
 import io.uplink.domain.shared.Money;
@@ -25,6 +26,7 @@ import java.util.UUID;
  * @param merged records of the same person that are read with this one; their tickets and messages
  *     are among these
  * @param twins others that have one of the numbers, a few
+ * @param locations where the customer is or was served, those of merged records last
  */
 public record CustomerSheet(
         Customer.Snapshot customer,
@@ -35,7 +37,8 @@ public record CustomerSheet(
         List<Ticket> tickets,
         List<Message> messages,
         List<Merged> merged,
-        List<Twin> twins) {
+        List<Twin> twins,
+        List<ServiceLocation> locations) {
 
     public CustomerSheet {
         history = List.copyOf(history);
@@ -43,6 +46,7 @@ public record CustomerSheet(
         messages = List.copyOf(messages);
         merged = List.copyOf(merged);
         twins = List.copyOf(twins);
+        locations = List.copyOf(locations);
     }
 
     /**

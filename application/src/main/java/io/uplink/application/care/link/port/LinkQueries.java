@@ -99,7 +99,11 @@ public interface LinkQueries {
     /** What the customer thought of it. */
     record Rated(int stars, String comment) {}
 
-    /** The customer, as a technician needs to know. */
+    /**
+     * The customer, as a technician needs to know, at the place that the ticket is about.
+     *
+     * @param directions how to get there or in
+     */
     record Party(
             String name,
             Optional<PhoneNumber> phone,
@@ -107,7 +111,8 @@ public interface LinkQueries {
             String area,
             String account,
             String plan,
-            Optional<Place> place) {}
+            Optional<Place> place,
+            String directions) {}
 
     /** Where that is. */
     record Place(double latitude, double longitude) {}

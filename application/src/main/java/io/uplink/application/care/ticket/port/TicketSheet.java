@@ -93,12 +93,18 @@ public record TicketSheet(
             Optional<Double> latitude,
             Optional<Double> longitude,
             String language,
-            boolean deleted) {
+            boolean deleted,
+            Place place,
+            List<Place> places) {
 
         public Card {
             phones = List.copyOf(phones);
+            places = List.copyOf(places);
         }
     }
+
+    /** A place where the customer is served. */
+    public record Place(UUID id, String label, String note) {}
 
     /** What the ids in it are called. */
     public record Names(

@@ -643,4 +643,52 @@ public interface CustomerMessages {
 
     @Message("Take the merge back")
     String takeBack();
+
+    @Message("Service locations")
+    String locations();
+
+    @Message("Add a location")
+    String addLocation();
+
+    @Message("Edit the location")
+    String editLocation();
+
+    @Message("Primary")
+    String primary();
+
+    @Message("Make primary")
+    String makePrimary();
+
+    @Message("Until {day}")
+    String endedOn(String day);
+
+    @Message("Since {day}")
+    String servedSince(String day);
+
+    @Message("of the merged record")
+    String ofMerged();
+
+    @Message("No place is noted.")
+    String noLocations();
+
+    @Message("Name")
+    String locationLabel();
+
+    @Message("What the customer calls it, such as Shop")
+    String locationLabelHint();
+
+    @Message("Directions")
+    String directions();
+
+    @Message("How to get there or in")
+    String directionsHint();
+
+    @Message("Served since")
+    String servedFrom();
+
+    @Message("Served until")
+    String servedUntil();
+
+    @Message("Blank while the customer is served there")
+    String servedUntilHint();
 }

@@ -7,8 +7,10 @@ import io.uplink.application.care.customer.port.CustomerSheet;
 import io.uplink.domain.care.customer.Contact;
 import io.uplink.domain.care.customer.Customer;
 import io.uplink.domain.care.customer.Location;
+import io.uplink.domain.care.customer.ServiceLocation;
 import io.uplink.domain.care.customer.StatusChange;
 import io.uplink.domain.shared.Money;
+import io.uplink.domain.shared.id.CustomerId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -42,6 +44,7 @@ public record CustomerPageView(
         List<Step> history,
         List<Merged> merged,
         List<Twin> twins,
+        List<Served> served,
         List<Option> statuses,
         String reason,
         Rights may) {
@@ -102,6 +105,37 @@ public record CustomerPageView(
                     merged.notes(),
                     merged.at(),
                     merged.version());
+        }
+    }
+
+    /** A place where the customer is or was served; only {@code own} ones are changed here. */
+    @TemplateData
+    public record Served(
+            String id,
+            String label,
+            Place place,
+            String note,
+            String since,
+            String until,
+            boolean primary,
+            boolean own,
+            long version) {
+
+        static Served of(ServiceLocation location, CustomerId customer, CustomerWords words) {
+            var details = location.details();
+            return new Served(
+                    location.id().toString(),
+                    details.label(),
+                    new Place(
+                            details.address(),
+                            details.area(),
+                            details.at().map(Place::map).orElse("")),
+                    details.note(),
+                    details.since().map(words::day).orElse(""),
+                    details.until().map(words::day).orElse(""),
+                    location.primary() && location.customer().equals(customer),
+                    location.customer().equals(customer),
+                    location.version());
         }
     }
 
@@ -248,6 +282,9 @@ public record CustomerPageView(
                 sheet.history().stream().map(Step::of).toList(),
                 sheet.merged().stream().map(Merged::of).toList(),
                 sheet.twins().stream().map(Twin::of).toList(),
+                sheet.locations().stream()
+                        .map(one -> Served.of(one, customer.id(), words))
+                        .toList(),
                 words.statuses(status),
                 reason,
                 may);

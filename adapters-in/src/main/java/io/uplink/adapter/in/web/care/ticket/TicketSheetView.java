@@ -43,7 +43,12 @@ public record TicketSheetView(
             String area,
             @Nullable Double latitude,
             @Nullable Double longitude,
-            String language) {}
+            String language,
+            PlaceView place) {}
+
+    /** The place of the customer that it is about; the primary one unless another was named. */
+    @Schema(name = "TicketPlace")
+    public record PlaceView(UUID id, String label, String note) {}
 
     /** Who resolved most of this customer's tickets. */
     public record SuggestionView(
@@ -147,7 +152,9 @@ public record TicketSheetView(
                         card.area(),
                         card.latitude().orElse(null),
                         card.longitude().orElse(null),
-                        card.language()),
+                        card.language(),
+                        new PlaceView(
+                                card.place().id(), card.place().label(), card.place().note())),
                 sheet.names(),
                 sheet.policy().map(TicketSheet.Policy::name).orElse(null),
                 sheet.calendarName().orElse(null),

@@ -14,6 +14,7 @@ import io.uplink.domain.care.customer.CustomerDetails;
 import io.uplink.domain.care.customer.CustomerStatus;
 import io.uplink.domain.care.customer.Location;
 import io.uplink.domain.care.customer.Merge;
+import io.uplink.domain.care.customer.ServiceLocation;
 import io.uplink.domain.care.customer.StatusChange;
 import io.uplink.domain.care.ticket.TicketState;
 import io.uplink.domain.shared.Language;
@@ -21,12 +22,14 @@ import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
+import io.uplink.domain.shared.id.LocationId;
 import io.uplink.domain.shared.id.PersonId;
 import io.uplink.domain.shared.id.TicketId;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Currency;
 import java.util.List;
@@ -91,7 +94,11 @@ final class CustomerSheetSql {
                              %1$s and c.id <> %8$s and q.e164 = any (array(
                                         select p.e164 from customer_phone p
                                          where p.customer_id = any (%2$s)))
-                             order by c.id limit 5) w) as twins
+                             order by c.id limit 5) w) as twins,
+                   (select coalesce(json_agg(l order by l.customer_id <> c.id, not l.is_primary,
+                                             l.until is not null, l.created_at, l.id), '[]')
+                      from (select * from customer_location l
+                             where l.customer_id = any (%2$s)) l) as locations
               from customer c
               join branch b on b.id = c.branch_id
               left join person m on m.id = c.created_by
@@ -164,7 +171,25 @@ final class CustomerSheetSql {
                                         new CustomerId(UUID.fromString(twin.getString("id"))),
                                         twin.getString("account_number"),
                                         twin.getString("name"),
-                                        new PhoneNumber(twin.getString("e164")))));
+                                        new PhoneNumber(twin.getString("e164")))),
+                each(row.getJsonArray("locations"), CustomerSheetSql::location));
+    }
+
+    private static ServiceLocation location(JsonObject place) {
+        return new ServiceLocation(
+                new LocationId(UUID.fromString(place.getString("id"))),
+                new CustomerId(UUID.fromString(place.getString("customer_id"))),
+                new ServiceLocation.Details(
+                        place.getString("label"),
+                        place.getString("address"),
+                        place.getString("area"),
+                        Optional.ofNullable(place.getDouble("latitude"))
+                                .map(north -> new Location(north, place.getDouble("longitude"))),
+                        place.getString("note"),
+                        Optional.ofNullable(place.getString("since")).map(LocalDate::parse),
+                        Optional.ofNullable(place.getString("until")).map(LocalDate::parse)),
+                place.getBoolean("is_primary"),
+                place.getLong("version"));
     }
 
     private static CustomerSheet.Merged merged(JsonObject record) {

@@ -45,8 +45,14 @@ class SqlLinkQueries implements LinkQueries {
                    t.resolution_due, t.paused_since, t.resolved_at, t.what_was_done,
                    t.rating, t.rating_comment, t.times_reopened, b.time_zone,
                    o.name as opener, a.name as assignee, r.name as resolver,
-                   c.name as customer, c.address, c.area, c.account_number, c.plan, c.latitude,
-                   c.longitude,
+                   c.name as customer, c.account_number, c.plan,
+                   case when pl.id is null then c.address
+                        else concat_ws(': ', nullif(pl.label, ''), nullif(pl.address, ''))
+                        end as address,
+                   case when pl.id is null then c.area else pl.area end as area,
+                   case when pl.id is null then c.latitude else pl.latitude end as latitude,
+                   case when pl.id is null then c.longitude else pl.longitude end as longitude,
+                   coalesce(pl.note, '') as place_note,
                    (select n.e164 from customer_phone n
                      where n.customer_id = c.id order by n.position limit 1) as phone,
                    coalesce((select jsonb_agg(jsonb_build_object(
@@ -74,6 +80,13 @@ class SqlLinkQueries implements LinkQueries {
               join ticket own on own.id = l.ticket_id
               join ticket t on t.id = %s
               join customer c on c.id = t.customer_id
+              left join lateral (
+                   select s.* from customer_location s
+                    where s.id = (select n.location_id from ticket_location n
+                                   where n.ticket_id = t.id)
+                       or s.customer_id = c.id and s.is_primary
+                          and not exists (select from ticket_location n
+                                           where n.ticket_id = t.id)) pl on true
               join branch b on b.id = t.branch_id
               left join person p on p.id = l.person_id
               left join person o on o.id = t.opened_by
@@ -196,7 +209,8 @@ class SqlLinkQueries implements LinkQueries {
                 row.getString("account_number"),
                 row.getString("plan"),
                 Optional.ofNullable(row.getDouble("latitude"))
-                        .map(latitude -> new Place(latitude, row.getDouble("longitude"))));
+                        .map(latitude -> new Place(latitude, row.getDouble("longitude"))),
+                row.getString("place_note"));
     }
 
     private static List<Happened> history(JsonArray entries) {

@@ -10,6 +10,7 @@ import io.uplink.application.care.ticket.port.TicketSheet.Label;
 import io.uplink.application.care.ticket.port.TicketSheet.Names;
 import io.uplink.application.care.ticket.port.TicketSheet.Origin;
 import io.uplink.application.care.ticket.port.TicketSheet.Pause;
+import io.uplink.application.care.ticket.port.TicketSheet.Place;
 import io.uplink.application.care.ticket.port.TicketSheet.Policy;
 import io.uplink.application.care.ticket.port.TicketSheet.Suggestion;
 import io.uplink.domain.care.ticket.Fee;
@@ -94,7 +95,19 @@ final class TicketSheetReader {
                 Optional.ofNullable(row.getDouble("latitude")),
                 Optional.ofNullable(row.getDouble("longitude")),
                 row.getString("language"),
-                row.getBoolean("customer_deleted"));
+                row.getBoolean("customer_deleted"),
+                new Place(
+                        row.getUUID("place_id"),
+                        Optional.ofNullable(row.getString("place_label")).orElse(""),
+                        Optional.ofNullable(row.getString("place_note")).orElse("")),
+                row.getJsonArray("places").stream()
+                        .map(JsonObject.class::cast)
+                        .map(place ->
+                                new Place(
+                                        UUID.fromString(place.getString("id")),
+                                        place.getString("label"),
+                                        ""))
+                        .toList());
     }
 
     private static Names names(Row row) {

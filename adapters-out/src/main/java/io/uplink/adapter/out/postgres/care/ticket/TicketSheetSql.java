@@ -11,7 +11,22 @@ final class TicketSheetSql {
     static final String SHEET =
             """
             select t.*, c.account_number, c.name as customer_name, c.email, c.language,
-                   c.status as customer_status, c.plan, c.address, c.area, c.latitude, c.longitude,
+                   c.status as customer_status, c.plan,
+                   case when pl.id is null then c.address else pl.address end as address,
+                   case when pl.id is null then c.area else pl.area end as area,
+                   case when pl.id is null then c.latitude else pl.latitude end as latitude,
+                   case when pl.id is null then c.longitude else pl.longitude end as longitude,
+                   pl.label as place_label, pl.note as place_note,
+                   coalesce(pl.id, c.id) as place_id,
+                   coalesce((select json_agg(json_build_object('id', l.id, 'label',
+                                        concat_ws(', ', nullif(l.label, ''), nullif(l.address, ''),
+                                                  nullif(l.area, '')))
+                                    order by not l.is_primary, l.created_at, l.id)
+                               from customer_location l
+                              where l.until is null and l.customer_id = any (array(
+                                    select c.id union all
+                                    select k.id from customer k where k.merged_into = c.id))),
+                            '[]') as places,
                    c.deleted_at is not null as customer_deleted,
                    b.name as branch_name, k.label_en, k.label_sw,
                    a.name as assignee_name, a.phone as assignee_phone, m.name as team_name,
@@ -55,6 +70,13 @@ final class TicketSheetSql {
                    gt.name as suggested_team_name
               from ticket t
               join customer c on c.id = t.customer_id
+              left join lateral (
+                   select l.* from customer_location l
+                    where l.id = (select n.location_id from ticket_location n
+                                   where n.ticket_id = t.id)
+                       or l.customer_id = c.id and l.is_primary
+                          and not exists (select from ticket_location n
+                                           where n.ticket_id = t.id)) pl on true
               join branch b on b.id = t.branch_id
               join ticket_category k on k.key = t.category
               left join person a on a.id = t.assignee_id

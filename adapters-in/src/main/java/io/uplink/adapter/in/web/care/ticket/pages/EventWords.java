@@ -97,8 +97,14 @@ class EventWords {
             case "fee-paid" -> plain("cash", words.feePaid(name));
             case "fee-removed" -> plain("cash-off", words.feeRemoved(name));
             case "sms" -> plain("message-2", sms(data));
+            case "located" -> plain("map-pin", located(data.getOrDefault("place", "")));
             default -> together(item);
         };
+    }
+
+    /** Without a name it is the customer's primary place. */
+    private String located(String place) {
+        return place.isEmpty() ? text.events().locatedPrimary() : text.events().located(place);
     }
 
     /** What has to do with another ticket. */

@@ -2,6 +2,7 @@ package io.uplink.adapter.in.web.care.ticket.pages;
 
 import io.uplink.adapter.in.web.care.ticket.pages.SheetView.CustomerView;
 import io.uplink.adapter.in.web.care.ticket.pages.SheetView.FeeView;
+import io.uplink.adapter.in.web.care.ticket.pages.SheetView.PlaceView;
 import io.uplink.adapter.in.web.care.ticket.pages.SheetView.WorkersView;
 import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shell.Marked;
@@ -169,10 +170,17 @@ class SheetReader {
                         .reduce((street, area) -> street + ", " + area)
                         .orElse(""),
                 map(card),
+                place(card, card.place()),
+                card.places().stream().map(one -> place(card, one)).toList(),
                 card.deleted(),
                 sheet.earlier().count(),
                 sheet.earlier().open(),
                 sheet.earlier().lastOpenedAt());
+    }
+
+    private static PlaceView place(TicketSheet.Card card, TicketSheet.Place one) {
+        return new PlaceView(
+                one.id().toString(), one.label(), one.note(), one.id().equals(card.place().id()));
     }
 
     /** Opens the map application of a phone. */

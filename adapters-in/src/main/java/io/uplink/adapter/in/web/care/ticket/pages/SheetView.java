@@ -76,10 +76,16 @@ public record SheetView(
             String plan,
             String address,
             String map,
+            PlaceView place,
+            List<PlaceView> places,
             boolean gone,
             long others,
             long othersOpen,
             Optional<Instant> last) {}
+
+    /** A place where the customer is served. */
+    @TemplateData
+    public record PlaceView(String id, String label, String note, boolean chosen) {}
 
     /** Who works it. */
     @TemplateData

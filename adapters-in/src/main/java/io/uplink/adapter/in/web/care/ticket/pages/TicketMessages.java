@@ -881,4 +881,16 @@ public interface TicketMessages {
 
     @Message("Also has it open: {names}")
     String alsoHere(String names);
+
+    @Message("Place")
+    String place();
+
+    @Message("Directions")
+    String directions();
+
+    @Message("Another place of theirs")
+    String otherPlace();
+
+    @Message("Choose")
+    String choosePlace();
 }

@@ -117,4 +117,10 @@ public interface TimelineMessages {
 
     @Message("{kind}")
     String other(String kind);
+
+    @Message("said that it is about {place}")
+    String located(String place);
+
+    @Message("said that it is about the primary place")
+    String locatedPrimary();
 }
