@@ -6,6 +6,7 @@ import io.uplink.application.shared.Origin;
 import io.uplink.domain.care.customer.Contact;
 import io.uplink.domain.care.customer.Customer;
 import io.uplink.domain.care.customer.Location;
+import io.uplink.domain.care.customer.Payer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -63,9 +64,19 @@ final class CustomerActivity {
         facts.put("notes", details.notes());
         facts.put("installedOn", details.installedOn().map(Object::toString).orElse(""));
         facts.put("customerClass", details.customerClass().orElse(""));
+        facts.put("payer", customer.payer().map(CustomerActivity::named).orElse(""));
         facts.put("deletedAt", customer.deletedAt().map(Object::toString).orElse(""));
         facts.values().removeIf(String::isEmpty);
         return facts;
+    }
+
+    private static String named(Payer payer) {
+        return switch (payer) {
+            case Payer.Known known -> known.customer().toString();
+            case Payer.Named somebody ->
+                    somebody.name()
+                            + somebody.phone().map(phone -> " " + phone.spaced()).orElse("");
+        };
     }
 
     private static String spelled(Contact contact) {

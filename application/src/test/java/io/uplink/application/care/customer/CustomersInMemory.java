@@ -29,6 +29,7 @@ final class CustomersInMemory {
     final MergeCustomer merge;
     final UnmergeCustomer unmerge;
     final CompareCustomers compare;
+    final NamePayer namePayer;
     final InMemoryCustomerLocations locations = new InMemoryCustomerLocations();
     final AddLocation addLocation;
     final EditLocation editLocation;
@@ -49,6 +50,7 @@ final class CustomersInMemory {
         merge = new MergeCustomer(pair);
         unmerge = new UnmergeCustomer(pair);
         compare = new CompareCustomers(unitOfWork, customers, access);
+        namePayer = new NamePayer(unitOfWork, customers, access, origin);
         var desk = new LocationDesk(unitOfWork, customers, access, locations, origin);
         addLocation = new AddLocation(desk);
         editLocation = new EditLocation(desk);

@@ -2,6 +2,7 @@ package io.uplink.domain.care.customer;
 
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Faults;
+import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.Placement;
 import io.uplink.domain.shared.id.CustomerId;
 import io.uplink.domain.shared.id.PersonId;
@@ -32,6 +33,7 @@ public final class Customer {
     private CustomerStatus status;
     private Optional<Instant> deletedAt;
     private Optional<Merge> merge;
+    private Optional<Payer> payer;
     private Instant updatedAt;
 
     private Customer(Snapshot from) {
@@ -44,6 +46,7 @@ public final class Customer {
         status = from.status();
         deletedAt = from.deletedAt();
         merge = from.merge();
+        payer = from.payer();
         updatedAt = from.updatedAt();
     }
 
@@ -65,6 +68,7 @@ public final class Customer {
                                 createdBy,
                                 now,
                                 now,
+                                Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
                                 0));
@@ -135,6 +139,18 @@ public final class Customer {
         }
     }
 
+    /** Somebody else pays, or nobody else does; never oneself. */
+    public void paidBy(Optional<Payer> other, Instant now) {
+        requirePresent();
+        if (other.equals(Optional.of(new Payer.Known(id)))) {
+            throw Invalid.of("account", "customer.pays-oneself");
+        }
+        if (!other.equals(payer)) {
+            payer = other;
+            changed(now, new CustomerEvent.Edited(about(), now));
+        }
+    }
+
     /**
      * Is read with the other record of the same person from now on. One step deep: neither one that
      * holds others nor one that stands in another takes part, so circles cannot come up.
@@ -200,7 +216,7 @@ public final class Customer {
     public Snapshot snapshot() {
         return new Snapshot(
                 id, account, details, status, createdBy, createdAt, updatedAt, deletedAt, merge,
-                version);
+                payer, version);
     }
 
     private void changed(Instant now, CustomerEvent event) {
@@ -237,6 +253,7 @@ public final class Customer {
             Instant updatedAt,
             Optional<Instant> deletedAt,
             Optional<Merge> merge,
+            Optional<Payer> payer,
             long version) {
 
         /** The same once it was saved over what it was loaded from. */
@@ -251,6 +268,7 @@ public final class Customer {
                     updatedAt,
                     deletedAt,
                     merge,
+                    payer,
                     version + 1);
         }
     }

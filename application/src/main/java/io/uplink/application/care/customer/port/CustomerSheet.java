@@ -26,6 +26,8 @@ import java.util.UUID;
  * @param merged records of the same person that are read with this one; their tickets and messages
  *     are among these
  * @param twins others that have one of the numbers, a few
+ * @param payer the customer who pays, where it is one of ours
+ * @param paysFor for whom this one pays, as far as they may be seen; a few
  * @param locations where the customer is or was served, those of merged records last
  */
 public record CustomerSheet(
@@ -38,7 +40,9 @@ public record CustomerSheet(
         List<Message> messages,
         List<Merged> merged,
         List<Twin> twins,
-        List<ServiceLocation> locations) {
+        List<ServiceLocation> locations,
+        Optional<KnownPayer> payer,
+        List<Payee> paysFor) {
 
     public CustomerSheet {
         history = List.copyOf(history);
@@ -47,6 +51,7 @@ public record CustomerSheet(
         merged = List.copyOf(merged);
         twins = List.copyOf(twins);
         locations = List.copyOf(locations);
+        paysFor = List.copyOf(paysFor);
     }
 
     /**
@@ -104,6 +109,13 @@ public record CustomerSheet(
             contacts = List.copyOf(contacts);
         }
     }
+
+    /** A customer who pays for this one. */
+    public record KnownPayer(
+            CustomerId id, String account, String name, Optional<PhoneNumber> phone) {}
+
+    /** A customer for whom this one pays. */
+    public record Payee(CustomerId id, String account, String name) {}
 
     /** Somebody with the same number, perhaps the same person. */
     public record Twin(CustomerId id, String account, String name, PhoneNumber phone) {}

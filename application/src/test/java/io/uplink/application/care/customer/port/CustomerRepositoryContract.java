@@ -11,6 +11,7 @@ import io.uplink.domain.care.customer.CustomerDetails;
 import io.uplink.domain.care.customer.CustomerFixtures;
 import io.uplink.domain.care.customer.CustomerStatus;
 import io.uplink.domain.care.customer.Merge;
+import io.uplink.domain.care.customer.Payer;
 import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
@@ -163,6 +164,31 @@ public interface CustomerRepositoryContract {
                 .containsExactly(stays.id());
         assertThat(unitOfWork().perform(() -> customers().held(stays.id()))).isEqualTo(1);
         assertThat(unitOfWork().perform(() -> customers().held(merged.id()))).isZero();
+    }
+
+    @Test
+    default void whoPaysIsKept() {
+        var branch = aBranch();
+        var landlord = aCustomer(branch, aPhone());
+        var customer = aCustomer(branch, aPhone());
+        var named = new Payer.Named("Yusuf", Optional.of(new PhoneNumber(aPhone())));
+        unitOfWork()
+                .run(() -> {
+                    customers().save(landlord);
+                    customer.paidBy(Optional.of(new Payer.Known(landlord.id())), NOON);
+                    customers().save(customer);
+                });
+        assertThat(found(customer.id()).orElseThrow().payer())
+                .contains(new Payer.Known(landlord.id()));
+
+        unitOfWork()
+                .run(() -> {
+                    var stored = customers().findById(customer.id()).orElseThrow();
+                    stored.paidBy(Optional.of(named), NOON);
+                    customers().save(stored);
+                });
+
+        assertThat(found(customer.id()).orElseThrow().payer()).contains(named);
     }
 
     @Test

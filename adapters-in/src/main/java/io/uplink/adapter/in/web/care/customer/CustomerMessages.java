@@ -691,4 +691,31 @@ public interface CustomerMessages {
 
     @Message("Blank while the customer is served there")
     String servedUntilHint();
+
+    @Message("Payer")
+    String payer();
+
+    @Message("Leave all blank if the customer pays.")
+    String payerHint();
+
+    @Message("Account of another customer")
+    String payerAccount();
+
+    @Message("Or write a name below")
+    String payerAccountHint();
+
+    @Message("Name of the payer")
+    String payerName();
+
+    @Message("A landlord, an employer, a relative")
+    String payerNameHint();
+
+    @Message("Phone of the payer")
+    String payerPhone();
+
+    @Message("The customer pays.")
+    String paysOneself();
+
+    @Message("Pays for:")
+    String paysFor();
 }

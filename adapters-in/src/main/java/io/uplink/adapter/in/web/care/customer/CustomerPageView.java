@@ -7,9 +7,11 @@ import io.uplink.application.care.customer.port.CustomerSheet;
 import io.uplink.domain.care.customer.Contact;
 import io.uplink.domain.care.customer.Customer;
 import io.uplink.domain.care.customer.Location;
+import io.uplink.domain.care.customer.Payer;
 import io.uplink.domain.care.customer.ServiceLocation;
 import io.uplink.domain.care.customer.StatusChange;
 import io.uplink.domain.shared.Money;
+import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.id.CustomerId;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -45,6 +47,8 @@ public record CustomerPageView(
         List<Merged> merged,
         List<Twin> twins,
         List<Served> served,
+        PayerLine payer,
+        List<Twin> paysFor,
         List<Option> statuses,
         String reason,
         Rights may) {
@@ -105,6 +109,35 @@ public record CustomerPageView(
                     merged.notes(),
                     merged.at(),
                     merged.version());
+        }
+    }
+
+    /** Who pays; all empty where it is the customer, {@code id} for somebody whom we do not serve. */
+    @TemplateData
+    public record PayerLine(String id, String name, String account, String phone, String e164) {
+
+        static PayerLine of(CustomerSheet sheet) {
+            if (sheet.payer().isPresent()) {
+                var known = sheet.payer().get();
+                return new PayerLine(
+                        known.id().toString(),
+                        known.name(),
+                        known.account(),
+                        known.phone().map(PhoneNumber::spaced).orElse(""),
+                        known.phone().map(PhoneNumber::e164).orElse(""));
+            }
+            return sheet.customer()
+                    .payer()
+                    .filter(Payer.Named.class::isInstance)
+                    .map(Payer.Named.class::cast)
+                    .map(named ->
+                            new PayerLine(
+                                    "",
+                                    named.name(),
+                                    "",
+                                    named.phone().map(PhoneNumber::spaced).orElse(""),
+                                    named.phone().map(PhoneNumber::e164).orElse("")))
+                    .orElse(new PayerLine("", "", "", "", ""));
         }
     }
 
@@ -284,6 +317,10 @@ public record CustomerPageView(
                 sheet.twins().stream().map(Twin::of).toList(),
                 sheet.locations().stream()
                         .map(one -> Served.of(one, customer.id(), words))
+                        .toList(),
+                PayerLine.of(sheet),
+                sheet.paysFor().stream()
+                        .map(one -> new Twin(one.id().toString(), one.name(), one.account(), ""))
                         .toList(),
                 words.statuses(status),
                 reason,

@@ -4,10 +4,13 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.uplink.application.care.customer.port.CustomerQueries.Line;
 import io.uplink.domain.care.customer.Customer;
 import io.uplink.domain.care.customer.Location;
+import io.uplink.domain.care.customer.Payer;
+import io.uplink.domain.shared.PhoneNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A customer as JSON; numbers in E.164, the main one first. */
@@ -32,7 +35,25 @@ public record CustomerView(
         Instant createdAt,
         Instant updatedAt,
         @Nullable UUID mergedInto,
+        @Nullable PayerView payer,
         long version) {
+
+    /** Who pays, where it is somebody else: another customer, or a name. */
+    @Schema(name = "CustomerPayer")
+    public record PayerView(
+            @Nullable UUID customer, @Nullable String name, @Nullable String phone) {
+
+        static PayerView of(Payer payer) {
+            return switch (payer) {
+                case Payer.Known known -> new PayerView(known.customer().value(), null, null);
+                case Payer.Named named ->
+                        new PayerView(
+                                null,
+                                named.name(),
+                                named.phone().map(PhoneNumber::e164).orElse(null));
+            };
+        }
+    }
 
     /** A number and whose it is. */
     public record Phone(String number, String label) {}
@@ -89,6 +110,7 @@ public record CustomerView(
                 customer.createdAt(),
                 customer.updatedAt(),
                 customer.merge().map(merge -> merge.into().value()).orElse(null),
+                customer.payer().map(PayerView::of).orElse(null),
                 customer.version());
     }
 }

@@ -1,9 +1,15 @@
 package io.uplink.adapter.in.web.care.customer;
 
 import io.quarkus.qute.TemplateData;
+import io.uplink.adapter.in.web.shared.Versions;
+import io.uplink.application.care.customer.AddLocation;
+import io.uplink.application.care.customer.EditLocation;
 import io.uplink.domain.care.customer.Location;
 import io.uplink.domain.care.customer.ServiceLocation;
+import io.uplink.domain.shared.id.CustomerId;
+import io.uplink.domain.shared.id.LocationId;
 import java.util.Optional;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +42,19 @@ public class LocationForm {
         return form;
     }
 
-    ServiceLocation.Details details() {
+    AddLocation.Input toAdd(UUID customer) {
+        return new AddLocation.Input(new CustomerId(customer), details());
+    }
+
+    EditLocation.Input toEdit(UUID customer, UUID location) {
+        return new EditLocation.Input(
+                new CustomerId(customer),
+                new LocationId(location),
+                details(),
+                Versions.ofForm(version));
+    }
+
+    private ServiceLocation.Details details() {
         return ServiceLocation.parse(
                 new ServiceLocation.Typed(
                         label(),

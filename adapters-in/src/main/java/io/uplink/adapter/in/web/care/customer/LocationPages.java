@@ -92,7 +92,7 @@ public class LocationPages {
                 () ->
                         addLocation.execute(
                                 actors.current(),
-                                new AddLocation.Input(new CustomerId(id), form.details())),
+                                form.toAdd(id)),
                 _ -> Redirects.seeOther(section(id), "customer.location-saved"),
                 reader.language(),
                 errors -> fresh(id, form, errors));
@@ -117,11 +117,7 @@ public class LocationPages {
                 () ->
                         editLocation.execute(
                                 actors.current(),
-                                new EditLocation.Input(
-                                        new CustomerId(id),
-                                        new LocationId(location),
-                                        form.details(),
-                                        Versions.ofForm(form.version))),
+                                form.toEdit(id, location)),
                 _ -> Redirects.seeOther(section(id), "customer.location-saved"),
                 reader.language(),
                 errors ->

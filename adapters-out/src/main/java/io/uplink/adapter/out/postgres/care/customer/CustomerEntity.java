@@ -69,6 +69,15 @@ class CustomerEntity {
     @Column(name = "merged_at")
     Instant mergedAt;
 
+    @Column(name = "payer_id")
+    UUID payerId;
+
+    @Column(name = "payer_name")
+    String payerName;
+
+    @Column(name = "payer_phone")
+    String payerPhone;
+
     @Version long version;
 
     @ElementCollection

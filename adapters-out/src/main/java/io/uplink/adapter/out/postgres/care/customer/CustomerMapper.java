@@ -8,6 +8,7 @@ import io.uplink.domain.care.customer.CustomerDetails;
 import io.uplink.domain.care.customer.CustomerStatus;
 import io.uplink.domain.care.customer.Location;
 import io.uplink.domain.care.customer.Merge;
+import io.uplink.domain.care.customer.Payer;
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.id.BranchId;
@@ -16,6 +17,8 @@ import io.uplink.domain.shared.id.PersonId;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Between rows and what they mean. */
 final class CustomerMapper {
@@ -55,6 +58,7 @@ final class CustomerMapper {
                         Optional.ofNullable(row.deletedAt),
                         Optional.ofNullable(row.mergedInto)
                                 .map(into -> new Merge(new CustomerId(into), row.mergedAt)),
+                        payer(row.payerId, row.payerName, row.payerPhone),
                         row.version));
     }
 
@@ -78,8 +82,36 @@ final class CustomerMapper {
         row.deletedAt = customer.deletedAt().orElse(null);
         row.mergedInto = customer.merge().map(merge -> merge.into().value()).orElse(null);
         row.mergedAt = customer.merge().map(Merge::at).orElse(null);
+        copyPayer(customer, row);
         copyPhones(details, row);
         return row;
+    }
+
+    static Optional<Payer> payer(@Nullable UUID id, @Nullable String name, @Nullable String phone) {
+        return Optional.ofNullable(id)
+                .<Payer>map(customer -> new Payer.Known(new CustomerId(customer)))
+                .or(() ->
+                        Optional.ofNullable(name)
+                                .map(somebody ->
+                                        new Payer.Named(
+                                                somebody,
+                                                Optional.ofNullable(phone).map(PhoneNumber::new))));
+    }
+
+    private static void copyPayer(Customer.Snapshot customer, CustomerEntity row) {
+        row.payerId = null;
+        row.payerName = null;
+        row.payerPhone = null;
+        customer.payer()
+                .ifPresent(payer -> {
+                    switch (payer) {
+                        case Payer.Known known -> row.payerId = known.customer().value();
+                        case Payer.Named named -> {
+                            row.payerName = named.name();
+                            row.payerPhone = named.phone().map(PhoneNumber::e164).orElse(null);
+                        }
+                    }
+                });
     }
 
     /** Only what differs is touched, so that only that is written. */

@@ -98,7 +98,16 @@ final class CustomerSheetSql {
                    (select coalesce(json_agg(l order by l.customer_id <> c.id, not l.is_primary,
                                              l.until is not null, l.created_at, l.id), '[]')
                       from (select * from customer_location l
-                             where l.customer_id = any (%2$s)) l) as locations
+                             where l.customer_id = any (%2$s)) l) as locations,
+                   (select json_build_object('id', y.id, 'account', y.account_number,
+                               'name', y.name, 'e164', (select p.e164 from customer_phone p
+                                   where p.customer_id = y.id and p.position = 0))
+                      from customer x join customer y on y.id = coalesce(x.merged_into, x.id)
+                     where x.id = c.payer_id) as payer,
+                   (select coalesce(json_agg(v order by v.name, v.id), '[]')
+                      from (select c.id, c.account_number, c.name from customer c
+                             %1$s and c.payer_id = any (%2$s) and c.merged_into is null
+                             order by c.name, c.id limit 20) v) as pays_for
               from customer c
               join branch b on b.id = c.branch_id
               left join person m on m.id = c.created_by
@@ -172,7 +181,23 @@ final class CustomerSheetSql {
                                         twin.getString("account_number"),
                                         twin.getString("name"),
                                         new PhoneNumber(twin.getString("e164")))),
-                each(row.getJsonArray("locations"), CustomerSheetSql::location));
+                each(row.getJsonArray("locations"), CustomerSheetSql::location),
+                Optional.ofNullable(row.getJsonObject("payer")).map(CustomerSheetSql::payer),
+                each(
+                        row.getJsonArray("pays_for"),
+                        one ->
+                                new CustomerSheet.Payee(
+                                        new CustomerId(UUID.fromString(one.getString("id"))),
+                                        one.getString("account_number"),
+                                        one.getString("name"))));
+    }
+
+    private static CustomerSheet.KnownPayer payer(JsonObject payer) {
+        return new CustomerSheet.KnownPayer(
+                new CustomerId(UUID.fromString(payer.getString("id"))),
+                payer.getString("account"),
+                payer.getString("name"),
+                Optional.ofNullable(payer.getString("e164")).map(PhoneNumber::new));
     }
 
     private static ServiceLocation location(JsonObject place) {
@@ -242,6 +267,10 @@ final class CustomerSheetSql {
                 Optional.ofNullable(row.getUUID("merged_into"))
                         .map(into ->
                                 new Merge(new CustomerId(into), Sql.instant(row, "merged_at"))),
+                CustomerMapper.payer(
+                        row.getUUID("payer_id"),
+                        row.getString("payer_name"),
+                        row.getString("payer_phone")),
                 row.getLong("version"));
     }
 
