@@ -199,7 +199,14 @@ class MessageSenderTest {
                 new MessageSender(
                         new ClaimMessages(
                                 queue, messages, () -> gateway, settings, unitOfWork, clock),
-                        new SendMessage(() -> gateway, messages, secrets, unitOfWork, news, origin),
+                        new SendMessage(
+                                () -> gateway,
+                                messages,
+                                _ -> false,
+                                secrets,
+                                unitOfWork,
+                                news,
+                                origin),
                         queue,
                         clock);
         senders.add(sender);

@@ -2,6 +2,7 @@ package io.uplink.application.outreach.message;
 
 import io.uplink.application.outreach.message.port.MessageRepository;
 import io.uplink.application.outreach.message.port.SmsGateways;
+import io.uplink.application.outreach.message.port.TextConsent;
 import io.uplink.application.outreach.message.port.TicketLinks;
 import io.uplink.application.outreach.template.port.TemplateRepository;
 import io.uplink.application.shared.CompanySettings;
@@ -31,7 +32,8 @@ import java.util.function.Supplier;
 
 /**
  * Puts messages in the queue, in the caller's unit of work: once for each event and recipient, not
- * while customers sleep, and nothing for an occasion that was switched off.
+ * while customers sleep, and nothing for an occasion that was switched off or to a customer who
+ * does not want to be texted.
  */
 @Part
 public final class Notices {
@@ -42,6 +44,7 @@ public final class Notices {
     private final MessageRepository messages;
     private final TemplateRepository templates;
     private final SmsGateways gateways;
+    private final TextConsent consent;
     private final Settings settings;
     private final Secrets secrets;
     private final Origin origin;
@@ -50,12 +53,14 @@ public final class Notices {
             MessageRepository messages,
             TemplateRepository templates,
             SmsGateways gateways,
+            TextConsent consent,
             Settings settings,
             Secrets secrets,
             Origin origin) {
         this.messages = messages;
         this.templates = templates;
         this.gateways = gateways;
+        this.consent = consent;
         this.settings = settings;
         this.secrets = secrets;
         this.origin = origin;
@@ -89,7 +94,7 @@ public final class Notices {
     public Optional<Message> tell(Notice notice) {
         var template = templates.find(notice.template());
         var key = dedupeKey(notice);
-        if (!template.enabled() || messages.knows(key)) {
+        if (!template.enabled() || messages.knows(key) || consent.refuses(notice.recipient())) {
             return Optional.empty();
         }
         var link = link(notice, template);
@@ -102,7 +107,7 @@ public final class Notices {
     /** What it would say, for one who is about to cause it; empty if it is not sent. */
     Optional<Rendered> preview(Notice notice) {
         var template = templates.find(notice.template());
-        return template.enabled()
+        return template.enabled() && !consent.refuses(notice.recipient())
                 ? Optional.of(render(notice, template, link(notice, template)))
                 : Optional.empty();
     }

@@ -6,6 +6,7 @@ import io.uplink.application.outreach.message.port.MessageRepository.Attempt;
 import io.uplink.application.outreach.message.port.SmsGateway;
 import io.uplink.application.outreach.message.port.SmsGateway.Outcome;
 import io.uplink.application.outreach.message.port.SmsGateways;
+import io.uplink.application.outreach.message.port.TextConsent;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.FailureSummary;
 import io.uplink.application.shared.Origin;
@@ -24,6 +25,7 @@ public final class SendMessage {
 
     private final SmsGateways gateways;
     private final MessageRepository messages;
+    private final TextConsent consent;
     private final Secrets secrets;
     private final UnitOfWork unitOfWork;
     private final DeliveryNews news;
@@ -32,12 +34,14 @@ public final class SendMessage {
     public SendMessage(
             SmsGateways gateways,
             MessageRepository messages,
+            TextConsent consent,
             Secrets secrets,
             UnitOfWork unitOfWork,
             DeliveryNews news,
             Origin origin) {
         this.gateways = gateways;
         this.messages = messages;
+        this.consent = consent;
         this.secrets = secrets;
         this.unitOfWork = unitOfWork;
         this.news = news;
@@ -54,6 +58,10 @@ public final class SendMessage {
 
     private Outcome ask(SmsGateway gateway, Claimed claimed) {
         var message = claimed.message().snapshot();
+        if (consent.refuses(message.recipient())) {
+            // Said after it was queued, or sent again by somebody who did not know.
+            return new Outcome.Rejected("the customer does not want text messages");
+        }
         var sms =
                 new SmsGateway.Sms(
                         message.id(),

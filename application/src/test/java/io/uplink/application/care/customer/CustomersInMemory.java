@@ -30,6 +30,8 @@ final class CustomersInMemory {
     final UnmergeCustomer unmerge;
     final CompareCustomers compare;
     final NamePayer namePayer;
+    final InMemoryCustomerConsents consents = new InMemoryCustomerConsents();
+    final RecordConsent recordConsent;
     final InMemoryCustomerLocations locations = new InMemoryCustomerLocations();
     final AddLocation addLocation;
     final EditLocation editLocation;
@@ -51,6 +53,7 @@ final class CustomersInMemory {
         unmerge = new UnmergeCustomer(pair);
         compare = new CompareCustomers(unitOfWork, customers, access);
         namePayer = new NamePayer(unitOfWork, customers, access, origin);
+        recordConsent = new RecordConsent(unitOfWork, customers, access, consents, origin);
         var desk = new LocationDesk(unitOfWork, customers, access, locations, origin);
         addLocation = new AddLocation(desk);
         editLocation = new EditLocation(desk);

@@ -37,6 +37,7 @@ final class SheetsOfTickets implements TicketQueries {
                                         Optional.empty(),
                                         "sw",
                                         false,
+                                        false,
                                         new TicketSheet.Place(new UUID(0, 1), "", ""),
                                         List.of()),
                                 new TicketSheet.Names(

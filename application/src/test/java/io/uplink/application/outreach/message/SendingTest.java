@@ -31,8 +31,10 @@ import io.uplink.domain.shared.id.TicketId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -57,8 +59,16 @@ class SendingTest {
     private final RecordingActivityTrail activity = new RecordingActivityTrail();
     private final Origin origin = new Origin(ids, clock, activity, new RecordingOutbox());
     private final DeliveryNews news = new DeliveryNews(reports, settings);
+    private final Set<Recipient> refusing = new HashSet<>();
     private final Notices notices =
-            new Notices(messages, templates, () -> gateway, settings, secrets, origin);
+            new Notices(
+                    messages,
+                    templates,
+                    () -> gateway,
+                    refusing::contains,
+                    settings,
+                    secrets,
+                    origin);
     private final ClaimMessages claim =
             new ClaimMessages(messages, messages, () -> gateway, settings, unitOfWork, clock);
     private final SendMessage send = sender(messages);
@@ -90,6 +100,23 @@ class SendingTest {
         assertThat(tell(event, TemplateKey.TICKET_CREATED, NAIROBI)).isEmpty();
 
         assertThat(messages.all()).hasSize(1);
+    }
+
+    @Test
+    void whoDoesNotWantToBeTextedIsNot() {
+        var told = tell(TemplateKey.TICKET_CREATED).orElseThrow();
+        refusing.add(told.snapshot().recipient());
+
+        assertThat(tell(TemplateKey.TICKET_CREATED)).isEmpty();
+        sendAll();
+
+        assertThat(gateway.asked()).isEmpty();
+        assertThat(state(told)).isEqualTo(MessageState.Kind.FAILED);
+        assertThat(messages.attempts(told.id()))
+                .singleElement()
+                .returns(
+                        "the customer does not want text messages",
+                        MessageRepository.Attempt::detail);
     }
 
     @Test
@@ -335,7 +362,8 @@ class SendingTest {
     }
 
     private SendMessage sender(MessageRepository repository) {
-        return new SendMessage(() -> gateway, repository, secrets, unitOfWork, news, origin);
+        return new SendMessage(
+                () -> gateway, repository, refusing::contains, secrets, unitOfWork, news, origin);
     }
 
     private void sendAll() {

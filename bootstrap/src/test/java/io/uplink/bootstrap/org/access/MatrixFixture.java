@@ -225,11 +225,14 @@ class MatrixFixture {
                             true,
                             "branch",
                             thing("branch").toString());
+            case "/api/v1/customers/{id}/merging" -> Map.of("into", thing("customer").toString());
             case "/customers/{id}/locations",
                     "/customers/{id}/locations/{location}",
                     "/api/v1/customers/{id}/locations",
                     "/api/v1/customers/{id}/locations/{location}" ->
                     Map.of("label", "Matrix", "address", "Matrix");
+            case "/customers/{id}/consents", "/api/v1/customers/{id}/consents" ->
+                    Map.of("channel", "sms", "purpose", "service", "said", "given", "how", "call");
             case "/customers/{id}/status", "/api/v1/customers/{id}/status" ->
                     Map.of("status", "suspended", "reason", "x");
             case "/api/v1/ticket-categories",

@@ -103,7 +103,11 @@ public interface CustomerQueries {
     /** A branch by name. */
     record Branch(BranchId id, String name) {}
 
-    /** A customer as exported; the numbers in order, the main one first. */
+    /**
+     * A customer as exported; the numbers in order, the main one first.
+     *
+     * @param consents what was given or withdrawn, as {@code sms/service withdrawn; …}
+     */
     record Exported(
             CustomerId id,
             String account,
@@ -119,7 +123,8 @@ public interface CustomerQueries {
             Optional<Location> location,
             Optional<LocalDate> installedOn,
             String notes,
-            Instant createdAt) {
+            Instant createdAt,
+            String consents) {
 
         public Exported {
             phones = List.copyOf(phones);

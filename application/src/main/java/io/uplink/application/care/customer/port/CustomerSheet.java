@@ -1,5 +1,6 @@
 package io.uplink.application.care.customer.port;
 
+import io.uplink.domain.care.customer.Consent;
 import io.uplink.domain.care.customer.Contact;
 import io.uplink.domain.care.customer.Customer;
 import io.uplink.domain.care.customer.CustomerStatus;
@@ -28,6 +29,7 @@ import java.util.UUID;
  * @param twins others that have one of the numbers, a few
  * @param payer the customer who pays, where it is one of ours
  * @param paysFor for whom this one pays, as far as they may be seen; a few
+ * @param consents what holds of what the customer agreed to and took back
  * @param locations where the customer is or was served, those of merged records last
  */
 public record CustomerSheet(
@@ -42,7 +44,8 @@ public record CustomerSheet(
         List<Twin> twins,
         List<ServiceLocation> locations,
         Optional<KnownPayer> payer,
-        List<Payee> paysFor) {
+        List<Payee> paysFor,
+        List<Agreed> consents) {
 
     public CustomerSheet {
         history = List.copyOf(history);
@@ -52,6 +55,7 @@ public record CustomerSheet(
         twins = List.copyOf(twins);
         locations = List.copyOf(locations);
         paysFor = List.copyOf(paysFor);
+        consents = List.copyOf(consents);
     }
 
     /**
@@ -116,6 +120,10 @@ public record CustomerSheet(
 
     /** A customer for whom this one pays. */
     public record Payee(CustomerId id, String account, String name) {}
+
+    /** What the customer said last of a channel and purpose. */
+    public record Agreed(
+            Consent.Channel channel, Consent.Purpose purpose, boolean given, Instant at) {}
 
     /** Somebody with the same number, perhaps the same person. */
     public record Twin(CustomerId id, String account, String name, PhoneNumber phone) {}

@@ -80,7 +80,11 @@ public record TicketSheet(
     /** A word in both languages. */
     public record Label(String english, String swahili) {}
 
-    /** Whose ticket it is. */
+    /**
+     * Whose ticket it is.
+     *
+     * @param textsRefused whether the customer took back that text messages are sent
+     */
     public record Card(
             String account,
             String name,
@@ -94,6 +98,7 @@ public record TicketSheet(
             Optional<Double> longitude,
             String language,
             boolean deleted,
+            boolean textsRefused,
             Place place,
             List<Place> places) {
 

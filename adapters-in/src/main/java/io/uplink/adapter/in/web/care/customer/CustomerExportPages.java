@@ -44,7 +44,8 @@ public class CustomerExportPages {
                     "longitude",
                     "installed_on",
                     "notes",
-                    "registered");
+                    "registered",
+                    "consents");
 
     private final Actors actors;
     private final Times times;
@@ -101,6 +102,7 @@ public class CustomerExportPages {
         cells.add(one.installedOn().map(Object::toString).orElse(""));
         cells.add(one.notes());
         cells.add(one.createdAt().toString());
+        cells.add(one.consents());
         return cells;
     }
 }

@@ -614,7 +614,7 @@ public interface CustomerMessages {
     @Message("Say which record stays.")
     String whichStays();
 
-    @Message("This one stays")
+    @Message("Stays")
     String staysHead();
 
     @Message("Merge")
@@ -718,4 +718,67 @@ public interface CustomerMessages {
 
     @Message("Pays for:")
     String paysFor();
+
+    @Message("Consent")
+    String consents();
+
+    @Message("What holds now")
+    String consentHolds();
+
+    @Message("Channel")
+    String channel();
+
+    @Message("For")
+    String consentFor();
+
+    @Message("Service")
+    String forService();
+
+    @Message("Offers and news")
+    String forMarketing();
+
+    @Message("Given")
+    String given();
+
+    @Message("Withdrawn")
+    String withdrawn();
+
+    @Message("By contract")
+    String byContract();
+
+    @Message("Not asked")
+    String notAsked();
+
+    @Message("The customer")
+    String said();
+
+    @Message("agrees")
+    String saysYes();
+
+    @Message("takes it back")
+    String saysNo();
+
+    @Message("How")
+    String how();
+
+    @Message("Call")
+    String byCall();
+
+    @Message("Form")
+    String onForm();
+
+    @Message("Link")
+    String byLink();
+
+    @Message("Wording")
+    String wording();
+
+    @Message("Which version of the words, such as 2026-03")
+    String wordingHint();
+
+    @Message("Note it")
+    String noteConsent();
+
+    @Message("Nothing was said yet.")
+    String noConsents();
 }

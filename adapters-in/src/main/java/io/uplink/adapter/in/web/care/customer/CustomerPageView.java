@@ -49,6 +49,7 @@ public record CustomerPageView(
         List<Served> served,
         PayerLine payer,
         List<Twin> paysFor,
+        List<ConsentView.Standing> consents,
         List<Option> statuses,
         String reason,
         Rights may) {
@@ -112,7 +113,9 @@ public record CustomerPageView(
         }
     }
 
-    /** Who pays; all empty where it is the customer, {@code id} for somebody whom we do not serve. */
+    /**
+     * Who pays; all empty where it is the customer, {@code id} for somebody whom we do not serve.
+     */
     @TemplateData
     public record PayerLine(String id, String name, String account, String phone, String e164) {
 
@@ -322,6 +325,7 @@ public record CustomerPageView(
                 sheet.paysFor().stream()
                         .map(one -> new Twin(one.id().toString(), one.name(), one.account(), ""))
                         .toList(),
+                new ConsentWords(words).standing(sheet.consents()),
                 words.statuses(status),
                 reason,
                 may);

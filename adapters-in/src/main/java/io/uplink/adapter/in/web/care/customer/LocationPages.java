@@ -89,10 +89,7 @@ public class LocationPages {
     @POST
     public Response add(@RestPath UUID id, @BeanParam LocationForm form) {
         return Forms.submit(
-                () ->
-                        addLocation.execute(
-                                actors.current(),
-                                form.toAdd(id)),
+                () -> addLocation.execute(actors.current(), form.toAdd(id)),
                 _ -> Redirects.seeOther(section(id), "customer.location-saved"),
                 reader.language(),
                 errors -> fresh(id, form, errors));
@@ -114,10 +111,7 @@ public class LocationPages {
     @Path("{location}")
     public Response edit(@RestPath UUID id, @RestPath UUID location, @BeanParam LocationForm form) {
         return Forms.submit(
-                () ->
-                        editLocation.execute(
-                                actors.current(),
-                                form.toEdit(id, location)),
+                () -> editLocation.execute(actors.current(), form.toEdit(id, location)),
                 _ -> Redirects.seeOther(section(id), "customer.location-saved"),
                 reader.language(),
                 errors ->

@@ -44,6 +44,7 @@ public record TicketSheetView(
             @Nullable Double latitude,
             @Nullable Double longitude,
             String language,
+            boolean textsRefused,
             PlaceView place) {}
 
     /** The place of the customer that it is about; the primary one unless another was named. */
@@ -153,6 +154,7 @@ public record TicketSheetView(
                         card.latitude().orElse(null),
                         card.longitude().orElse(null),
                         card.language(),
+                        card.textsRefused(),
                         new PlaceView(
                                 card.place().id(), card.place().label(), card.place().note())),
                 sheet.names(),

@@ -8,6 +8,7 @@ import io.uplink.application.care.customer.port.CustomerQueries.Sight;
 import io.uplink.application.care.customer.port.CustomerSheet;
 import io.uplink.application.shared.Reach;
 import io.uplink.domain.care.customer.AccountNumber;
+import io.uplink.domain.care.customer.Consent;
 import io.uplink.domain.care.customer.Contact;
 import io.uplink.domain.care.customer.Customer;
 import io.uplink.domain.care.customer.CustomerDetails;
@@ -107,7 +108,13 @@ final class CustomerSheetSql {
                    (select coalesce(json_agg(v order by v.name, v.id), '[]')
                       from (select c.id, c.account_number, c.name from customer c
                              %1$s and c.payer_id = any (%2$s) and c.merged_into is null
-                             order by c.name, c.id limit 20) v) as pays_for
+                             order by c.name, c.id limit 20) v) as pays_for,
+                   (select coalesce(json_agg(n), '[]')
+                      from (select distinct on (n.channel, n.purpose)
+                                   n.channel, n.purpose, n.given, n.at
+                              from customer_consent n
+                             where n.customer_id = any (%2$s)
+                             order by n.channel, n.purpose, n.at desc, n.id desc) n) as consents
               from customer c
               join branch b on b.id = c.branch_id
               left join person m on m.id = c.created_by
@@ -189,7 +196,15 @@ final class CustomerSheetSql {
                                 new CustomerSheet.Payee(
                                         new CustomerId(UUID.fromString(one.getString("id"))),
                                         one.getString("account_number"),
-                                        one.getString("name"))));
+                                        one.getString("name"))),
+                each(
+                        row.getJsonArray("consents"),
+                        one ->
+                                new CustomerSheet.Agreed(
+                                        Consent.Channel.ofCode(one.getString("channel")),
+                                        Consent.Purpose.ofCode(one.getString("purpose")),
+                                        one.getBoolean("given"),
+                                        instant(one, "at"))));
     }
 
     private static CustomerSheet.KnownPayer payer(JsonObject payer) {

@@ -1,5 +1,6 @@
 package io.uplink.adapter.out.postgres.care.customer;
 
+import io.uplink.adapter.out.postgres.shared.CustomerRecords;
 import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.application.care.customer.port.CustomerQueries.Exported;
 import io.uplink.domain.care.customer.CustomerStatus;
@@ -17,10 +18,18 @@ final class ExportSql {
             """
             select c.*, b.name as branch_name,
                    array(select p.e164 from customer_phone p where p.customer_id = c.id
-                          order by p.position) as phones
+                          order by p.position) as phones,
+                   (select coalesce(string_agg(n.channel || '/' || n.purpose
+                                       || case when n.given then ' given' else ' withdrawn' end,
+                                       '; ' order by n.channel, n.purpose), '')
+                      from (select distinct on (n.channel, n.purpose)
+                                   n.channel, n.purpose, n.given
+                              from customer_consent n where n.customer_id = any (%s)
+                             order by n.channel, n.purpose, n.at desc, n.id desc) n) as consents
               from customer c
               join branch b on b.id = c.branch_id
-            """;
+            """
+                    .formatted(CustomerRecords.of("c.id"));
 
     static final String ORDER = " order by c.created_at desc, c.id desc limit ";
 
@@ -43,6 +52,7 @@ final class ExportSql {
                         .map(north -> new Location(north, row.getDouble("longitude"))),
                 Optional.ofNullable(row.getLocalDate("installed_on")),
                 row.getString("notes"),
-                Sql.instant(row, "created_at"));
+                Sql.instant(row, "created_at"),
+                row.getString("consents"));
     }
 }

@@ -96,6 +96,7 @@ final class TicketSheetReader {
                 Optional.ofNullable(row.getDouble("longitude")),
                 row.getString("language"),
                 row.getBoolean("customer_deleted"),
+                row.getBoolean("texts_refused"),
                 new Place(
                         row.getUUID("place_id"),
                         Optional.ofNullable(row.getString("place_label")).orElse(""),

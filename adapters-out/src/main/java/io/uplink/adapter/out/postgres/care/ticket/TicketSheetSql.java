@@ -1,5 +1,6 @@
 package io.uplink.adapter.out.postgres.care.ticket;
 
+import io.uplink.adapter.out.postgres.shared.ConsentSql;
 import java.util.Locale;
 
 /** The two statements behind the page of a ticket. */
@@ -16,6 +17,7 @@ final class TicketSheetSql {
                    case when pl.id is null then c.area else pl.area end as area,
                    case when pl.id is null then c.latitude else pl.latitude end as latitude,
                    case when pl.id is null then c.longitude else pl.longitude end as longitude,
+                   %s as texts_refused,
                    pl.label as place_label, pl.note as place_note,
                    coalesce(pl.id, c.id) as place_id,
                    coalesce((select json_agg(json_build_object('id', l.id, 'label',
@@ -115,7 +117,8 @@ final class TicketSheetSql {
               left join person gp on gp.id = g.assignee_id
               left join team gt on gt.id = g.team_id
              where t.id = $1 and t.deleted_at is null
-            """;
+            """
+                    .formatted(ConsentSql.refusesTexts("c.id"));
 
     static final String TIMELINE =
             """

@@ -173,6 +173,7 @@ class SheetReader {
                 place(card, card.place()),
                 card.places().stream().map(one -> place(card, one)).toList(),
                 card.deleted(),
+                card.textsRefused(),
                 sheet.earlier().count(),
                 sheet.earlier().open(),
                 sheet.earlier().lastOpenedAt());

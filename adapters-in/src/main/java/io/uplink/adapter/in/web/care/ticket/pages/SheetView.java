@@ -79,6 +79,7 @@ public record SheetView(
             PlaceView place,
             List<PlaceView> places,
             boolean gone,
+            boolean textsRefused,
             long others,
             long othersOpen,
             Optional<Instant> last) {}

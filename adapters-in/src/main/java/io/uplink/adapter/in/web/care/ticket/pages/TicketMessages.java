@@ -893,4 +893,7 @@ public interface TicketMessages {
 
     @Message("Choose")
     String choosePlace();
+
+    @Message("This customer does not want text messages: none are sent.")
+    String textsRefused();
 }
