@@ -1,6 +1,7 @@
 package io.uplink.application.care.ticket;
 
 import io.uplink.application.care.ticket.port.TicketParties;
+import io.uplink.application.care.ticket.port.TicketPlaces;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.HeadOffice;
 import io.uplink.application.shared.Numbers;
@@ -13,9 +14,11 @@ import io.uplink.domain.care.ticket.Ticket;
 import io.uplink.domain.care.ticket.TicketDetails;
 import io.uplink.domain.care.ticket.TicketNumber;
 import io.uplink.domain.shared.Faults;
+import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.Placement;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
+import io.uplink.domain.shared.id.LocationId;
 import io.uplink.domain.shared.id.PersonId;
 import io.uplink.domain.shared.id.TeamId;
 import io.uplink.domain.shared.id.TicketId;
@@ -34,6 +37,7 @@ public final class OpenTicket {
      * A report as typed.
      *
      * @param source {@code internal} if one of ours took it; {@code complaint}, {@code order}
+     * @param place where the customer is served; empty for the primary place
      */
     public record Input(
             Optional<CustomerId> customer,
@@ -44,7 +48,32 @@ public final class OpenTicket {
             Priority priority,
             Optional<PersonId> assignee,
             Optional<TeamId> team,
-            String source) {
+            String source,
+            Optional<LocationId> place) {
+
+        /** About the customer's primary place. */
+        public Input(
+                Optional<CustomerId> customer,
+                String subject,
+                String description,
+                String category,
+                Optional<BranchId> branch,
+                Priority priority,
+                Optional<PersonId> assignee,
+                Optional<TeamId> team,
+                String source) {
+            this(
+                    customer,
+                    subject,
+                    description,
+                    category,
+                    branch,
+                    priority,
+                    assignee,
+                    team,
+                    source,
+                    Optional.empty());
+        }
 
         private TicketParties.Asked asked() {
             return new TicketParties.Asked(
@@ -58,6 +87,7 @@ public final class OpenTicket {
 
     private final TicketDesk desk;
     private final TicketCheck check;
+    private final TicketPlaces places;
     private final TicketTerms terms;
     private final Numbers numbers;
     private final HeadOffice headOffice;
@@ -66,12 +96,14 @@ public final class OpenTicket {
     public OpenTicket(
             TicketDesk desk,
             TicketCheck check,
+            TicketPlaces places,
             TicketTerms terms,
             Numbers numbers,
             HeadOffice headOffice,
             Settings settings) {
         this.desk = desk;
         this.check = check;
+        this.places = places;
         this.terms = terms;
         this.numbers = numbers;
         this.headOffice = headOffice;
@@ -94,6 +126,7 @@ public final class OpenTicket {
                                 Optional.of(details.branch())));
         // A number is held until all is stored, and whoever wants the next one waits so long.
         return desk.perform(() -> {
+            input.place().ifPresent(place -> requireServed(report.customer(), place));
             var now = desk.origin().now();
             var ticket =
                     Ticket.open(
@@ -105,8 +138,18 @@ public final class OpenTicket {
                             new Ticket.Opening(input.source(), opener(actor), now),
                             promised);
             ticket.assign(new Assignment(input.assignee(), input.team()), now);
-            return desk.keepNew(actor, ticket);
+            var kept = desk.keepNew(actor, ticket);
+            if (input.place().isPresent()) {
+                places.name(kept.id(), input.place());
+            }
+            return kept;
         });
+    }
+
+    private void requireServed(CustomerId customer, LocationId place) {
+        if (places.served(customer, place).isEmpty()) {
+            throw Invalid.of("location", "customer.location-unknown");
+        }
     }
 
     /** What is said, and whom it is for: of two merged records the one that stays. */

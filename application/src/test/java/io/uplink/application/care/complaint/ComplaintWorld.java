@@ -9,6 +9,7 @@ import io.uplink.application.care.link.LookLimit;
 import io.uplink.application.care.link.port.LinkAddresses;
 import io.uplink.application.care.sla.SlaFixtures;
 import io.uplink.application.care.ticket.FixedTicketParties;
+import io.uplink.application.care.ticket.InMemoryTicketPlaces;
 import io.uplink.application.care.ticket.InMemoryTicketRepository;
 import io.uplink.application.care.ticket.InMemoryTicketTimeline;
 import io.uplink.application.care.ticket.OpenTicket;
@@ -62,6 +63,7 @@ final class ComplaintWorld {
             new OpenTicket(
                     ticketDesk,
                     new TicketCheck(ticketParties),
+                    new InMemoryTicketPlaces(),
                     ticketTerms,
                     new SequentialNumbers(),
                     () -> ZoneId.of("Africa/Nairobi"),

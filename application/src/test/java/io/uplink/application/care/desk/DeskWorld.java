@@ -15,6 +15,7 @@ import io.uplink.application.care.ticket.EscalateTicket;
 import io.uplink.application.care.ticket.FixedMentions;
 import io.uplink.application.care.ticket.FixedTicketParties;
 import io.uplink.application.care.ticket.HoldTicket;
+import io.uplink.application.care.ticket.InMemoryTicketPlaces;
 import io.uplink.application.care.ticket.InMemoryTicketRepository;
 import io.uplink.application.care.ticket.InMemoryTicketTimeline;
 import io.uplink.application.care.ticket.NoteOnTicket;
@@ -123,6 +124,7 @@ public final class DeskWorld {
         return new OpenTicket(
                         desk,
                         check,
+                        new InMemoryTicketPlaces(),
                         terms,
                         new SequentialNumbers(),
                         () -> ZoneId.of("Africa/Nairobi"),

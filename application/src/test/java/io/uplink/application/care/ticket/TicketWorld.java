@@ -55,6 +55,7 @@ final class TicketWorld {
     final TicketTerms terms = new TicketTerms(sla.policies(), sla.calendars(), settings);
     final TicketDesk desk = new TicketDesk(tickets, timeline, followed::addAll, unitOfWork, origin);
     final TicketTalk talk = new TicketTalk(desk);
+    final InMemoryTicketPlaces places = new InMemoryTicketPlaces();
     final FixedMentions mentions = new FixedMentions();
     final TicketCheck check = new TicketCheck(parties);
     final TicketPair pair = new TicketPair(desk, tickets, structure, settings);
@@ -76,6 +77,7 @@ final class TicketWorld {
         return new OpenTicket(
                 desk,
                 check,
+                places,
                 terms,
                 new SequentialNumbers(),
                 () -> ZoneId.of("Africa/Nairobi"),

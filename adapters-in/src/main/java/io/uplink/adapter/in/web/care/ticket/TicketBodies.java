@@ -14,7 +14,11 @@ public final class TicketBodies {
 
     private TicketBodies() {}
 
-    /** A report; {@code priority} is medium if absent. */
+    /**
+     * A report; {@code priority} is medium if absent.
+     *
+     * @param location where the customer is served; the primary place if absent
+     */
     public record NewTicket(
             @Nullable UUID customer,
             @Nullable String subject,
@@ -23,7 +27,8 @@ public final class TicketBodies {
             @Nullable UUID branch,
             @Nullable String priority,
             @Nullable UUID assignee,
-            @Nullable UUID team) {}
+            @Nullable UUID team,
+            @Nullable UUID location) {}
 
     /** What a ticket is about, all of it. */
     public record Details(

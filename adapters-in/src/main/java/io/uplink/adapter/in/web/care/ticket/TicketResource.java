@@ -15,6 +15,7 @@ import io.uplink.application.shared.Page;
 import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
+import io.uplink.domain.shared.id.LocationId;
 import io.uplink.domain.shared.id.PersonId;
 import io.uplink.domain.shared.id.TeamId;
 import io.uplink.domain.shared.id.TicketId;
@@ -120,7 +121,8 @@ public class TicketResource {
                                         .orElse(Priority.MEDIUM),
                                 TicketBodies.id(body.assignee(), PersonId::new),
                                 TicketBodies.id(body.team(), TeamId::new),
-                                "internal"));
+                                "internal",
+                                TicketBodies.id(body.location(), LocationId::new)));
         return Response.created(URI.create("/api/v1/tickets/" + opened.id().value()))
                 .entity(TicketView.of(opened))
                 .header(HttpHeaders.ETAG, Versions.tag(opened.version()))

@@ -47,7 +47,7 @@ class HibernateCustomerRepository implements CustomerRepository {
             """
             select cast(id as text) from customer
              where id = any(cast(string_to_array(cast($1 as text), ',') as uuid[]))
-             order by id for update
+             order by id for no key update
             """;
 
     private static final String NOTE =

@@ -1,6 +1,7 @@
 package io.uplink.adapter.out.postgres.care.link;
 
 import io.uplink.adapter.out.postgres.shared.Sql;
+import io.uplink.adapter.out.postgres.shared.TicketPlaceSql;
 import io.uplink.application.care.link.port.LinkQueries;
 import io.uplink.application.care.link.port.TicketLinkRepository.Kind;
 import io.uplink.domain.care.ticket.Assignment;
@@ -80,13 +81,7 @@ class SqlLinkQueries implements LinkQueries {
               join ticket own on own.id = l.ticket_id
               join ticket t on t.id = %s
               join customer c on c.id = t.customer_id
-              left join lateral (
-                   select s.* from customer_location s
-                    where s.id = (select n.location_id from ticket_location n
-                                   where n.ticket_id = t.id)
-                       or s.customer_id = c.id and s.is_primary
-                          and not exists (select from ticket_location n
-                                           where n.ticket_id = t.id)) pl on true
+            %s
               join branch b on b.id = t.branch_id
               left join person p on p.id = l.person_id
               left join person o on o.id = t.opened_by
@@ -94,7 +89,7 @@ class SqlLinkQueries implements LinkQueries {
               left join person r on r.id = t.resolved_by
              where l.token_digest = decode($1, 'hex') and l.kind = $2
             """
-                    .formatted(LinkSql.WORKED, MOST_HISTORY, LinkSql.OPENS);
+                    .formatted(LinkSql.WORKED, MOST_HISTORY, LinkSql.OPENS, TicketPlaceSql.JOIN);
 
     private static final String OF_TICKET =
             """

@@ -1,6 +1,7 @@
 package io.uplink.adapter.out.postgres.care.ticket;
 
 import io.uplink.adapter.out.postgres.shared.ConsentSql;
+import io.uplink.adapter.out.postgres.shared.TicketPlaceSql;
 import java.util.Locale;
 
 /** The two statements behind the page of a ticket. */
@@ -72,13 +73,7 @@ final class TicketSheetSql {
                    gt.name as suggested_team_name
               from ticket t
               join customer c on c.id = t.customer_id
-              left join lateral (
-                   select l.* from customer_location l
-                    where l.id = (select n.location_id from ticket_location n
-                                   where n.ticket_id = t.id)
-                       or l.customer_id = c.id and l.is_primary
-                          and not exists (select from ticket_location n
-                                           where n.ticket_id = t.id)) pl on true
+            %s
               join branch b on b.id = t.branch_id
               join ticket_category k on k.key = t.category
               left join person a on a.id = t.assignee_id
@@ -118,7 +113,7 @@ final class TicketSheetSql {
               left join team gt on gt.id = g.team_id
              where t.id = $1 and t.deleted_at is null
             """
-                    .formatted(ConsentSql.refusesTexts("c.id"));
+                    .formatted(ConsentSql.refusesTexts("c.id"), TicketPlaceSql.JOIN);
 
     static final String TIMELINE =
             """

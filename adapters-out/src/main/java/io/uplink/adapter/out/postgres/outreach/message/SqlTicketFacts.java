@@ -1,6 +1,7 @@
 package io.uplink.adapter.out.postgres.outreach.message;
 
 import io.uplink.adapter.out.postgres.shared.Sql;
+import io.uplink.adapter.out.postgres.shared.TicketPlaceSql;
 import io.uplink.application.outreach.message.port.TicketFacts;
 import io.uplink.domain.care.ticket.PendingReason;
 import io.uplink.domain.care.ticket.Priority;
@@ -30,7 +31,10 @@ class SqlTicketFacts implements TicketFacts {
             select t.id, t.number, t.subject, t.priority, t.state, t.pending_reason,
                    t.rating_comment, t.assignee_id, g.label_en, g.label_sw,
                    c.id as customer_id, c.name as customer_name, c.language,
-                   concat_ws(', ', nullif(c.address, ''), nullif(c.area, '')) as address,
+                   case when pl.id is null
+                        then concat_ws(', ', nullif(c.address, ''), nullif(c.area, ''))
+                        else concat_ws(', ', nullif(pl.address, ''), nullif(pl.area, ''))
+                   end as address,
                    b.id as branch_id, b.name as branch_name, b.time_zone,
                    coalesce((select jsonb_agg(p.e164 order by p.position)
                                from customer_phone p where p.customer_id = c.id), '[]') as phones,
@@ -56,8 +60,10 @@ class SqlTicketFacts implements TicketFacts {
               join customer c on c.id = t.customer_id
               join branch b on b.id = t.branch_id
               left join team e on e.id = t.team_id
+            %s
              where t.id = $1 and t.deleted_at is null
-            """;
+            """
+                    .formatted(TicketPlaceSql.JOIN);
 
     private static final String WORDS = "select body from ticket_entry where id = $1";
 

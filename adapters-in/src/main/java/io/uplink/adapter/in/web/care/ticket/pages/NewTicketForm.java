@@ -21,6 +21,7 @@ public class NewTicketForm {
     @RestForm @Nullable String branch;
     @RestForm @Nullable String assignee;
     @RestForm @Nullable String team;
+    @RestForm @Nullable String location;
     @RestForm @Nullable String another;
 
     /** The button beside the customer, which only looks. */
@@ -62,6 +63,10 @@ public class NewTicketForm {
 
     public String assignee() {
         return FormValues.text(assignee);
+    }
+
+    public String location() {
+        return FormValues.text(location);
     }
 
     public String team() {

@@ -15,6 +15,7 @@ import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.care.ticket.Ticket;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
+import io.uplink.domain.shared.id.LocationId;
 import io.uplink.domain.shared.id.PersonId;
 import io.uplink.domain.shared.id.TeamId;
 import jakarta.ws.rs.BeanParam;
@@ -38,7 +39,7 @@ public class NewTicketPages {
     static class Pages {
         static native TemplateInstance create(NewTicketView page, String promise);
 
-        static native TemplateInstance beside(Optional<Chosen> chosen);
+        static native TemplateInstance beside(Optional<Chosen> chosen, String place);
 
         static native TemplateInstance promise(String promise);
     }
@@ -75,7 +76,7 @@ public class NewTicketPages {
     @Path("new/beside")
     public TemplateInstance beside(@RestQuery Optional<String> customer) {
         var _ = actors.current().require(Permission.TICKETS_CREATE);
-        return reader.page(Pages.beside(pages.chosen(customer.orElse(""))));
+        return reader.page(Pages.beside(pages.chosen(customer.orElse("")), ""));
     }
 
     /** What the ticket would promise as it is typed, for under the priority. */
@@ -139,7 +140,8 @@ public class NewTicketPages {
                 Priority.ofCode(form.priority()),
                 FormValues.id(form.assignee).map(PersonId::new),
                 FormValues.id(form.team).map(TeamId::new),
-                "internal");
+                "internal",
+                FormValues.id(form.location).map(LocationId::new));
     }
 
     /** Where the customer belongs, unless somebody says otherwise. */

@@ -4,6 +4,7 @@ import io.uplink.adapter.in.web.care.ticket.pages.NewTicketView.Chosen;
 import io.uplink.adapter.in.web.care.ticket.pages.NewTicketView.Fault;
 import io.uplink.adapter.in.web.care.ticket.pages.NewTicketView.Found;
 import io.uplink.adapter.in.web.care.ticket.pages.NewTicketView.OpenTicket;
+import io.uplink.adapter.in.web.care.ticket.pages.NewTicketView.Place;
 import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shared.Forms;
 import io.uplink.adapter.in.web.shell.Names;
@@ -14,11 +15,14 @@ import io.uplink.application.care.ticket.port.TicketQueries.Filter;
 import io.uplink.application.care.ticket.port.TicketQueries.Row;
 import io.uplink.application.care.ticket.port.TicketQueries.Sort;
 import io.uplink.application.shared.Permission;
+import io.uplink.domain.care.customer.ServiceLocation;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.id.CustomerId;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts the form of a new ticket together, with what is known of the customer beside it. */
 @RequestScoped
@@ -92,10 +96,23 @@ class NewTicketReader {
                             details.mainPhone().spaced(),
                             details.branch().value(),
                             sheet.branchName(),
+                            sheet.locations().stream()
+                                    .filter(ServiceLocation::isServed)
+                                    .map(NewTicketReader::place)
+                                    .toList(),
                             open(id)));
         } catch (DomainException unknown) {
             return Optional.empty();
         }
+    }
+
+    private static Place place(ServiceLocation location) {
+        var details = location.details();
+        return new Place(
+                location.id().toString(),
+                Stream.of(details.label(), details.address(), details.area())
+                        .filter(word -> !word.isEmpty())
+                        .collect(Collectors.joining(", ")));
     }
 
     private List<OpenTicket> open(CustomerId customer) {
@@ -150,6 +167,7 @@ class NewTicketReader {
             case "category" -> words.category();
             case "description" -> words.description();
             case "branch" -> words.branch();
+            case "location" -> words.place();
             case "priority" -> words.priority();
             case "assignee", "team" -> words.assignTo();
             default -> field;

@@ -32,6 +32,7 @@ public record NewTicketView(
     /**
      * A customer and the tickets that are still open.
      *
+     * @param places where the customer is served, the primary place first
      * @param branch of the customer, where the ticket goes unless somebody says otherwise
      */
     @TemplateData
@@ -44,7 +45,12 @@ public record NewTicketView(
             String phone,
             UUID branch,
             String branchName,
+            List<Place> places,
             List<OpenTicket> open) {}
+
+    /** A place where the customer is served. */
+    @TemplateData
+    public record Place(String id, String words) {}
 
     /** One that may be the same. */
     @TemplateData
