@@ -737,6 +737,9 @@ public interface CustomerMessages {
     @Message("Offers and news")
     String forMarketing();
 
+    @Message("Offers")
+    String offers();
+
     @Message("Given")
     String given();
 
