@@ -15,6 +15,11 @@ public interface DomainError {
         return Map.of();
     }
 
+    /** What it is about, as the reader calls it, to be said after its words; empty if nothing. */
+    default String about(Language language) {
+        return "";
+    }
+
     /** What kind of refusal it is; an inbound adapter turns it into a status. */
     enum Category {
         /** Not there, or not for this caller to see. */

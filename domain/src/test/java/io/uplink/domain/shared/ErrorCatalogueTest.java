@@ -3,6 +3,7 @@ package io.uplink.domain.shared;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.uplink.domain.care.checklist.ChecklistError;
 import io.uplink.domain.care.complaint.ComplaintError;
 import io.uplink.domain.care.customer.CustomerError;
 import io.uplink.domain.care.desk.DeskError;
@@ -36,6 +37,7 @@ class ErrorCatalogueTest {
                     AnnouncementError.class,
                     BackupError.class,
                     CatalogueError.class,
+                    ChecklistError.class,
                     ComplaintError.class,
                     CustomerError.class,
                     DeskError.class,

@@ -6,6 +6,7 @@ import io.uplink.application.care.ticket.HoldTicket;
 import io.uplink.application.care.ticket.ReplyToTicket;
 import io.uplink.application.care.ticket.ResolveTicket;
 import io.uplink.application.care.ticket.StartTicket;
+import io.uplink.application.care.ticket.TickSteps;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.UseCase;
 import io.uplink.domain.care.link.LinkError;
@@ -16,6 +17,8 @@ import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.id.TicketId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** Takes what a technician sends from a link: how the work stands, a note, some photos. */
 @UseCase
@@ -25,12 +28,14 @@ public final class UseTechnicianLink {
      * What was sent.
      *
      * @param to the state asked for; empty for a note alone
+     * @param steps what was ticked and unticked, by the ids of the steps
      * @param note what the customer will read; needed where the ticket is done
      */
     public record Input(
             LinkUse.Sent sent,
             Optional<TicketState.Kind> to,
             Optional<PendingReason> reason,
+            Steps steps,
             String note,
             List<LinkPhotos.Photo> photos) {
 
@@ -39,11 +44,24 @@ public final class UseTechnicianLink {
         }
     }
 
+    /** What changes on the checklist. */
+    public record Steps(Set<UUID> done, Set<UUID> undone) {
+
+        public static Steps none() {
+            return new Steps(Set.of(), Set.of());
+        }
+
+        boolean isEmpty() {
+            return done.isEmpty() && undone.isEmpty();
+        }
+    }
+
     /** The ways in which a state is asked for. */
     private record Arrows(StartTicket start, HoldTicket hold, ResolveTicket resolve) {}
 
     private final LinkUse use;
     private final Arrows arrows;
+    private final TickSteps tickSteps;
     private final ReplyToTicket reply;
     private final LinkPhotos photos;
 
@@ -52,10 +70,12 @@ public final class UseTechnicianLink {
             StartTicket start,
             HoldTicket hold,
             ResolveTicket resolve,
+            TickSteps tickSteps,
             ReplyToTicket reply,
             LinkPhotos photos) {
         this.use = use;
         this.arrows = new Arrows(start, hold, resolve);
+        this.tickSteps = tickSteps;
         this.reply = reply;
         this.photos = photos;
     }
@@ -68,11 +88,19 @@ public final class UseTechnicianLink {
                 Kind.TECHNICIAN,
                 input.sent(),
                 (link, ticket) -> {
+                    var ticked = ticked(link, ticket.id(), input.steps());
                     var changed = moved(link, ticket, input);
                     var said = said(link, ticket.id(), input);
                     photos.attach(link, ticket.id(), input.photos());
-                    return changed || said || !input.photos().isEmpty();
+                    return ticked || changed || said || !input.photos().isEmpty();
                 });
+    }
+
+    private boolean ticked(Actor.Link link, TicketId ticket, Steps steps) {
+        return !steps.isEmpty()
+                && tickSteps
+                        .execute(link, new TickSteps.Input(ticket, steps.done(), steps.undone()))
+                        .changed();
     }
 
     private boolean moved(Actor.Link link, LinkUse.Ticket ticket, Input input) {
@@ -115,8 +143,10 @@ public final class UseTechnicianLink {
         if (input.to().equals(Optional.of(TicketState.Kind.RESOLVED))) {
             return false;
         }
-        // A photo says enough without words; nothing at all is nothing to send.
-        if (input.note().isBlank() && (input.to().isPresent() || !input.photos().isEmpty())) {
+        // A photo or a tick says enough without words; nothing at all is nothing to send.
+        var something =
+                input.to().isPresent() || !input.photos().isEmpty() || !input.steps().isEmpty();
+        if (input.note().isBlank() && something) {
             return false;
         }
         var _ =

@@ -1,5 +1,6 @@
 package io.uplink.application.care.ticket;
 
+import io.uplink.application.care.ticket.port.Checklists;
 import io.uplink.application.care.ticket.port.TicketLinks;
 import io.uplink.application.care.ticket.port.TicketRepository;
 import io.uplink.application.care.ticket.port.TicketTimeline;
@@ -49,6 +50,7 @@ public final class TicketDesk {
     private final TicketRepository tickets;
     private final TicketTimeline timeline;
     private final TicketLinks links;
+    private final Checklists checklists;
     private final UnitOfWork unitOfWork;
     private final Origin origin;
 
@@ -56,11 +58,13 @@ public final class TicketDesk {
             TicketRepository tickets,
             TicketTimeline timeline,
             TicketLinks links,
+            Checklists checklists,
             UnitOfWork unitOfWork,
             Origin origin) {
         this.tickets = tickets;
         this.timeline = timeline;
         this.links = links;
+        this.checklists = checklists;
         this.unitOfWork = unitOfWork;
         this.origin = origin;
     }
@@ -115,6 +119,7 @@ public final class TicketDesk {
     Ticket.Snapshot keepNew(Actor actor, Ticket ticket) {
         tickets.save(ticket);
         var stored = ticket.snapshot().saved();
+        checklists.give(stored.id(), stored.details().category());
         publish(actor, ticket, stored);
         TicketActivity.noted(origin.activity(), actor, "ticket.open", Optional.empty(), stored);
         return stored;
@@ -124,6 +129,9 @@ public final class TicketDesk {
     Ticket.Snapshot keep(Actor actor, String action, Ticket.Snapshot before, Ticket ticket) {
         tickets.save(ticket);
         var stored = ticket.snapshot().saved();
+        if (!stored.details().category().equals(before.details().category())) {
+            checklists.give(stored.id(), stored.details().category());
+        }
         publish(actor, ticket, stored);
         TicketActivity.noted(origin.activity(), actor, action, Optional.of(before), stored);
         return stored;
@@ -229,6 +237,10 @@ public final class TicketDesk {
 
     Origin origin() {
         return origin;
+    }
+
+    Checklists checklists() {
+        return checklists;
     }
 
     TicketTimeline timeline() {

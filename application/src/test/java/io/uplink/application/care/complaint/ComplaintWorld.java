@@ -9,6 +9,7 @@ import io.uplink.application.care.link.LookLimit;
 import io.uplink.application.care.link.port.LinkAddresses;
 import io.uplink.application.care.sla.SlaFixtures;
 import io.uplink.application.care.ticket.FixedTicketParties;
+import io.uplink.application.care.ticket.InMemoryChecklists;
 import io.uplink.application.care.ticket.InMemoryTicketPlaces;
 import io.uplink.application.care.ticket.InMemoryTicketRepository;
 import io.uplink.application.care.ticket.InMemoryTicketTimeline;
@@ -57,7 +58,9 @@ final class ComplaintWorld {
     final RecordingOutbox outbox = new RecordingOutbox();
     final DirectUnitOfWork unitOfWork = new DirectUnitOfWork();
     final Origin origin = new Origin(ids, clock, activity, outbox);
-    final TicketDesk ticketDesk = new TicketDesk(tickets, timeline, _ -> {}, unitOfWork, origin);
+    final TicketDesk ticketDesk =
+            new TicketDesk(
+                    tickets, timeline, _ -> {}, new InMemoryChecklists(), unitOfWork, origin);
     final TicketTerms ticketTerms = new TicketTerms(sla.policies(), sla.calendars(), settings);
     final OpenTicket openTicket =
             new OpenTicket(

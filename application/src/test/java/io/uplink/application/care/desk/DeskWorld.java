@@ -15,6 +15,7 @@ import io.uplink.application.care.ticket.EscalateTicket;
 import io.uplink.application.care.ticket.FixedMentions;
 import io.uplink.application.care.ticket.FixedTicketParties;
 import io.uplink.application.care.ticket.HoldTicket;
+import io.uplink.application.care.ticket.InMemoryChecklists;
 import io.uplink.application.care.ticket.InMemoryTicketPlaces;
 import io.uplink.application.care.ticket.InMemoryTicketRepository;
 import io.uplink.application.care.ticket.InMemoryTicketTimeline;
@@ -66,7 +67,9 @@ public final class DeskWorld {
     public final DirectUnitOfWork unitOfWork = new DirectUnitOfWork();
     public final Origin origin = new Origin(ids, clock, activity, outbox);
     public final TicketTerms terms = new TicketTerms(sla.policies(), sla.calendars(), settings);
-    public final TicketDesk desk = new TicketDesk(tickets, timeline, _ -> {}, unitOfWork, origin);
+    public final TicketDesk desk =
+            new TicketDesk(
+                    tickets, timeline, _ -> {}, new InMemoryChecklists(), unitOfWork, origin);
     public final TicketTalk talk = new TicketTalk(desk);
     public final TicketCheck check = new TicketCheck(parties);
     public final InMemoryMacros macros = new InMemoryMacros();

@@ -54,6 +54,7 @@ final class SheetsOfTickets implements TicketQueries {
                                 List.of(),
                                 List.of(),
                                 List.of(),
+                                List.of(),
                                 new TicketSheet.Earlier(0, 0, Optional.empty()),
                                 Optional.empty(),
                                 List.of(),

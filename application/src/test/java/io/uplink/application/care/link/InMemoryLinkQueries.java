@@ -61,6 +61,7 @@ public final class InMemoryLinkQueries implements LinkQueries {
                         new Promise(Optional.empty(), false),
                         Optional.empty()),
                 new Party("Amina", Optional.empty(), "", "", "", "", Optional.empty(), ""),
+                List.of(),
                 List.of());
     }
 

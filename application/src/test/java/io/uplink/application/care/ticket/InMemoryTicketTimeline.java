@@ -35,6 +35,7 @@ public final class InMemoryTicketTimeline implements TicketTimeline {
                 .filter(entry -> last.map(known -> order.compare(entry, known) > 0).orElse(true))
                 .filter(entry -> entry.author().kind() != Author.Kind.SYSTEM)
                 .filter(entry -> !entry.author().id().equals(Optional.of(but)))
+                .filter(entry -> !entry.kind().startsWith("steps-"))
                 .sorted(order)
                 .toList();
     }

@@ -54,6 +54,7 @@ class LinksOnTicketsTest {
                     new StartTicket(world.desk, world.terms),
                     new HoldTicket(world.desk, world.terms),
                     new ResolveTicket(world.desk, world.terms),
+                    new TickSteps(world.desk),
                     new ReplyToTicket(world.desk, world.talk, world.terms),
                     new LinkPhotos(new AttachFile(world.desk, world.files, world.store)));
     private final UseCustomerLink customer =
@@ -258,7 +259,12 @@ class LinksOnTicketsTest {
             Optional<PendingReason> reason,
             String note) {
         return new UseTechnicianLink.Input(
-                new LinkUse.Sent("brian", "197.1.1.1", form), to, reason, note, List.of());
+                new LinkUse.Sent("brian", "197.1.1.1", form),
+                to,
+                reason,
+                UseTechnicianLink.Steps.none(),
+                note,
+                List.of());
     }
 
     private UseTechnicianLink.Input photos(int number) {
@@ -267,6 +273,7 @@ class LinksOnTicketsTest {
                 new LinkUse.Sent("brian", "197.1.1.1", ""),
                 Optional.empty(),
                 Optional.empty(),
+                UseTechnicianLink.Steps.none(),
                 "",
                 Stream.generate(() -> new LinkPhotos.Photo("p.png", new ByteArrayInputStream(png)))
                         .limit(number)

@@ -53,7 +53,9 @@ final class TicketWorld {
     final List<TicketEvent> followed = new ArrayList<>();
     final Origin origin = new Origin(ids, clock, activity, outbox);
     final TicketTerms terms = new TicketTerms(sla.policies(), sla.calendars(), settings);
-    final TicketDesk desk = new TicketDesk(tickets, timeline, followed::addAll, unitOfWork, origin);
+    final InMemoryChecklists checklists = new InMemoryChecklists();
+    final TicketDesk desk =
+            new TicketDesk(tickets, timeline, followed::addAll, checklists, unitOfWork, origin);
     final TicketTalk talk = new TicketTalk(desk);
     final InMemoryTicketPlaces places = new InMemoryTicketPlaces();
     final FixedMentions mentions = new FixedMentions();
@@ -67,6 +69,8 @@ final class TicketWorld {
         parties.customer(AMINA, WESTLANDS);
         parties.category("connectivity", true);
         parties.category("fax", false);
+        checklists.category("connectivity");
+        checklists.category("fax");
         parties.person(ASHA, WESTLANDS);
         parties.person(BRIAN, WESTLANDS);
         parties.person(MARY, THIKA);

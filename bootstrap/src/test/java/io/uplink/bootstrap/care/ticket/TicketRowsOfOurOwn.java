@@ -63,6 +63,16 @@ public class TicketRowsOfOurOwn {
         return new TeamId(id);
     }
 
+    /** The key of a category that nobody else uses; last in every list. */
+    public String category() {
+        var key = "t" + tail(ids.next());
+        sql.change(
+                "insert into ticket_category (key, label_en, label_sw, position)"
+                        + " values ($1, $1, $1, 999)",
+                Tuple.of(key));
+        return key;
+    }
+
     public CustomerId customer(BranchId branch, String name) {
         var id = ids.next();
         sql.change(

@@ -121,6 +121,17 @@ class MatrixDesk {
         return id;
     }
 
+    /** A step of the ticket to tick. */
+    static UUID step(Sql sql, UUID id, UUID ticket) {
+        sql.run(
+                """
+                insert into ticket_step (ticket_id, step_id, position, text_en, text_sw, required)
+                values ($1, $2, 1, 'Matrix', 'Matrix', false)
+                """,
+                Tuple.of(ticket, id));
+        return id;
+    }
+
     static boolean isBulk(String path) {
         return path.equals("/tickets/bulk") || path.startsWith("/api/v1/ticket-changes/");
     }

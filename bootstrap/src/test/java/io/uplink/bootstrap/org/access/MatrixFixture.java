@@ -119,6 +119,7 @@ class MatrixFixture {
             case "key" -> key(path);
             case "group" -> "company";
             case "language" -> "en";
+            case "step" -> MatrixDesk.step(sql, ids.next(), thing("ticket")).toString();
             case "file", "entry" -> thing(name).toString();
             case "fee" -> make(name).toString(); // one caller removes it, another pays it
             case "id" -> id(path, caller);
@@ -244,6 +245,7 @@ class MatrixFixture {
                     "/settings/customer-classes/new",
                     "/settings/customer-classes/{key}" ->
                     Map.of("key", "x", "english", "X", "swahili", "X", "position", 9);
+            case "/api/v1/ticket-categories/{key}/steps" -> Map.of("steps", List.of());
             case "/settings/fees/new", "/settings/fees/{id}" ->
                     Map.of("name", "Matrix " + ids.next(), "amount", "100", "position", "9");
             case "/api/v1/service-fee-types", "/api/v1/service-fee-types/{id}" ->
@@ -267,6 +269,7 @@ class MatrixFixture {
                 Map.entry("reason", "parts"),
                 Map.entry("whatWasDone", "Matrix"),
                 Map.entry("text", "Matrix"),
+                Map.entry("done", true),
                 Map.entry("type", thing("fee-type").toString()),
                 Map.entry("reference", "Matrix"));
     }

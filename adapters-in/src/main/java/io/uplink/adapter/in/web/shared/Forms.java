@@ -106,8 +106,13 @@ public final class Forms {
                 }
                 return new Errors(messages, "", error.code(), error);
             }
-            return new Errors(
-                    Map.of(), Messages.error(error.code(), language), error.code(), error);
+            return new Errors(Map.of(), words(error, language), error.code(), error);
+        }
+
+        private static String words(DomainError error, Language language) {
+            var words = Messages.error(error.code(), language);
+            var about = error.about(language);
+            return about.isEmpty() ? words : words + " " + about;
         }
 
         public boolean any() {

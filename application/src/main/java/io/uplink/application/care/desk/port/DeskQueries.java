@@ -1,5 +1,6 @@
 package io.uplink.application.care.desk.port;
 
+import io.uplink.domain.care.checklist.TicketStep;
 import io.uplink.domain.care.desk.Audience.Reader;
 import io.uplink.domain.care.desk.BulkRun.Result;
 import io.uplink.domain.care.desk.BulkRunId;
@@ -58,11 +59,13 @@ public interface DeskQueries {
      * @param number empty while undecided, and if it is not for whoever asked to see
      * @param result empty while undecided
      * @param code why it was refused
+     * @param open required steps that are still open, where that is why
      */
     record Line(
             TicketId ticket,
             Optional<String> number,
             Optional<String> subject,
             Optional<Result> result,
-            Optional<String> code) {}
+            Optional<String> code,
+            List<TicketStep> open) {}
 }

@@ -1,6 +1,7 @@
 package io.uplink.application.care.link.port;
 
 import io.uplink.application.care.link.port.TicketLinkRepository.Kind;
+import io.uplink.domain.care.checklist.TicketStep;
 import io.uplink.domain.care.link.TicketLink;
 import io.uplink.domain.care.ticket.PendingReason;
 import io.uplink.domain.care.ticket.Priority;
@@ -38,6 +39,7 @@ public interface LinkQueries {
      *
      * @param zone of the ticket's branch
      * @param forHolder whether the ticket is there and still its holder's to see
+     * @param steps of its checklist; none for a customer
      * @param merged the number of the ticket that it was given out for, if another took that in
      */
     record Opened(
@@ -48,6 +50,7 @@ public interface LinkQueries {
             Optional<String> merged,
             Standing ticket,
             Party customer,
+            List<TicketStep> steps,
             List<Happened> history) {}
 
     /** Whom the link was given to. */

@@ -1,5 +1,6 @@
 package io.uplink.application.care.ticket.port;
 
+import io.uplink.domain.care.checklist.TicketStep;
 import io.uplink.domain.care.ticket.Fee;
 import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.care.ticket.Rating;
@@ -22,6 +23,7 @@ import java.util.UUID;
  *
  * @param policy empty where nothing was promised
  * @param pauses of the clock since the opening, the oldest first
+ * @param steps of its checklist, in order
  * @param lastEntry to send back with a reply, so that a crossing message is noticed
  * @param answeredAfter working time until the first answer; empty while there is none
  */
@@ -34,6 +36,7 @@ public record TicketSheet(
         List<Pause> pauses,
         List<Fee> fees,
         List<File> files,
+        List<TicketStep> steps,
         Earlier earlier,
         Optional<Suggestion> suggestion,
         List<Item> timeline,
@@ -44,6 +47,7 @@ public record TicketSheet(
         pauses = List.copyOf(pauses);
         fees = List.copyOf(fees);
         files = List.copyOf(files);
+        steps = List.copyOf(steps);
         timeline = List.copyOf(timeline);
     }
 
@@ -58,6 +62,7 @@ public record TicketSheet(
                 pauses,
                 fees,
                 files,
+                steps,
                 earlier,
                 suggestion,
                 timeline,

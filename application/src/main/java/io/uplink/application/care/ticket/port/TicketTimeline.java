@@ -22,7 +22,7 @@ public interface TicketTimeline {
 
     /**
      * What people wrote or did after an entry, the oldest first; what the system noted by itself is
-     * left out.
+     * left out, and ticks on the checklist too, which hold up nobody who writes.
      *
      * @param seen the last one that the reader saw; unknown means that nothing was seen
      * @param but whose own entries do not count

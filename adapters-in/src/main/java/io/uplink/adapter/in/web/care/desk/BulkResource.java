@@ -11,6 +11,7 @@ import io.uplink.application.care.desk.ShowBulk;
 import io.uplink.application.care.desk.StartBulk;
 import io.uplink.application.care.desk.port.DeskQueries.BulkSheet;
 import io.uplink.application.care.desk.port.DeskQueries.Line;
+import io.uplink.domain.care.checklist.TicketStep;
 import io.uplink.domain.care.desk.BulkRun;
 import io.uplink.domain.care.desk.BulkRun.Pick;
 import io.uplink.domain.care.desk.BulkRun.Result;
@@ -63,17 +64,25 @@ public class BulkResource {
         }
     }
 
-    /** One ticket: done, unchanged or refused, and then why. */
+    /**
+     * One ticket: done, unchanged or refused, and then why; {@code openSteps} are the required ones
+     * that keep it from being resolved.
+     */
     @RegisterForReflection
     public record TicketOutcome(
-            UUID id, Optional<String> number, Optional<String> result, Optional<String> code) {
+            UUID id,
+            Optional<String> number,
+            Optional<String> result,
+            Optional<String> code,
+            List<String> openSteps) {
 
         static TicketOutcome of(Line line) {
             return new TicketOutcome(
                     line.ticket().value(),
                     line.number(),
                     line.result().map(Result::code),
-                    line.code());
+                    line.code(),
+                    line.open().stream().map(TicketStep::english).toList());
         }
     }
 

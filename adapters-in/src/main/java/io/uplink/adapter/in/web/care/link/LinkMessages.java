@@ -437,4 +437,19 @@ public interface LinkMessages {
 
     @Message("Your request {number} is handled together with this one.")
     String mergedHere(String number);
+
+    @Message("Steps")
+    String steps();
+
+    @Message("required")
+    String stepRequired();
+
+    @Message("{name}, {time}")
+    String stepBy(String name, String time);
+
+    @Message("Save the steps")
+    String saveSteps();
+
+    @Message("Saved, {name}.")
+    String thanksSteps(String name);
 }

@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,11 @@ public class TechnicianForm {
     @RestForm @Nullable String status;
     @RestForm @Nullable String reason;
     @RestForm @Nullable String note;
+
+    /** The steps that are ticked, and those that were when the page was made. */
+    @RestForm @Nullable List<String> step;
+
+    @RestForm @Nullable String was;
 
     @RestForm("photo")
     @Nullable List<FileUpload> photo;
@@ -53,8 +61,34 @@ public class TechnicianForm {
                 new LinkUse.Sent(token, address, form()),
                 Optional.of(status()).filter(to -> !to.isEmpty()).map(TicketState.Kind::ofCode),
                 Optional.of(reason()).filter(why -> !why.isEmpty()).map(PendingReason::ofCode),
+                steps(),
                 note(),
                 photos());
+    }
+
+    /** Only what differs from the page: at the desk somebody may have ticked more meanwhile. */
+    UseTechnicianLink.Steps steps() {
+        var ticked = ids(Optional.ofNullable(step).orElse(List.of()));
+        var before = ids(List.of(Optional.ofNullable(was).orElse("").split(",")));
+        return new UseTechnicianLink.Steps(without(ticked, before), without(before, ticked));
+    }
+
+    private static Set<UUID> ids(List<String> typed) {
+        var ids = new HashSet<UUID>();
+        for (var one : typed) {
+            try {
+                ids.add(UUID.fromString(one));
+            } catch (IllegalArgumentException strange) {
+                // No page of ours sends that; nothing was ticked.
+            }
+        }
+        return ids;
+    }
+
+    private static Set<UUID> without(Set<UUID> all, Set<UUID> these) {
+        var rest = new HashSet<>(all);
+        rest.removeAll(these);
+        return rest;
     }
 
     int photoCount() {

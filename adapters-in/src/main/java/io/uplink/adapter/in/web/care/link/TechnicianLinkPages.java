@@ -107,7 +107,8 @@ public class TechnicianLinkPages {
         var map = TechnicianPage.map(shown.opened().customer(), browser);
         var update = TechnicianPage.update(shown, words, form, path(token, words), errors);
         return Pages.technician(
-                        frame.of(words.language()), TechnicianPage.of(shown, words, map, update))
+                        frame.of(words.language()),
+                        TechnicianPage.of(shown, words, form, map, update))
                 .setLocale(words.language().locale());
     }
 
@@ -120,7 +121,10 @@ public class TechnicianLinkPages {
                     case "resolved" -> say.thanksResolved(name);
                     case "in-progress" -> say.thanksInProgress(name);
                     case "pending" -> say.thanksPending(name);
-                    default -> say.thanksNote(name);
+                    default ->
+                            form.note().isEmpty() && form.photoCount() == 0
+                                    ? say.thanksSteps(name)
+                                    : say.thanksNote(name);
                 };
         var when = words.at(shown.now());
         var photos = form.photoCount();

@@ -3,8 +3,10 @@ package io.uplink.adapter.in.web.care.link;
 import io.quarkus.qute.TemplateData;
 import io.uplink.adapter.in.web.shared.Forms;
 import io.uplink.application.care.link.OpenLink.Shown;
+import io.uplink.application.care.link.UseTechnicianLink;
 import io.uplink.application.care.link.port.LinkQueries.Party;
 import io.uplink.application.care.link.port.LinkQueries.Standing;
+import io.uplink.domain.care.checklist.TicketStep;
 import io.uplink.domain.care.ticket.PendingReason;
 import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.care.ticket.TicketState;
@@ -19,7 +21,12 @@ import java.util.stream.Stream;
 /** A ticket as the technician sees it who goes there. */
 @TemplateData
 public record TechnicianPage(
-        Head head, Where where, Said said, List<LinkHistory.Line> history, Update update) {
+        Head head,
+        Where where,
+        Said said,
+        Steps steps,
+        List<LinkHistory.Line> history,
+        Update update) {
 
     /** What it is and when it is due. */
     @TemplateData
@@ -49,6 +56,18 @@ public record TechnicianPage(
     @TemplateData
     public record Said(String text, String how) {}
 
+    /**
+     * The checklist.
+     *
+     * @param was the ids of those that are ticked, to tell what somebody changed
+     */
+    @TemplateData
+    public record Steps(List<Step> all, String was) {}
+
+    /** A step; {@code by} says who did it and when. */
+    @TemplateData
+    public record Step(String id, String text, boolean required, boolean ticked, String by) {}
+
     /** A reason to wait. */
     @TemplateData
     public record Reason(String code, String name, boolean chosen) {}
@@ -75,14 +94,43 @@ public record TechnicianPage(
             String reasonError,
             String general) {}
 
-    static TechnicianPage of(Shown shown, LinkWords words, String map, Update update) {
+    static TechnicianPage of(
+            Shown shown, LinkWords words, TechnicianForm typed, String map, Update update) {
         var ticket = shown.opened().ticket();
         return new TechnicianPage(
                 head(shown, words),
                 where(shown.opened().customer(), words, map),
                 new Said(ticket.description(), how(ticket, words)),
+                steps(shown.opened().steps(), words, typed.steps()),
                 LinkHistory.forTechnician(words, ticket, shown.opened().history()),
                 update);
+    }
+
+    /** As they stand, and over that what was ticked on a form that was refused. */
+    private static Steps steps(
+            List<TicketStep> steps, LinkWords words, UseTechnicianLink.Steps typed) {
+        return new Steps(
+                steps.stream()
+                        .map(step ->
+                                new Step(
+                                        step.id().toString(),
+                                        step.label(words.language()),
+                                        step.required(),
+                                        typed.done().contains(step.id())
+                                                || (step.done().isPresent()
+                                                        && !typed.undone().contains(step.id())),
+                                        step.done()
+                                                .map(tick ->
+                                                        words.messages()
+                                                                .stepBy(
+                                                                        tick.name(),
+                                                                        words.at(tick.at())))
+                                                .orElse("")))
+                        .toList(),
+                steps.stream()
+                        .filter(step -> step.done().isPresent())
+                        .map(step -> step.id().toString())
+                        .collect(Collectors.joining(",")));
     }
 
     static Update update(

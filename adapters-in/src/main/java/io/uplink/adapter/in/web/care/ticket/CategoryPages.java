@@ -14,6 +14,7 @@ import io.uplink.application.care.ticket.RemoveCategory;
 import io.uplink.application.care.ticket.SaveCategory;
 import io.uplink.application.care.ticket.ShowCatalogue;
 import io.uplink.application.care.ticket.ShowCatalogue.Purpose;
+import io.uplink.application.care.ticket.ShowChecklist;
 import io.uplink.application.shared.Permission;
 import io.uplink.domain.care.ticket.CatalogueError;
 import io.uplink.domain.care.ticket.Category;
@@ -36,9 +37,13 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class CategoryPages {
 
-    /** {@code key} is empty for a new one. */
+    /** A step of the checklist. */
     @TemplateData
-    public record FormPage(String key, String title, CategoryForm form) {}
+    public record Step(String english, String swahili, boolean required) {}
+
+    /** {@code key} is empty for a new one, which has no steps yet. */
+    @TemplateData
+    public record FormPage(String key, String title, CategoryForm form, List<Step> steps) {}
 
     @CheckedTemplate(basePath = "care/ticket")
     static class Pages {
@@ -54,18 +59,21 @@ public class CategoryPages {
     private final ShowCatalogue showCatalogue;
     private final SaveCategory saveCategory;
     private final RemoveCategory removeCategory;
+    private final ShowChecklist showChecklist;
 
     CategoryPages(
             Actors actors,
             Reader reader,
             ShowCatalogue showCatalogue,
             SaveCategory saveCategory,
-            RemoveCategory removeCategory) {
+            RemoveCategory removeCategory,
+            ShowChecklist showChecklist) {
         this.actors = actors;
         this.reader = reader;
         this.showCatalogue = showCatalogue;
         this.saveCategory = saveCategory;
         this.removeCategory = removeCategory;
+        this.showChecklist = showChecklist;
     }
 
     @GET
@@ -141,7 +149,20 @@ public class CategoryPages {
     }
 
     private TemplateInstance form(Optional<String> key, CategoryForm form, Forms.Errors errors) {
+        var steps =
+                key.map(known ->
+                                showChecklist
+                                        .execute(actors.current(), new ShowChecklist.Input(known))
+                                        .steps()
+                                        .stream()
+                                        .map(step ->
+                                                new Step(
+                                                        step.english(),
+                                                        step.swahili(),
+                                                        step.required()))
+                                        .toList())
+                        .orElse(List.of());
         return reader.page(
-                Pages.category(new FormPage(key.orElse(""), form.english(), form), errors));
+                Pages.category(new FormPage(key.orElse(""), form.english(), form, steps), errors));
     }
 }

@@ -43,8 +43,8 @@ public final class TicketBodies {
     /** {@code reason}: customer, third-party, parts or scheduled. */
     public record Hold(@Nullable String reason, @Nullable Instant resumeAt) {}
 
-    /** What the customer will read. */
-    public record Resolution(@Nullable String whatWasDone) {}
+    /** What the customer will read; {@code anyway} is why it is done without required steps. */
+    public record Resolution(@Nullable String whatWasDone, @Nullable String anyway) {}
 
     /** Why. */
     public record Reopening(@Nullable String reason) {}

@@ -1,6 +1,7 @@
 package io.uplink.adapter.in.web.care.ticket;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.uplink.adapter.in.web.care.checklist.StepView;
 import io.uplink.application.care.ticket.port.TicketSheet;
 import io.uplink.domain.care.ticket.Fee;
 import io.uplink.domain.care.ticket.TicketEntry.Visibility;
@@ -25,6 +26,7 @@ public record TicketSheetView(
         List<TicketSheet.Pause> pauses,
         List<FeeView> fees,
         List<FileView> files,
+        List<StepView> steps,
         TicketSheet.Earlier earlier,
         @Nullable SuggestionView suggestion,
         @Nullable UUID lastEntry) {
@@ -163,6 +165,7 @@ public record TicketSheetView(
                 sheet.pauses(),
                 sheet.fees().stream().map(FeeView::of).toList(),
                 sheet.files().stream().map(FileView::of).toList(),
+                sheet.steps().stream().map(StepView::of).toList(),
                 sheet.earlier(),
                 sheet.suggestion().map(TicketSheetView::suggestion).orElse(null),
                 sheet.lastEntry().orElse(null));

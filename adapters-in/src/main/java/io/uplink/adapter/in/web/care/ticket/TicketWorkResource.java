@@ -100,7 +100,11 @@ public class TicketWorkResource {
 
     @POST
     @Path("{id}/resolution")
-    @Operation(summary = "It is done")
+    @Operation(
+            summary = "It is done",
+            description =
+                    "Refused while a required step of its checklist is open, unless anyway says"
+                            + " why, which needs tickets.resolve-anyway.")
     @APIResponseSchema(TicketView.class)
     public Response resolve(
             @RestPath UUID id,
@@ -112,6 +116,7 @@ public class TicketWorkResource {
                         new ResolveTicket.Input(
                                 new TicketId(id),
                                 TicketBodies.text(body.whatWasDone()),
+                                Optional.ofNullable(body.anyway()),
                                 Versions.required(seen))));
     }
 

@@ -1,8 +1,10 @@
 package io.uplink.adapter.out.postgres.care.desk;
 
+import io.uplink.adapter.out.postgres.care.ticket.TicketParts;
 import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.application.care.desk.port.DeskQueries;
 import io.uplink.application.care.desk.port.Shelf;
+import io.uplink.domain.care.checklist.TicketStep;
 import io.uplink.domain.care.desk.Audience.Reader;
 import io.uplink.domain.care.desk.BulkRun.Result;
 import io.uplink.domain.care.desk.BulkRunId;
@@ -37,14 +39,16 @@ class SqlDeskQueries implements DeskQueries {
     private static final String BULK =
             """
             select r.person_id, r.kind, r.facts::text as facts, p.ticket_id, p.result, p.code,
-                   t.number, t.subject
+                   t.number, t.subject,
+                   case when p.code = 'ticket.steps-open' then %s else '[]' end as steps
               from bulk_run r
               join bulk_pick p on p.run_id = r.id
               left join ticket t on t.id = p.ticket_id and p.result is not null
                    and p.code is distinct from 'ticket.not-found'
              where r.id = $1
              order by p.position
-            """;
+            """
+                    .formatted(TicketParts.STEPS);
 
     private final Sql sql;
 
@@ -98,6 +102,9 @@ class SqlDeskQueries implements DeskQueries {
                 Optional.ofNullable(row.getString("subject")),
                 Optional.ofNullable(row.getString("result"))
                         .map(code -> Result.valueOf(code.toUpperCase(Locale.ROOT))),
-                Optional.ofNullable(row.getString("code")));
+                Optional.ofNullable(row.getString("code")),
+                TicketParts.steps(row.getJsonArray("steps")).stream()
+                        .filter(TicketStep::isOwed)
+                        .toList());
     }
 }

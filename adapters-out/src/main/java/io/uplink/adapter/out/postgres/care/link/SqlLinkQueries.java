@@ -1,5 +1,6 @@
 package io.uplink.adapter.out.postgres.care.link;
 
+import io.uplink.adapter.out.postgres.care.ticket.TicketParts;
 import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.adapter.out.postgres.shared.TicketPlaceSql;
 import io.uplink.application.care.link.port.LinkQueries;
@@ -76,7 +77,8 @@ class SqlLinkQueries implements LinkQueries {
                                         where x.merged_into = t.id and x.deleted_at is null))
                                and (h.public or l.kind = 'technician')
                              order by h.at desc, h.id desc
-                             limit %d) e), '[]') as history
+                             limit %d) e), '[]') as history,
+                   case when l.kind = 'technician' then %s else '[]' end as steps
               from ticket_link l
               join ticket own on own.id = l.ticket_id
               join ticket t on t.id = %s
@@ -89,7 +91,12 @@ class SqlLinkQueries implements LinkQueries {
               left join person r on r.id = t.resolved_by
              where l.token_digest = decode($1, 'hex') and l.kind = $2
             """
-                    .formatted(LinkSql.WORKED, MOST_HISTORY, LinkSql.OPENS, TicketPlaceSql.JOIN);
+                    .formatted(
+                            LinkSql.WORKED,
+                            MOST_HISTORY,
+                            TicketParts.STEPS,
+                            LinkSql.OPENS,
+                            TicketPlaceSql.JOIN);
 
     private static final String OF_TICKET =
             """
@@ -164,6 +171,7 @@ class SqlLinkQueries implements LinkQueries {
                 optional(row, "merged_number"),
                 standing(row),
                 party(row),
+                TicketParts.steps(row.getJsonArray("steps")),
                 history(row.getJsonArray("history")));
     }
 

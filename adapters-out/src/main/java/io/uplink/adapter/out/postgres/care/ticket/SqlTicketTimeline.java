@@ -58,6 +58,7 @@ class SqlTicketTimeline implements TicketTimeline {
                                       where s.id = $2 and s.ticket_id = $1),
                                     timestamptz '-infinity'), $2)
                        and e.author_kind <> 'system' and e.author_id is distinct from $3
+                       and e.kind not in ('steps-done', 'steps-undone')
                      order by e.at, e.id limit 100
                     """;
 

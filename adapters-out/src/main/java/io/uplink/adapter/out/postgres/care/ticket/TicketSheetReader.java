@@ -68,6 +68,7 @@ final class TicketSheetReader {
                 pauses(timeline),
                 each(row.getJsonArray("fees"), fee -> fee(id, fee)),
                 each(row.getJsonArray("files"), TicketSheetReader::file),
+                TicketParts.steps(row.getJsonArray("steps")),
                 new Earlier(
                         row.getLong("earlier"),
                         row.getLong("earlier_open"),

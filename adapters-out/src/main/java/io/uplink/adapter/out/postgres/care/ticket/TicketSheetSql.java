@@ -67,6 +67,7 @@ final class TicketSheetSql {
                                         select b.entry_id from ticket_relation b
                                          where b.to_id = t.id and b.kind = 'split'))), '[]')
                        as files,
+                   %s as steps,
                    e.earlier, e.earlier_open, e.earlier_last,
                    g.times as suggested_times, g.assignee_id as suggested_person,
                    gp.name as suggested_person_name, g.team_id as suggested_team,
@@ -113,7 +114,10 @@ final class TicketSheetSql {
               left join team gt on gt.id = g.team_id
              where t.id = $1 and t.deleted_at is null
             """
-                    .formatted(ConsentSql.refusesTexts("c.id"), TicketPlaceSql.JOIN);
+                    .formatted(
+                            ConsentSql.refusesTexts("c.id"),
+                            TicketParts.STEPS,
+                            TicketPlaceSql.JOIN);
 
     static final String TIMELINE =
             """

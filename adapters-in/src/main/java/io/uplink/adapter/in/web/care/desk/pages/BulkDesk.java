@@ -21,6 +21,7 @@ import io.uplink.domain.shared.Invalid;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Takes what was chosen, has it done in portions and shows what became of it. */
 @RequestScoped
@@ -106,7 +107,16 @@ class BulkDesk {
                 line.number().map(BulkDesk::shortened).orElse(""),
                 line.subject().orElse(""),
                 line.result().map(Result::code).orElse(""),
-                line.code().map(code -> Messages.error(code, reader.language())).orElse(""));
+                why(line));
+    }
+
+    private String why(Line line) {
+        var words = line.code().map(code -> Messages.error(code, reader.language())).orElse("");
+        var open =
+                line.open().stream()
+                        .map(step -> step.label(reader.language()))
+                        .collect(Collectors.joining("; "));
+        return open.isEmpty() ? words : words + " " + open;
     }
 
     /** The prefix is the same in every row. */

@@ -46,6 +46,7 @@ class ActDesk {
 
     private final SheetReader sheets;
     private final ActOptions options;
+    private final StepsReader steps;
     private final TicketText text;
     private final Reader reader;
     private final HttpServerRequest request;
@@ -53,11 +54,13 @@ class ActDesk {
     ActDesk(
             SheetReader sheets,
             ActOptions options,
+            StepsReader steps,
             TicketText text,
             Reader reader,
             HttpServerRequest request) {
         this.sheets = sheets;
         this.options = options;
+        this.steps = steps;
         this.text = text;
         this.reader = reader;
         this.request = request;
@@ -151,6 +154,8 @@ class ActDesk {
                 sheet.lastEntry().map(UUID::toString).orElse(""),
                 values,
                 options.of(way.act(), sheet),
+                way.act() == Act.RESOLVE ? steps.owed(sheet) : List.of(),
+                steps.mayAnyway(ticket),
                 stale,
                 stale ? sheets.since(sheet, seen) : List.of(),
                 errors);

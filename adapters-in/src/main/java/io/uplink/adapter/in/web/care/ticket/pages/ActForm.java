@@ -15,6 +15,7 @@ public class ActForm {
     @RestForm @Nullable Long version;
     @RestForm @Nullable String seen;
     @RestForm @Nullable String whatWasDone;
+    @RestForm @Nullable String anyway;
     @RestForm @Nullable String reason;
     @RestForm @Nullable String resumeAt;
     @RestForm @Nullable String person;
@@ -43,6 +44,7 @@ public class ActForm {
     Map<String, String> values() {
         var values = new LinkedHashMap<String, String>();
         values.put("whatWasDone", FormValues.text(whatWasDone));
+        values.put("anyway", FormValues.text(anyway));
         values.put("reason", FormValues.text(reason));
         values.put("resumeAt", FormValues.text(resumeAt));
         values.put("person", FormValues.text(person));

@@ -13,6 +13,8 @@ import java.util.UUID;
  * @param post where it goes
  * @param danger whether it takes something away
  * @param changed what happened since the form was opened, if it was too late
+ * @param open required steps that are, which keep it from being resolved
+ * @param anyway whether the reader may resolve it all the same
  * @param stale whether it was
  */
 @TemplateData
@@ -30,6 +32,8 @@ public record ActView(
         String seen,
         Map<String, String> values,
         Options options,
+        List<String> open,
+        boolean anyway,
         boolean stale,
         List<EntryView> changed,
         Forms.Errors errors) {

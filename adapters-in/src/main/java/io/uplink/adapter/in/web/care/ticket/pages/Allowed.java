@@ -32,7 +32,8 @@ public record Allowed(
         boolean relate,
         boolean merge,
         boolean unmerge,
-        boolean split) {
+        boolean split,
+        boolean tick) {
 
     static Allowed of(Actor.Person reader, Ticket.Snapshot ticket) {
         var placement = Ticket.restore(ticket).placement();
@@ -66,7 +67,8 @@ public record Allowed(
                 !merged && edits,
                 open && may.test(Permission.TICKETS_CLOSE),
                 merged && may.test(Permission.TICKETS_CLOSE),
-                !merged && edits && reader.reach(Permission.TICKETS_CREATE).isPresent());
+                !merged && edits && reader.reach(Permission.TICKETS_CREATE).isPresent(),
+                owed && (edits || works));
     }
 
     /** Whether the menu beside the first button holds anything. */

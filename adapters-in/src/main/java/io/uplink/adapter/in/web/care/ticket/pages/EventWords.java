@@ -98,6 +98,10 @@ class EventWords {
             case "fee-removed" -> plain("cash-off", words.feeRemoved(name));
             case "sms" -> plain("message-2", sms(data));
             case "located" -> plain("map-pin", located(data.getOrDefault("place", "")));
+            case "steps-done" -> plain("checkbox", text.checklist().didTick(steps(data)));
+            case "steps-undone" -> plain("square", text.checklist().didUntick(steps(data)));
+            case "steps-skipped" ->
+                    new Said("alert-triangle", "warn", text.checklist().didSkip(steps(data)));
             default -> together(item);
         };
     }
@@ -123,6 +127,10 @@ class EventWords {
             case "split-from" -> plain("arrows-split", words.splitFrom(number));
             default -> plain("point", text.events().other(item.kind()));
         };
+    }
+
+    private String steps(Map<String, String> data) {
+        return data.getOrDefault(text.isSwahili() ? "swahili" : "english", "");
     }
 
     private String role(Map<String, String> data) {

@@ -36,6 +36,7 @@ class SheetReader {
     private final LinksReader links;
     private final ToolsReader tools;
     private final TogetherReader together;
+    private final StepsReader steps;
 
     SheetReader(
             ShowTicket showTicket,
@@ -45,7 +46,8 @@ class SheetReader {
             ClockReader clocks,
             LinksReader links,
             ToolsReader tools,
-            TogetherReader together) {
+            TogetherReader together,
+            StepsReader steps) {
         this.showTicket = showTicket;
         this.actors = actors;
         this.text = text;
@@ -54,6 +56,7 @@ class SheetReader {
         this.links = links;
         this.tools = tools;
         this.together = together;
+        this.steps = steps;
     }
 
     TicketSheet sheet(UUID id) {
@@ -115,7 +118,8 @@ class SheetReader {
                 lines.subList(cut, lines.size()),
                 show,
                 tools.read(sheet.ticket()),
-                together.read(sheet.ticket()));
+                together.read(sheet.ticket()),
+                steps.read(sheet));
     }
 
     private List<EntryView> lines(TicketSheet sheet, String show) {

@@ -46,7 +46,8 @@ public record SheetView(
         List<EntryView> newer,
         String show,
         ToolsView tools,
-        TogetherView together) {
+        TogetherView together,
+        StepsView steps) {
 
     /** Prepared replies by topic, and macros, that the reader may use here. */
     @TemplateData

@@ -67,6 +67,7 @@ public class TicketStatePages {
                                 new ResolveTicket.Input(
                                         new TicketId(id),
                                         FormValues.text(form.whatWasDone),
+                                        FormValues.given(form.anyway),
                                         form.version())));
     }
 

@@ -2,6 +2,7 @@ package io.uplink.adapter.in.web.care.ticket.pages;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import io.uplink.adapter.in.web.care.checklist.ChecklistMessages;
 import io.uplink.adapter.in.web.outreach.OutreachWords;
 import io.uplink.adapter.in.web.shared.Reader;
 import io.uplink.adapter.in.web.shared.Times;
@@ -58,6 +59,10 @@ class TicketText {
 
     TimelineMessages events() {
         return MessageBundles.get(TimelineMessages.class, language());
+    }
+
+    ChecklistMessages checklist() {
+        return MessageBundles.get(ChecklistMessages.class, language());
     }
 
     ShellMessages common() {
