@@ -7,6 +7,8 @@ import io.uplink.domain.care.checklist.ChecklistError;
 import io.uplink.domain.care.complaint.ComplaintError;
 import io.uplink.domain.care.customer.CustomerError;
 import io.uplink.domain.care.desk.DeskError;
+import io.uplink.domain.care.dispatch.DispatchError;
+import io.uplink.domain.care.field.FieldError;
 import io.uplink.domain.care.link.LinkError;
 import io.uplink.domain.care.rule.RuleError;
 import io.uplink.domain.care.sla.SlaError;
@@ -41,6 +43,8 @@ class ErrorCatalogueTest {
                     ComplaintError.class,
                     CustomerError.class,
                     DeskError.class,
+                    DispatchError.class,
+                    FieldError.class,
                     FileError.class,
                     LinkError.class,
                     MessageError.class,

@@ -2,6 +2,7 @@ package io.uplink.application.care.link;
 
 import io.uplink.application.care.link.OpenLink.Shown;
 import io.uplink.application.care.link.port.TicketLinkRepository.Kind;
+import io.uplink.application.care.ticket.FillFields;
 import io.uplink.application.care.ticket.HoldTicket;
 import io.uplink.application.care.ticket.ReplyToTicket;
 import io.uplink.application.care.ticket.ResolveTicket;
@@ -16,6 +17,7 @@ import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.id.TicketId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,14 +30,14 @@ public final class UseTechnicianLink {
      * What was sent.
      *
      * @param to the state asked for; empty for a note alone
-     * @param steps what was ticked and unticked, by the ids of the steps
+     * @param work what changed on the checklist and in the fields
      * @param note what the customer will read; needed where the ticket is done
      */
     public record Input(
             LinkUse.Sent sent,
             Optional<TicketState.Kind> to,
             Optional<PendingReason> reason,
-            Steps steps,
+            Work work,
             String note,
             List<LinkPhotos.Photo> photos) {
 
@@ -44,24 +46,33 @@ public final class UseTechnicianLink {
         }
     }
 
-    /** What changes on the checklist. */
-    public record Steps(Set<UUID> done, Set<UUID> undone) {
+    /**
+     * What changes on the checklist and in the fields.
+     *
+     * @param done steps that are done, by their ids
+     * @param undone steps that are not, after all
+     * @param fields what was typed, by key
+     */
+    public record Work(Set<UUID> done, Set<UUID> undone, Map<String, String> fields) {
 
-        public static Steps none() {
-            return new Steps(Set.of(), Set.of());
+        public static Work none() {
+            return new Work(Set.of(), Set.of(), Map.of());
         }
 
         boolean isEmpty() {
-            return done.isEmpty() && undone.isEmpty();
+            return done.isEmpty() && undone.isEmpty() && fields.isEmpty();
         }
     }
 
     /** The ways in which a state is asked for. */
     private record Arrows(StartTicket start, HoldTicket hold, ResolveTicket resolve) {}
 
+    /** The ways in which what the category asks for is told. */
+    private record Parts(TickSteps tickSteps, FillFields fillFields) {}
+
     private final LinkUse use;
     private final Arrows arrows;
-    private final TickSteps tickSteps;
+    private final Parts parts;
     private final ReplyToTicket reply;
     private final LinkPhotos photos;
 
@@ -71,11 +82,12 @@ public final class UseTechnicianLink {
             HoldTicket hold,
             ResolveTicket resolve,
             TickSteps tickSteps,
+            FillFields fillFields,
             ReplyToTicket reply,
             LinkPhotos photos) {
         this.use = use;
         this.arrows = new Arrows(start, hold, resolve);
-        this.tickSteps = tickSteps;
+        this.parts = new Parts(tickSteps, fillFields);
         this.reply = reply;
         this.photos = photos;
     }
@@ -88,18 +100,24 @@ public final class UseTechnicianLink {
                 Kind.TECHNICIAN,
                 input.sent(),
                 (link, ticket) -> {
-                    var ticked = ticked(link, ticket.id(), input.steps());
+                    var ticked = ticked(link, ticket.id(), input.work());
+                    var filled = filled(link, ticket.id(), input.work());
                     var changed = moved(link, ticket, input);
                     var said = said(link, ticket.id(), input);
                     photos.attach(link, ticket.id(), input.photos());
-                    return ticked || changed || said || !input.photos().isEmpty();
+                    return ticked || filled || changed || said || !input.photos().isEmpty();
                 });
     }
 
-    private boolean ticked(Actor.Link link, TicketId ticket, Steps steps) {
-        return !steps.isEmpty()
-                && tickSteps
-                        .execute(link, new TickSteps.Input(ticket, steps.done(), steps.undone()))
+    private boolean ticked(Actor.Link link, TicketId ticket, Work work) {
+        var input = new TickSteps.Input(ticket, work.done(), work.undone());
+        return !input.isEmpty() && parts.tickSteps().execute(link, input).changed();
+    }
+
+    private boolean filled(Actor.Link link, TicketId ticket, Work work) {
+        return !work.fields().isEmpty()
+                && parts.fillFields()
+                        .execute(link, new FillFields.Input(ticket, work.fields()))
                         .changed();
     }
 
@@ -145,7 +163,7 @@ public final class UseTechnicianLink {
         }
         // A photo or a tick says enough without words; nothing at all is nothing to send.
         var something =
-                input.to().isPresent() || !input.photos().isEmpty() || !input.steps().isEmpty();
+                input.to().isPresent() || !input.photos().isEmpty() || !input.work().isEmpty();
         if (input.note().isBlank() && something) {
             return false;
         }

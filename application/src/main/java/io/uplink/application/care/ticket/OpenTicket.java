@@ -8,6 +8,8 @@ import io.uplink.application.shared.Numbers;
 import io.uplink.application.shared.Permission;
 import io.uplink.application.shared.Settings;
 import io.uplink.application.shared.UseCase;
+import io.uplink.domain.care.field.TicketField;
+import io.uplink.domain.care.field.TicketFields;
 import io.uplink.domain.care.ticket.Assignment;
 import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.care.ticket.Ticket;
@@ -23,6 +25,8 @@ import io.uplink.domain.shared.id.PersonId;
 import io.uplink.domain.shared.id.TeamId;
 import io.uplink.domain.shared.id.TicketId;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,6 +42,8 @@ public final class OpenTicket {
      *
      * @param source {@code internal} if one of ours took it; {@code complaint}, {@code order}
      * @param place where the customer is served; empty for the primary place
+     * @param fields what the category asks for, by key; empty where nobody was asked, as when a
+     *     message becomes a ticket
      */
     public record Input(
             Optional<CustomerId> customer,
@@ -49,9 +55,10 @@ public final class OpenTicket {
             Optional<PersonId> assignee,
             Optional<TeamId> team,
             String source,
-            Optional<LocationId> place) {
+            Optional<LocationId> place,
+            Optional<Map<String, String>> fields) {
 
-        /** About the customer's primary place. */
+        /** About the customer's primary place, where nobody was asked for the category's fields. */
         public Input(
                 Optional<CustomerId> customer,
                 String subject,
@@ -72,6 +79,7 @@ public final class OpenTicket {
                     assignee,
                     team,
                     source,
+                    Optional.empty(),
                     Optional.empty());
         }
 
@@ -89,6 +97,7 @@ public final class OpenTicket {
     private final TicketCheck check;
     private final TicketPlaces places;
     private final TicketTerms terms;
+    private final Dispatcher dispatcher;
     private final Numbers numbers;
     private final HeadOffice headOffice;
     private final Settings settings;
@@ -98,6 +107,7 @@ public final class OpenTicket {
             TicketCheck check,
             TicketPlaces places,
             TicketTerms terms,
+            Dispatcher dispatcher,
             Numbers numbers,
             HeadOffice headOffice,
             Settings settings) {
@@ -105,6 +115,7 @@ public final class OpenTicket {
         this.check = check;
         this.places = places;
         this.terms = terms;
+        this.dispatcher = dispatcher;
         this.numbers = numbers;
         this.headOffice = headOffice;
         this.settings = settings;
@@ -115,34 +126,40 @@ public final class OpenTicket {
         if (!(actor instanceof Actor.Job)) {
             var _ = actor.require(Permission.TICKETS_CREATE);
         }
-        var report = checked(actor, input);
-        var details = report.details();
+        var valid = checked(actor, input);
+        var details = valid.details();
         var promised =
                 terms.of(
                         new TicketTerms.About(
                                 input.priority(),
                                 Optional.of(details.category()),
-                                Optional.of(report.customer()),
+                                Optional.of(valid.customer()),
                                 Optional.of(details.branch())));
         // A number is held until all is stored, and whoever wants the next one waits so long.
         return desk.perform(() -> {
-            input.place().ifPresent(place -> requireServed(report.customer(), place));
+            input.place().ifPresent(place -> requireServed(valid.customer(), place));
             var now = desk.origin().now();
             var ticket =
                     Ticket.open(
                             new TicketId(desk.origin().newId()),
                             number(now),
-                            report.customer(),
+                            valid.customer(),
                             details,
                             input.priority(),
                             new Ticket.Opening(input.source(), opener(actor), now),
                             promised);
-            ticket.assign(new Assignment(input.assignee(), input.team()), now);
-            var kept = desk.keepNew(actor, ticket);
+            var asked = new Assignment(input.assignee(), input.team());
+            var choice = dispatcher.onOpening(asked, details.category());
+            ticket.assign(
+                    new Assignment(
+                            asked.person().or(() -> Dispatcher.person(choice)), asked.team()),
+                    now);
+            var stored = desk.keepNew(actor, ticket, valid.fields());
             if (input.place().isPresent()) {
-                places.name(kept.id(), input.place());
+                places.name(stored.id(), input.place());
             }
-            return kept;
+            choice.ifPresent(one -> Dispatcher.noted(desk, actor, stored, one));
+            return stored;
         });
     }
 
@@ -152,10 +169,10 @@ public final class OpenTicket {
         }
     }
 
-    /** What is said, and whom it is for: of two merged records the one that stays. */
-    private record Report(CustomerId customer, TicketDetails details) {}
+    /** What was found to be right, and whom it is for: of two merged records the one that stays. */
+    private record Valid(CustomerId customer, TicketDetails details, List<TicketField> fields) {}
 
-    private Report checked(Actor actor, Input input) {
+    private Valid checked(Actor actor, Input input) {
         var faults = new Faults();
         if (input.customer().isEmpty()) {
             faults.add("customer", "required");
@@ -168,6 +185,7 @@ public final class OpenTicket {
                                 input.category(),
                                 input.branch()));
         var found = check.check(actor, Permission.TICKETS_CREATE, input.asked(), faults);
+        var fields = input.fields().map(typed -> fields(input.category(), typed, faults));
         faults.refuse();
         var valid = details.orElseThrow();
         if (actor instanceof Actor.Person person
@@ -176,7 +194,12 @@ public final class OpenTicket {
                     Permission.TICKETS_ASSIGN,
                     Placement.in(Optional.of(valid.branch()), Set.of(person.id())));
         }
-        return new Report(found.served().orElseThrow(), valid);
+        return new Valid(found.served().orElseThrow(), valid, fields.orElse(List.of()));
+    }
+
+    private List<TicketField> fields(String category, Map<String, String> typed, Faults faults) {
+        var asked = desk.perform(() -> desk.parts().fields().of(category.strip()));
+        return TicketFields.blank(asked).opening(typed, faults);
     }
 
     private TicketNumber number(Instant now) {

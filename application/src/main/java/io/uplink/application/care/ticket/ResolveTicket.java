@@ -5,13 +5,21 @@ import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Permission;
 import io.uplink.application.shared.UseCase;
 import io.uplink.domain.care.checklist.ChecklistError;
+import io.uplink.domain.care.checklist.TicketStep;
+import io.uplink.domain.care.field.Field;
+import io.uplink.domain.care.field.FieldError;
 import io.uplink.domain.care.ticket.Ticket;
 import io.uplink.domain.care.ticket.TicketEntry.Visibility;
+import io.uplink.domain.shared.DomainError;
 import io.uplink.domain.shared.DomainException;
+import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.TicketId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says that a ticket is done, and settles whether it was in time. */
 @UseCase
@@ -56,36 +64,63 @@ public final class ResolveTicket {
                             terms.hours(ticket.snapshot()),
                             now);
                     if (owed) {
-                        requireSteps(actor, ticket, input.anyway());
+                        requireComplete(actor, ticket, input.anyway());
                     }
                 });
     }
 
-    private void requireSteps(Actor actor, Ticket ticket, Optional<String> anyway) {
-        var open = desk.checklists().ofTicket(ticket.id()).owed();
-        if (open.isEmpty()) {
+    /** Its required steps are done and the fields that are needed filled in, or it says why not. */
+    private void requireComplete(Actor actor, Ticket ticket, Optional<String> anyway) {
+        var open = desk.parts().checklists().ofTicket(ticket.id()).owed();
+        var missing = desk.parts().fields().ofTicket(ticket.id()).owed();
+        if (open.isEmpty() && missing.isEmpty()) {
             return;
         }
         var why =
                 anyway.filter(reason -> !reason.isBlank())
-                        .orElseThrow(() -> new DomainException(new ChecklistError.StepsOpen(open)));
+                        .orElseThrow(() -> new DomainException(refusal(open, missing)));
         actor.require(Permission.TICKETS_RESOLVE_ANYWAY, ticket.placement());
-        var reason = TicketWords.required("anyway", why);
-        var snapshot = ticket.snapshot();
+        skipped(actor, ticket.snapshot(), TicketWords.required("anyway", why), open, missing);
+    }
+
+    private static DomainError refusal(List<TicketStep> open, List<Field> missing) {
+        return open.isEmpty()
+                ? new FieldError.Missing(missing)
+                : new ChecklistError.StepsOpen(open);
+    }
+
+    private void skipped(
+            Actor actor,
+            Ticket.Snapshot ticket,
+            String reason,
+            List<TicketStep> open,
+            List<Field> missing) {
+        var english = words(open, missing, Language.ENGLISH);
         desk.timeline()
                 .append(
                         desk.entry(
                                 actor,
-                                snapshot,
+                                ticket,
                                 "steps-skipped",
                                 Visibility.INTERNAL,
                                 reason,
-                                TickSteps.inBothLanguages(open)));
+                                Map.of(
+                                        "english",
+                                        english,
+                                        "swahili",
+                                        words(open, missing, Language.SWAHILI))));
         TicketActivity.noted(
                 desk.origin().activity(),
                 actor,
                 "ticket.resolve-anyway",
-                snapshot,
-                Map.of("steps", TickSteps.words(open), "reason", reason));
+                ticket,
+                Map.of("steps", english, "reason", reason));
+    }
+
+    private static String words(List<TicketStep> open, List<Field> missing, Language language) {
+        return Stream.concat(
+                        open.stream().map(step -> step.label(language)),
+                        missing.stream().map(field -> field.label(language)))
+                .collect(Collectors.joining("; "));
     }
 }

@@ -66,7 +66,7 @@ public final class TickSteps {
         return desk.perform(() -> {
             var ticket = desk.take(actor, MAY, input.ticket());
             ticket.requireNotClosed();
-            var steps = desk.checklists().ofTicket(input.ticket());
+            var steps = desk.parts().checklists().ofTicket(input.ticket());
             var tick =
                     new Tick(
                             TicketDesk.personOf(actor),
@@ -79,7 +79,7 @@ public final class TickSteps {
             if (!ticket.snapshot().state().kind().isUnresolved()) {
                 throw new DomainException(new ChecklistError.Settled());
             }
-            desk.checklists().tick(input.ticket(), changed);
+            desk.parts().checklists().tick(input.ticket(), changed);
             noted(actor, ticket.snapshot(), changed);
             return new Outcome(steps.with(changed), true);
         });

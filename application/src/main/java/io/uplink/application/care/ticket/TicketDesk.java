@@ -1,6 +1,5 @@
 package io.uplink.application.care.ticket;
 
-import io.uplink.application.care.ticket.port.Checklists;
 import io.uplink.application.care.ticket.port.TicketLinks;
 import io.uplink.application.care.ticket.port.TicketRepository;
 import io.uplink.application.care.ticket.port.TicketTimeline;
@@ -9,6 +8,7 @@ import io.uplink.application.shared.CallContext;
 import io.uplink.application.shared.Origin;
 import io.uplink.application.shared.Part;
 import io.uplink.application.shared.UnitOfWork;
+import io.uplink.domain.care.field.TicketField;
 import io.uplink.domain.care.ticket.Ticket;
 import io.uplink.domain.care.ticket.TicketEntry;
 import io.uplink.domain.care.ticket.TicketEntry.Author;
@@ -50,7 +50,7 @@ public final class TicketDesk {
     private final TicketRepository tickets;
     private final TicketTimeline timeline;
     private final TicketLinks links;
-    private final Checklists checklists;
+    private final CategoryParts parts;
     private final UnitOfWork unitOfWork;
     private final Origin origin;
 
@@ -58,13 +58,13 @@ public final class TicketDesk {
             TicketRepository tickets,
             TicketTimeline timeline,
             TicketLinks links,
-            Checklists checklists,
+            CategoryParts parts,
             UnitOfWork unitOfWork,
             Origin origin) {
         this.tickets = tickets;
         this.timeline = timeline;
         this.links = links;
-        this.checklists = checklists;
+        this.parts = parts;
         this.unitOfWork = unitOfWork;
         this.origin = origin;
     }
@@ -116,10 +116,13 @@ public final class TicketDesk {
     }
 
     /** Stores a ticket that did not exist before. */
-    Ticket.Snapshot keepNew(Actor actor, Ticket ticket) {
+    Ticket.Snapshot keepNew(Actor actor, Ticket ticket, List<TicketField> fields) {
         tickets.save(ticket);
         var stored = ticket.snapshot().saved();
-        checklists.give(stored.id(), stored.details().category());
+        parts.checklists().give(stored.id(), stored.details().category());
+        if (!fields.isEmpty()) {
+            parts.fields().fill(stored.id(), fields);
+        }
         publish(actor, ticket, stored);
         TicketActivity.noted(origin.activity(), actor, "ticket.open", Optional.empty(), stored);
         return stored;
@@ -130,7 +133,7 @@ public final class TicketDesk {
         tickets.save(ticket);
         var stored = ticket.snapshot().saved();
         if (!stored.details().category().equals(before.details().category())) {
-            checklists.give(stored.id(), stored.details().category());
+            parts.checklists().give(stored.id(), stored.details().category());
         }
         publish(actor, ticket, stored);
         TicketActivity.noted(origin.activity(), actor, action, Optional.of(before), stored);
@@ -239,8 +242,8 @@ public final class TicketDesk {
         return origin;
     }
 
-    Checklists checklists() {
-        return checklists;
+    CategoryParts parts() {
+        return parts;
     }
 
     TicketTimeline timeline() {

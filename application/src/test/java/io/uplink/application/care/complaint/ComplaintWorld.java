@@ -8,8 +8,12 @@ import io.uplink.application.care.complaint.port.ComplaintParties;
 import io.uplink.application.care.link.LookLimit;
 import io.uplink.application.care.link.port.LinkAddresses;
 import io.uplink.application.care.sla.SlaFixtures;
+import io.uplink.application.care.ticket.CategoryParts;
+import io.uplink.application.care.ticket.Dispatcher;
 import io.uplink.application.care.ticket.FixedTicketParties;
 import io.uplink.application.care.ticket.InMemoryChecklists;
+import io.uplink.application.care.ticket.InMemoryCustomFields;
+import io.uplink.application.care.ticket.InMemoryDispatch;
 import io.uplink.application.care.ticket.InMemoryTicketPlaces;
 import io.uplink.application.care.ticket.InMemoryTicketRepository;
 import io.uplink.application.care.ticket.InMemoryTicketTimeline;
@@ -60,7 +64,12 @@ final class ComplaintWorld {
     final Origin origin = new Origin(ids, clock, activity, outbox);
     final TicketDesk ticketDesk =
             new TicketDesk(
-                    tickets, timeline, _ -> {}, new InMemoryChecklists(), unitOfWork, origin);
+                    tickets,
+                    timeline,
+                    _ -> {},
+                    new CategoryParts(new InMemoryChecklists(), new InMemoryCustomFields()),
+                    unitOfWork,
+                    origin);
     final TicketTerms ticketTerms = new TicketTerms(sla.policies(), sla.calendars(), settings);
     final OpenTicket openTicket =
             new OpenTicket(
@@ -68,6 +77,7 @@ final class ComplaintWorld {
                     new TicketCheck(ticketParties),
                     new InMemoryTicketPlaces(),
                     ticketTerms,
+                    new Dispatcher(new InMemoryDispatch()),
                     new SequentialNumbers(),
                     () -> ZoneId.of("Africa/Nairobi"),
                     settings);

@@ -8,14 +8,18 @@ import static io.uplink.application.shared.ActorFixtures.WESTLANDS;
 import io.uplink.application.care.desk.port.Audiences;
 import io.uplink.application.care.sla.SlaFixtures;
 import io.uplink.application.care.ticket.AssignTicket;
+import io.uplink.application.care.ticket.CategoryParts;
 import io.uplink.application.care.ticket.ChangePriority;
 import io.uplink.application.care.ticket.ClaimTicket;
 import io.uplink.application.care.ticket.CloseTicket;
+import io.uplink.application.care.ticket.Dispatcher;
 import io.uplink.application.care.ticket.EscalateTicket;
 import io.uplink.application.care.ticket.FixedMentions;
 import io.uplink.application.care.ticket.FixedTicketParties;
 import io.uplink.application.care.ticket.HoldTicket;
 import io.uplink.application.care.ticket.InMemoryChecklists;
+import io.uplink.application.care.ticket.InMemoryCustomFields;
+import io.uplink.application.care.ticket.InMemoryDispatch;
 import io.uplink.application.care.ticket.InMemoryTicketPlaces;
 import io.uplink.application.care.ticket.InMemoryTicketRepository;
 import io.uplink.application.care.ticket.InMemoryTicketTimeline;
@@ -69,7 +73,12 @@ public final class DeskWorld {
     public final TicketTerms terms = new TicketTerms(sla.policies(), sla.calendars(), settings);
     public final TicketDesk desk =
             new TicketDesk(
-                    tickets, timeline, _ -> {}, new InMemoryChecklists(), unitOfWork, origin);
+                    tickets,
+                    timeline,
+                    _ -> {},
+                    new CategoryParts(new InMemoryChecklists(), new InMemoryCustomFields()),
+                    unitOfWork,
+                    origin);
     public final TicketTalk talk = new TicketTalk(desk);
     public final TicketCheck check = new TicketCheck(parties);
     public final InMemoryMacros macros = new InMemoryMacros();
@@ -129,6 +138,7 @@ public final class DeskWorld {
                         check,
                         new InMemoryTicketPlaces(),
                         terms,
+                        new Dispatcher(new InMemoryDispatch()),
                         new SequentialNumbers(),
                         () -> ZoneId.of("Africa/Nairobi"),
                         settings)

@@ -62,6 +62,7 @@ public final class InMemoryLinkQueries implements LinkQueries {
                         Optional.empty()),
                 new Party("Amina", Optional.empty(), "", "", "", "", Optional.empty(), ""),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -55,6 +55,7 @@ class LinksOnTicketsTest {
                     new HoldTicket(world.desk, world.terms),
                     new ResolveTicket(world.desk, world.terms),
                     new TickSteps(world.desk),
+                    new FillFields(world.desk),
                     new ReplyToTicket(world.desk, world.talk, world.terms),
                     new LinkPhotos(new AttachFile(world.desk, world.files, world.store)));
     private final UseCustomerLink customer =
@@ -262,7 +263,7 @@ class LinksOnTicketsTest {
                 new LinkUse.Sent("brian", "197.1.1.1", form),
                 to,
                 reason,
-                UseTechnicianLink.Steps.none(),
+                UseTechnicianLink.Work.none(),
                 note,
                 List.of());
     }
@@ -273,7 +274,7 @@ class LinksOnTicketsTest {
                 new LinkUse.Sent("brian", "197.1.1.1", ""),
                 Optional.empty(),
                 Optional.empty(),
-                UseTechnicianLink.Steps.none(),
+                UseTechnicianLink.Work.none(),
                 "",
                 Stream.generate(() -> new LinkPhotos.Photo("p.png", new ByteArrayInputStream(png)))
                         .limit(number)

@@ -102,7 +102,8 @@ class NameTicketPlaceTest {
                 usual.assignee(),
                 usual.team(),
                 usual.source(),
-                place);
+                place,
+                Optional.empty());
     }
 
     private void name(Actor actor, TicketId ticket, Optional<LocationId> place) {

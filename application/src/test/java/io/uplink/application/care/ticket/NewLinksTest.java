@@ -39,7 +39,7 @@ class NewLinksTest {
                     world.tickets,
                     world.timeline,
                     new LinkLife(links, world.settings)::follow,
-                    world.checklists,
+                    world.parts,
                     world.unitOfWork,
                     world.origin);
     private final TechnicianLinks technicianLinks =

@@ -54,13 +54,17 @@ final class TicketWorld {
     final Origin origin = new Origin(ids, clock, activity, outbox);
     final TicketTerms terms = new TicketTerms(sla.policies(), sla.calendars(), settings);
     final InMemoryChecklists checklists = new InMemoryChecklists();
+    final InMemoryCustomFields fields =
+            new InMemoryCustomFields(id -> now(id).details().category());
+    final CategoryParts parts = new CategoryParts(checklists, fields);
     final TicketDesk desk =
-            new TicketDesk(tickets, timeline, followed::addAll, checklists, unitOfWork, origin);
+            new TicketDesk(tickets, timeline, followed::addAll, parts, unitOfWork, origin);
     final TicketTalk talk = new TicketTalk(desk);
     final InMemoryTicketPlaces places = new InMemoryTicketPlaces();
     final FixedMentions mentions = new FixedMentions();
     final TicketCheck check = new TicketCheck(parties);
     final TicketPair pair = new TicketPair(desk, tickets, structure, settings);
+    final InMemoryDispatch dispatch = new InMemoryDispatch();
     final Sweep sweep = new Sweep(desk, tickets);
 
     TicketWorld() {
@@ -83,6 +87,7 @@ final class TicketWorld {
                 check,
                 places,
                 terms,
+                new Dispatcher(dispatch),
                 new SequentialNumbers(),
                 () -> ZoneId.of("Africa/Nairobi"),
                 settings);

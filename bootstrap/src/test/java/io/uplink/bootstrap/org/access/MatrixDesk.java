@@ -132,6 +132,31 @@ class MatrixDesk {
         return id;
     }
 
+    /**
+     * A field of the category to change or to remove: one caller takes it, the next needs another.
+     */
+    static String field(Sql sql, UUID id, String category) {
+        var key = "f" + id.toString().substring(24);
+        sql.run(
+                """
+                insert into category_field (id, category, key, label_en, label_sw, kind, need,
+                        for_technician, position, active, version)
+                values ($1, $2, $3, 'Matrix', 'Matrix', 'text', 'optional', false, 1, false, 1)
+                """,
+                Tuple.of(id, category, key));
+        return key;
+    }
+
+    /** What is enough to be looked at; a new one is refused, so that none piles up. */
+    static Map<String, Object> field() {
+        return Map.of(
+                "key", "",
+                "english", "Matrix",
+                "swahili", "Matrix",
+                "kind", "text",
+                "need", "optional");
+    }
+
     static boolean isBulk(String path) {
         return path.equals("/tickets/bulk") || path.startsWith("/api/v1/ticket-changes/");
     }

@@ -119,6 +119,7 @@ class MatrixFixture {
             case "key" -> key(path);
             case "group" -> "company";
             case "language" -> "en";
+            case "fieldKey" -> MatrixDesk.field(sql, ids.next(), category());
             case "step" -> MatrixDesk.step(sql, ids.next(), thing("ticket")).toString();
             case "file", "entry" -> thing(name).toString();
             case "fee" -> make(name).toString(); // one caller removes it, another pays it
@@ -245,6 +246,13 @@ class MatrixFixture {
                     "/settings/customer-classes/new",
                     "/settings/customer-classes/{key}" ->
                     Map.of("key", "x", "english", "X", "swahili", "X", "position", 9);
+            case "/api/v1/ticket-categories/{key}/fields",
+                    "/api/v1/ticket-categories/{key}/fields/{fieldKey}",
+                    "/settings/categories/{key}/fields/new",
+                    "/settings/categories/{key}/fields/{fieldKey}" ->
+                    MatrixDesk.field();
+            case "/api/v1/teams/{id}/assignment", "/teams/{id}/assignment" ->
+                    Map.of("mode", "off", "most", 5);
             case "/api/v1/ticket-categories/{key}/steps" -> Map.of("steps", List.of());
             case "/settings/fees/new", "/settings/fees/{id}" ->
                     Map.of("name", "Matrix " + ids.next(), "amount", "100", "position", "9");

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * A filter and order of the list of tickets under a name. What it shows is decided when somebody
@@ -52,6 +53,13 @@ public record SavedView(
     /** As long as a choice of several categories gets. */
     private static final int LONGEST_VALUE = 500;
 
+    /** Besides the names: what was chosen in a field of a category, under its key. */
+    private static final Pattern FIELD = Pattern.compile("field\\.[a-z0-9_]{2,40}");
+
+    private static boolean isKnown(String criterion) {
+        return NAMES.contains(criterion) || FIELD.matcher(criterion).matches();
+    }
+
     public SavedView {
         var kept = new TreeMap<String, String>();
         criteria.forEach((key, value) -> {
@@ -62,7 +70,7 @@ public record SavedView(
         criteria = Map.copyOf(kept);
         var faults = new Faults();
         name = faults.text("name", Optional.of(name), LONGEST_NAME);
-        if (!NAMES.containsAll(criteria.keySet())) {
+        if (!criteria.keySet().stream().allMatch(SavedView::isKnown)) {
             faults.add("criteria", "choice.unknown");
         }
         if (criteria.values().stream().anyMatch(value -> value.length() > LONGEST_VALUE)) {

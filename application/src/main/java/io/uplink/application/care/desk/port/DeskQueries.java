@@ -8,6 +8,7 @@ import io.uplink.domain.care.desk.CannedReply.Topic;
 import io.uplink.domain.care.desk.CannedReplyId;
 import io.uplink.domain.care.desk.DeskAction;
 import io.uplink.domain.care.desk.MacroId;
+import io.uplink.domain.care.field.Field;
 import io.uplink.domain.shared.id.PersonId;
 import io.uplink.domain.shared.id.TicketId;
 import java.util.List;
@@ -59,6 +60,7 @@ public interface DeskQueries {
      * @param number empty while undecided, and if it is not for whoever asked to see
      * @param result empty while undecided
      * @param code why it was refused
+     * @param missing fields that are not filled in, where that is why
      * @param open required steps that are still open, where that is why
      */
     record Line(
@@ -67,5 +69,6 @@ public interface DeskQueries {
             Optional<String> subject,
             Optional<Result> result,
             Optional<String> code,
-            List<TicketStep> open) {}
+            List<TicketStep> open,
+            List<Field> missing) {}
 }

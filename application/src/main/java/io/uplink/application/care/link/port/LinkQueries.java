@@ -2,6 +2,7 @@ package io.uplink.application.care.link.port;
 
 import io.uplink.application.care.link.port.TicketLinkRepository.Kind;
 import io.uplink.domain.care.checklist.TicketStep;
+import io.uplink.domain.care.field.TicketField;
 import io.uplink.domain.care.link.TicketLink;
 import io.uplink.domain.care.ticket.PendingReason;
 import io.uplink.domain.care.ticket.Priority;
@@ -40,6 +41,7 @@ public interface LinkQueries {
      * @param zone of the ticket's branch
      * @param forHolder whether the ticket is there and still its holder's to see
      * @param steps of its checklist; none for a customer
+     * @param fields that a technician fills in; none for a customer
      * @param merged the number of the ticket that it was given out for, if another took that in
      */
     record Opened(
@@ -51,6 +53,7 @@ public interface LinkQueries {
             Standing ticket,
             Party customer,
             List<TicketStep> steps,
+            List<TicketField> fields,
             List<Happened> history) {}
 
     /** Whom the link was given to. */

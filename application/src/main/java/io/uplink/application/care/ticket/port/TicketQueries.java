@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -100,6 +101,7 @@ public interface TicketQueries {
      * @param otherThan not about any of these categories
      * @param rated whether the customer said how it was
      * @param text part of number, subject, customer's name or account, or a phone number
+     * @param fields what was chosen or answered in fields of the category, by their keys
      */
     record Filter(
             Set<TicketState.Kind> states,
@@ -117,7 +119,8 @@ public interface TicketQueries {
             Moments when,
             boolean rated,
             Optional<Integer> stars,
-            Optional<String> text) {
+            Optional<String> text,
+            Map<String, String> fields) {
 
         public static final Set<TicketState.Kind> UNRESOLVED =
                 Set.of(
@@ -129,6 +132,7 @@ public interface TicketQueries {
             states = Set.copyOf(states);
             clocks = Set.copyOf(clocks);
             otherThan = Set.copyOf(otherThan);
+            fields = Map.copyOf(fields);
         }
 
         public static Filter everything() {
@@ -148,7 +152,8 @@ public interface TicketQueries {
                     Moments.any(),
                     false,
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    Map.of());
         }
 
         public Filter in(Set<TicketState.Kind> wanted) {
@@ -168,7 +173,8 @@ public interface TicketQueries {
                     when,
                     rated,
                     stars,
-                    text);
+                    text,
+                    fields);
         }
 
         public Filter at(BranchId wanted) {
@@ -188,7 +194,8 @@ public interface TicketQueries {
                     when,
                     rated,
                     stars,
-                    text);
+                    text,
+                    fields);
         }
 
         public Filter saying(String wanted) {
@@ -208,7 +215,8 @@ public interface TicketQueries {
                     when,
                     rated,
                     stars,
-                    Optional.of(wanted));
+                    Optional.of(wanted),
+                    fields);
         }
 
         public Filter by(Clock wanted) {
@@ -228,7 +236,8 @@ public interface TicketQueries {
                     when,
                     rated,
                     stars,
-                    text);
+                    text,
+                    fields);
         }
 
         public Filter of(CustomerId wanted) {
@@ -248,7 +257,8 @@ public interface TicketQueries {
                     when,
                     rated,
                     stars,
-                    text);
+                    text,
+                    fields);
         }
 
         public Filter during(Moments wanted) {
@@ -268,7 +278,8 @@ public interface TicketQueries {
                     wanted,
                     rated,
                     stars,
-                    text);
+                    text,
+                    fields);
         }
     }
 

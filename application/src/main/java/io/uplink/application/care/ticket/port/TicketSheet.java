@@ -1,6 +1,7 @@
 package io.uplink.application.care.ticket.port;
 
 import io.uplink.domain.care.checklist.TicketStep;
+import io.uplink.domain.care.field.TicketField;
 import io.uplink.domain.care.ticket.Fee;
 import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.care.ticket.Rating;
@@ -24,6 +25,7 @@ import java.util.UUID;
  * @param policy empty where nothing was promised
  * @param pauses of the clock since the opening, the oldest first
  * @param steps of its checklist, in order
+ * @param fields of its category, and others that are filled in
  * @param lastEntry to send back with a reply, so that a crossing message is noticed
  * @param answeredAfter working time until the first answer; empty while there is none
  */
@@ -37,6 +39,7 @@ public record TicketSheet(
         List<Fee> fees,
         List<File> files,
         List<TicketStep> steps,
+        List<TicketField> fields,
         Earlier earlier,
         Optional<Suggestion> suggestion,
         List<Item> timeline,
@@ -48,6 +51,7 @@ public record TicketSheet(
         fees = List.copyOf(fees);
         files = List.copyOf(files);
         steps = List.copyOf(steps);
+        fields = List.copyOf(fields);
         timeline = List.copyOf(timeline);
     }
 
@@ -63,6 +67,7 @@ public record TicketSheet(
                 fees,
                 files,
                 steps,
+                fields,
                 earlier,
                 suggestion,
                 timeline,
@@ -116,7 +121,7 @@ public record TicketSheet(
     /** A place where the customer is served. */
     public record Place(UUID id, String label, String note) {}
 
-    /** What the ids in it are called. */
+    /** What the ids in it are called; {@code dispatches} whether the team gives out by itself. */
     public record Names(
             String branch,
             String categoryEnglish,
@@ -124,6 +129,7 @@ public record TicketSheet(
             Optional<String> assignee,
             Optional<String> assigneePhone,
             Optional<String> team,
+            boolean dispatches,
             Optional<String> openedBy,
             Optional<String> resolvedBy) {}
 

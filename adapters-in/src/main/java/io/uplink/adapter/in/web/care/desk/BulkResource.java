@@ -17,6 +17,7 @@ import io.uplink.domain.care.desk.BulkRun.Pick;
 import io.uplink.domain.care.desk.BulkRun.Result;
 import io.uplink.domain.care.desk.BulkRunId;
 import io.uplink.domain.care.desk.DeskAction;
+import io.uplink.domain.care.field.Field;
 import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.id.TicketId;
@@ -66,7 +67,7 @@ public class BulkResource {
 
     /**
      * One ticket: done, unchanged or refused, and then why; {@code openSteps} are the required ones
-     * that keep it from being resolved.
+     * that keep it from being resolved, {@code missingFields} the keys of what is not filled in.
      */
     @RegisterForReflection
     public record TicketOutcome(
@@ -74,7 +75,8 @@ public class BulkResource {
             Optional<String> number,
             Optional<String> result,
             Optional<String> code,
-            List<String> openSteps) {
+            List<String> openSteps,
+            List<String> missingFields) {
 
         static TicketOutcome of(Line line) {
             return new TicketOutcome(
@@ -82,7 +84,8 @@ public class BulkResource {
                     line.number(),
                     line.result().map(Result::code),
                     line.code(),
-                    line.open().stream().map(TicketStep::english).toList());
+                    line.open().stream().map(TicketStep::english).toList(),
+                    line.missing().stream().map(Field::key).toList());
         }
     }
 

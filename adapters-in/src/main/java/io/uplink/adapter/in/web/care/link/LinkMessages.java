@@ -452,4 +452,10 @@ public interface LinkMessages {
 
     @Message("Saved, {name}.")
     String thanksSteps(String name);
+
+    @Message("Details")
+    String fields();
+
+    @Message("Save")
+    String saveWork();
 }

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.link;
 
+import io.uplink.adapter.in.web.care.field.TypedFields;
 import io.uplink.application.care.link.LinkPhotos;
 import io.uplink.application.care.link.LinkUse;
 import io.uplink.application.care.link.UseTechnicianLink;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +32,12 @@ public class TechnicianForm {
     @RestForm @Nullable List<String> step;
 
     @RestForm @Nullable String was;
+
+    /** Fields of the category: their keys, what stood in them, what stands in them now. */
+    @RestForm @Nullable List<String> fk;
+
+    @RestForm @Nullable List<String> fo;
+    @RestForm @Nullable List<String> fv;
 
     @RestForm("photo")
     @Nullable List<FileUpload> photo;
@@ -61,16 +69,23 @@ public class TechnicianForm {
                 new LinkUse.Sent(token, address, form()),
                 Optional.of(status()).filter(to -> !to.isEmpty()).map(TicketState.Kind::ofCode),
                 Optional.of(reason()).filter(why -> !why.isEmpty()).map(PendingReason::ofCode),
-                steps(),
+                work(),
                 note(),
                 photos());
     }
 
-    /** Only what differs from the page: at the desk somebody may have ticked more meanwhile. */
-    UseTechnicianLink.Steps steps() {
+    /** Only what differs from the page: at the desk somebody may have done more meanwhile. */
+    UseTechnicianLink.Work work() {
         var ticked = ids(Optional.ofNullable(step).orElse(List.of()));
         var before = ids(List.of(Optional.ofNullable(was).orElse("").split(",")));
-        return new UseTechnicianLink.Steps(without(ticked, before), without(before, ticked));
+        return new UseTechnicianLink.Work(
+                without(ticked, before),
+                without(before, ticked),
+                TypedFields.changed(TypedFields.pairs(fk, fo), fields()));
+    }
+
+    Map<String, String> fields() {
+        return TypedFields.pairs(fk, fv);
     }
 
     private static Set<UUID> ids(List<String> typed) {

@@ -108,7 +108,7 @@ public class TechnicianLinkPages {
         var update = TechnicianPage.update(shown, words, form, path(token, words), errors);
         return Pages.technician(
                         frame.of(words.language()),
-                        TechnicianPage.of(shown, words, form, map, update))
+                        TechnicianPage.of(shown, words, form, map, update, errors))
                 .setLocale(words.language().locale());
     }
 

@@ -1,12 +1,15 @@
 package io.uplink.adapter.in.web.care.link;
 
 import io.quarkus.qute.TemplateData;
+import io.uplink.adapter.in.web.care.field.FieldInput;
+import io.uplink.adapter.in.web.care.field.FieldWords;
 import io.uplink.adapter.in.web.shared.Forms;
 import io.uplink.application.care.link.OpenLink.Shown;
 import io.uplink.application.care.link.UseTechnicianLink;
 import io.uplink.application.care.link.port.LinkQueries.Party;
 import io.uplink.application.care.link.port.LinkQueries.Standing;
 import io.uplink.domain.care.checklist.TicketStep;
+import io.uplink.domain.care.field.TicketFields;
 import io.uplink.domain.care.ticket.PendingReason;
 import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.care.ticket.TicketState;
@@ -25,6 +28,7 @@ public record TechnicianPage(
         Where where,
         Said said,
         Steps steps,
+        List<FieldInput> fields,
         List<LinkHistory.Line> history,
         Update update) {
 
@@ -92,23 +96,31 @@ public record TechnicianPage(
             String noteError,
             String photoError,
             String reasonError,
+            boolean fieldError,
             String general) {}
 
     static TechnicianPage of(
-            Shown shown, LinkWords words, TechnicianForm typed, String map, Update update) {
+            Shown shown,
+            LinkWords words,
+            TechnicianForm typed,
+            String map,
+            Update update,
+            Forms.Errors errors) {
         var ticket = shown.opened().ticket();
         return new TechnicianPage(
                 head(shown, words),
                 where(shown.opened().customer(), words, map),
                 new Said(ticket.description(), how(ticket, words)),
-                steps(shown.opened().steps(), words, typed.steps()),
+                steps(shown.opened().steps(), words, typed.work()),
+                new FieldWords(words.language())
+                        .inputs(shown.opened().fields(), typed.fields(), errors::at),
                 LinkHistory.forTechnician(words, ticket, shown.opened().history()),
                 update);
     }
 
     /** As they stand, and over that what was ticked on a form that was refused. */
     private static Steps steps(
-            List<TicketStep> steps, LinkWords words, UseTechnicianLink.Steps typed) {
+            List<TicketStep> steps, LinkWords words, UseTechnicianLink.Work typed) {
         return new Steps(
                 steps.stream()
                         .map(step ->
@@ -168,6 +180,7 @@ public record TechnicianPage(
                 errors.at("whatWasDone") + errors.at("text"),
                 errors.at("photo") + (ofFile ? errors.general() : ""),
                 errors.at("reason"),
+                errors.byField().keySet().stream().anyMatch(at -> at.startsWith(TicketFields.AT)),
                 ofFile ? "" : errors.general());
     }
 

@@ -4,18 +4,21 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.uplink.adapter.in.web.care.field.FieldWords;
 import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shared.Forms;
 import io.uplink.adapter.in.web.shared.InCallContext;
 import io.uplink.adapter.in.web.shared.Reader;
 import io.uplink.adapter.in.web.shared.Redirects;
 import io.uplink.adapter.in.web.shared.Versions;
+import io.uplink.application.care.ticket.ListFields;
 import io.uplink.application.care.ticket.RemoveCategory;
 import io.uplink.application.care.ticket.SaveCategory;
 import io.uplink.application.care.ticket.ShowCatalogue;
 import io.uplink.application.care.ticket.ShowCatalogue.Purpose;
 import io.uplink.application.care.ticket.ShowChecklist;
 import io.uplink.application.shared.Permission;
+import io.uplink.domain.care.field.Field;
 import io.uplink.domain.care.ticket.CatalogueError;
 import io.uplink.domain.care.ticket.Category;
 import io.uplink.domain.shared.DomainException;
@@ -43,7 +46,13 @@ public class CategoryPages {
 
     /** {@code key} is empty for a new one, which has no steps yet. */
     @TemplateData
-    public record FormPage(String key, String title, CategoryForm form, List<Step> steps) {}
+    public record FormPage(
+            String key, String title, CategoryForm form, List<Step> steps, List<Line> fields) {}
+
+    /** A field of the category. */
+    @TemplateData
+    public record Line(
+            String key, String english, String swahili, String kind, String need, boolean active) {}
 
     @CheckedTemplate(basePath = "care/ticket")
     static class Pages {
@@ -60,6 +69,7 @@ public class CategoryPages {
     private final SaveCategory saveCategory;
     private final RemoveCategory removeCategory;
     private final ShowChecklist showChecklist;
+    private final ListFields listFields;
 
     CategoryPages(
             Actors actors,
@@ -67,13 +77,15 @@ public class CategoryPages {
             ShowCatalogue showCatalogue,
             SaveCategory saveCategory,
             RemoveCategory removeCategory,
-            ShowChecklist showChecklist) {
+            ShowChecklist showChecklist,
+            ListFields listFields) {
         this.actors = actors;
         this.reader = reader;
         this.showCatalogue = showCatalogue;
         this.saveCategory = saveCategory;
         this.removeCategory = removeCategory;
         this.showChecklist = showChecklist;
+        this.listFields = listFields;
     }
 
     @GET
@@ -163,6 +175,25 @@ public class CategoryPages {
                                         .toList())
                         .orElse(List.of());
         return reader.page(
-                Pages.category(new FormPage(key.orElse(""), form.english(), form, steps), errors));
+                Pages.category(
+                        new FormPage(key.orElse(""), form.english(), form, steps, fields(key)),
+                        errors));
+    }
+
+    private List<Line> fields(Optional<String> key) {
+        if (key.isEmpty()) {
+            return List.of();
+        }
+        var words = new FieldWords(reader.language());
+        return listFields.execute(actors.current(), new ListFields.Input(key)).stream()
+                .map(field ->
+                        new Line(
+                                field.key(),
+                                field.english(),
+                                field.swahili(),
+                                words.kind(field.shape().code()),
+                                field.need() == Field.Need.OPTIONAL ? "" : words.need(field.need()),
+                                field.active()))
+                .toList();
     }
 }

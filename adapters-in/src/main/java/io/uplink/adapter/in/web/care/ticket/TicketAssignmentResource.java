@@ -6,6 +6,7 @@ import io.uplink.adapter.in.web.shared.InCallContext;
 import io.uplink.adapter.in.web.shared.Versions;
 import io.uplink.application.care.link.SendNewLinks;
 import io.uplink.application.care.ticket.AssignTicket;
+import io.uplink.application.care.ticket.AutoAssign;
 import io.uplink.application.care.ticket.ChangePriority;
 import io.uplink.application.care.ticket.ClaimTicket;
 import io.uplink.application.care.ticket.EscalateTicket;
@@ -39,6 +40,7 @@ public class TicketAssignmentResource {
 
     private final Actors actors;
     private final AssignTicket assignTicket;
+    private final AutoAssign autoAssign;
     private final ClaimTicket claimTicket;
     private final EscalateTicket escalateTicket;
     private final ChangePriority changePriority;
@@ -47,12 +49,14 @@ public class TicketAssignmentResource {
     TicketAssignmentResource(
             Actors actors,
             AssignTicket assignTicket,
+            AutoAssign autoAssign,
             ClaimTicket claimTicket,
             EscalateTicket escalateTicket,
             ChangePriority changePriority,
             SendNewLinks sendNewLinks) {
         this.actors = actors;
         this.assignTicket = assignTicket;
+        this.autoAssign = autoAssign;
         this.claimTicket = claimTicket;
         this.escalateTicket = escalateTicket;
         this.changePriority = changePriority;
@@ -75,6 +79,22 @@ public class TicketAssignmentResource {
                                 TicketBodies.id(body.person(), PersonId::new),
                                 TicketBodies.id(body.team(), TeamId::new),
                                 Versions.required(seen))));
+    }
+
+    @POST
+    @Path("{id}/assignment/automatic")
+    @Operation(
+            summary = "Gives it to whoever of its team has the least to do",
+            description =
+                    "Whoever has it already keeps it; refused where its team gives out by hand or"
+                            + " nobody fits.")
+    @APIResponseSchema(TicketView.class)
+    public Response assignAutomatically(
+            @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
+        return TicketView.answer(
+                autoAssign.execute(
+                        actors.current(),
+                        new AutoAssign.Input(new TicketId(id), Versions.required(seen))));
     }
 
     @POST

@@ -1,9 +1,11 @@
 package io.uplink.adapter.in.web.care.ticket;
 
+import io.uplink.adapter.in.web.care.field.FieldBodies;
 import io.uplink.domain.shared.Money;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -15,7 +17,8 @@ public final class TicketBodies {
     private TicketBodies() {}
 
     /**
-     * A report; {@code priority} is medium if absent.
+     * A report; {@code priority} is medium if absent, {@code fields} holds what the category asks
+     * for by key.
      *
      * @param location where the customer is served; the primary place if absent
      */
@@ -28,7 +31,13 @@ public final class TicketBodies {
             @Nullable String priority,
             @Nullable UUID assignee,
             @Nullable UUID team,
-            @Nullable UUID location) {}
+            @Nullable UUID location,
+            @Nullable Map<String, @Nullable Object> fields) {
+
+        Map<String, String> typedFields() {
+            return FieldBodies.typed(Optional.ofNullable(fields).orElse(Map.of()));
+        }
+    }
 
     /** What a ticket is about, all of it. */
     public record Details(

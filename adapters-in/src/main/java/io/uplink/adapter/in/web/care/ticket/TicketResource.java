@@ -77,7 +77,8 @@ public class TicketResource {
                             + " reply-overdue, reply-met, reply-missed, reply-decided,"
                             + " resolution-met,"
                             + " resolution-missed, resolution-decided, timed; notCategory: one or"
-                            + " more that it is not about; owedOn: open at the end of that day;"
+                            + " more that it is not about; field.<key>: what was chosen, or yes or"
+                            + " no, in a field of the category; owedOn: open at the end of that day;"
                             + " sort: newest (usual), sla, priority, updated. A cursor belongs to"
                             + " its order.")
     public Page<TicketRowView> list(
@@ -122,7 +123,8 @@ public class TicketResource {
                                 TicketBodies.id(body.assignee(), PersonId::new),
                                 TicketBodies.id(body.team(), TeamId::new),
                                 "internal",
-                                TicketBodies.id(body.location(), LocationId::new)));
+                                TicketBodies.id(body.location(), LocationId::new),
+                                Optional.of(body.typedFields())));
         return Response.created(URI.create("/api/v1/tickets/" + opened.id().value()))
                 .entity(TicketView.of(opened))
                 .header(HttpHeaders.ETAG, Versions.tag(opened.version()))

@@ -18,6 +18,8 @@ import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
 import io.uplink.domain.shared.id.PersonId;
 import io.uplink.domain.shared.id.TeamId;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -25,10 +27,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** What a reader looks for, as typed or linked; days are whole days of the head office. */
 public class TicketSearch {
@@ -73,6 +78,17 @@ public class TicketSearch {
     @RestQuery Optional<String> text = Optional.empty();
     @RestQuery Optional<String> sort = Optional.empty();
 
+    /** Where filters by fields of a category are found, whose names nobody knows before. */
+    @Context @Nullable UriInfo uri;
+
+    private Map<String, String> kept = Map.of();
+
+    /** As many as one still reads in a row of chips. */
+    private static final int MOST_FIELDS = 5;
+
+    private static final String FIELD = "field.";
+    private static final Pattern FIELD_PART = Pattern.compile("[a-z0-9_]{2,40}");
+
     /** What was asked, by name, for showing it again and for links. */
     public Map<String, String> typed() {
         var typed = new LinkedHashMap<String, String>();
@@ -97,6 +113,7 @@ public class TicketSearch {
         typed.put("owedOn", plain(owedOn));
         typed.put("rated", plain(rated));
         typed.put("stars", plain(stars));
+        fields().forEach((key, value) -> typed.put(FIELD + key, value));
         typed.put("text", plain(text));
         typed.put("sort", plain(sort));
         return typed;
@@ -133,6 +150,7 @@ public class TicketSearch {
         search.stars = Optional.ofNullable(kept.get("stars"));
         search.text = Optional.ofNullable(kept.get("text"));
         search.sort = Optional.ofNullable(kept.get("sort"));
+        search.kept = kept;
         return search;
     }
 
@@ -174,9 +192,41 @@ public class TicketSearch {
                         when(faults, zone),
                         on(rated),
                         faults.collect(this::stars).flatMap(Function.identity()),
-                        given(text));
+                        given(text),
+                        faults.collect(this::readableFields).orElse(Map.of()));
         faults.refuse();
         return filter;
+    }
+
+    /** By the keys of the fields, as asked. */
+    private Map<String, String> fields() {
+        var asked = new TreeMap<String, String>();
+        kept.forEach((name, value) -> put(asked, name, value));
+        if (uri != null) {
+            uri.getQueryParameters().forEach((name, values) -> put(asked, name, values.getFirst()));
+        }
+        return asked;
+    }
+
+    private static void put(Map<String, String> asked, String name, String value) {
+        if (name.startsWith(FIELD) && !value.isBlank()) {
+            asked.put(name.substring(FIELD.length()), value.strip());
+        }
+    }
+
+    private Map<String, String> readableFields() {
+        var faults = new Faults();
+        var asked = fields();
+        asked.forEach((key, value) -> {
+            if (!FIELD_PART.matcher(key).matches() || !FIELD_PART.matcher(value).matches()) {
+                faults.add(FIELD + key, "choice.unknown");
+            }
+        });
+        if (asked.size() > MOST_FIELDS) {
+            faults.add("field", "search.too-many-fields");
+        }
+        faults.refuse();
+        return asked;
     }
 
     private Moments when(Faults faults, ZoneId zone) {

@@ -2,6 +2,7 @@ package io.uplink.adapter.in.web.care.ticket;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.uplink.adapter.in.web.care.checklist.StepView;
+import io.uplink.adapter.in.web.care.field.FieldBodies;
 import io.uplink.application.care.ticket.port.TicketSheet;
 import io.uplink.domain.care.ticket.Fee;
 import io.uplink.domain.care.ticket.TicketEntry.Visibility;
@@ -27,6 +28,7 @@ public record TicketSheetView(
         List<FeeView> fees,
         List<FileView> files,
         List<StepView> steps,
+        Map<String, Object> fields,
         TicketSheet.Earlier earlier,
         @Nullable SuggestionView suggestion,
         @Nullable UUID lastEntry) {
@@ -166,6 +168,7 @@ public record TicketSheetView(
                 sheet.fees().stream().map(FeeView::of).toList(),
                 sheet.files().stream().map(FileView::of).toList(),
                 sheet.steps().stream().map(StepView::of).toList(),
+                FieldBodies.values(sheet.fields()),
                 sheet.earlier(),
                 sheet.suggestion().map(TicketSheetView::suggestion).orElse(null),
                 sheet.lastEntry().orElse(null));

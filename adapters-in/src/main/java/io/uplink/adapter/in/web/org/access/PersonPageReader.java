@@ -48,6 +48,7 @@ class PersonPageReader {
             boolean mayEdit,
             boolean mayGive,
             boolean mayTrace,
+            boolean mayDispatch,
             boolean self,
             boolean reachable) {
 
@@ -136,6 +137,7 @@ class PersonPageReader {
                         actor.reach(Permission.USERS_MANAGE).isPresent(),
                         mayGive(),
                         actor.reach(Permission.LOGS_VIEW).isPresent(),
+                        actor.reach(Permission.TEAMS_MANAGE).isPresent(),
                         self,
                         sheet.line().email().isPresent() || mobile.isPresent());
         return reader.page(Pages.person(page, errors));

@@ -12,6 +12,7 @@ import io.uplink.domain.care.desk.CannedReply.Topic;
 import io.uplink.domain.care.desk.CannedReplyId;
 import io.uplink.domain.care.desk.DeskAction;
 import io.uplink.domain.care.desk.MacroId;
+import io.uplink.domain.care.field.TicketField;
 import io.uplink.domain.shared.id.PersonId;
 import io.uplink.domain.shared.id.TicketId;
 import io.vertx.sqlclient.Row;
@@ -40,7 +41,8 @@ class SqlDeskQueries implements DeskQueries {
             """
             select r.person_id, r.kind, r.facts::text as facts, p.ticket_id, p.result, p.code,
                    t.number, t.subject,
-                   case when p.code = 'ticket.steps-open' then %s else '[]' end as steps
+                   case when p.code = 'ticket.steps-open' then %s else '[]' end as steps,
+                   case when p.code = 'ticket.fields-missing' then %s else '[]' end as fields
               from bulk_run r
               join bulk_pick p on p.run_id = r.id
               left join ticket t on t.id = p.ticket_id and p.result is not null
@@ -48,7 +50,7 @@ class SqlDeskQueries implements DeskQueries {
              where r.id = $1
              order by p.position
             """
-                    .formatted(TicketParts.STEPS);
+                    .formatted(TicketParts.STEPS, TicketParts.FIELDS);
 
     private final Sql sql;
 
@@ -105,6 +107,10 @@ class SqlDeskQueries implements DeskQueries {
                 Optional.ofNullable(row.getString("code")),
                 TicketParts.steps(row.getJsonArray("steps")).stream()
                         .filter(TicketStep::isOwed)
+                        .toList(),
+                TicketParts.fields(row.getJsonArray("fields")).stream()
+                        .filter(TicketField::isOwed)
+                        .map(TicketField::field)
                         .toList());
     }
 }

@@ -78,7 +78,8 @@ class SqlLinkQueries implements LinkQueries {
                                and (h.public or l.kind = 'technician')
                              order by h.at desc, h.id desc
                              limit %d) e), '[]') as history,
-                   case when l.kind = 'technician' then %s else '[]' end as steps
+                   case when l.kind = 'technician' then %s else '[]' end as steps,
+                   case when l.kind = 'technician' then %s else '[]' end as fields
               from ticket_link l
               join ticket own on own.id = l.ticket_id
               join ticket t on t.id = %s
@@ -95,6 +96,7 @@ class SqlLinkQueries implements LinkQueries {
                             LinkSql.WORKED,
                             MOST_HISTORY,
                             TicketParts.STEPS,
+                            TicketParts.FIELDS,
                             LinkSql.OPENS,
                             TicketPlaceSql.JOIN);
 
@@ -172,6 +174,9 @@ class SqlLinkQueries implements LinkQueries {
                 standing(row),
                 party(row),
                 TicketParts.steps(row.getJsonArray("steps")),
+                TicketParts.fields(row.getJsonArray("fields")).stream()
+                        .filter(one -> one.asked() && one.field().forTechnician())
+                        .toList(),
                 history(row.getJsonArray("history")));
     }
 

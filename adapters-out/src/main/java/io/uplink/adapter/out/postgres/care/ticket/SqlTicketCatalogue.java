@@ -86,7 +86,10 @@ class SqlTicketCatalogue implements TicketCatalogue {
                 .list(
                         Boolean.class,
                         "select exists (select from ticket where category = $1)"
-                                + " or exists (select from sla_policy where category = $1)",
+                                + " or exists (select from sla_policy where category = $1)"
+                                + " or exists (select from ticket_field v"
+                                + " join category_field f on f.id = v.field_id"
+                                + " where f.category = $1)",
                         category.key())
                 .getFirst();
     }

@@ -37,6 +37,10 @@ class TicketEntity {
     @Column(name = "assignee_id")
     UUID assigneeId;
 
+    /** When that person got it; null for nobody. */
+    @Column(name = "assigned_at")
+    Instant assignedAt;
+
     @Column(name = "team_id")
     UUID teamId;
 

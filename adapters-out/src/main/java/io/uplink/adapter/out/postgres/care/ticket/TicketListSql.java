@@ -136,6 +136,7 @@ final class TicketListSql {
         }
         filter.clocks().forEach(clock -> conditions.add(condition(clock)));
         when(filter.when());
+        filter.fields().forEach(this::filledIn);
         filter.text().map(String::strip).filter(text -> !text.isEmpty()).ifPresent(this::saying);
     }
 
@@ -171,6 +172,21 @@ final class TicketListSql {
                     case TIMED -> TicketConditions.TIMED;
                 }
                 + ")";
+    }
+
+    /** Several categories may have a field of that key; a choice and an answer are both typed. */
+    private void filledIn(String key, String value) {
+        var typed = argument(value) + "::text";
+        conditions.add(
+                """
+                exists (select from ticket_field v join category_field f on f.id = v.field_id
+                         where v.ticket_id = t.id and f.key = %1$s
+                           and (v.choice = %2$s
+                                or v.answer = case %2$s when 'yes' then true
+                                                        when 'no' then false end))
+                """
+                        .formatted(argument(key), typed)
+                        .strip());
     }
 
     private void when(Moments when) {

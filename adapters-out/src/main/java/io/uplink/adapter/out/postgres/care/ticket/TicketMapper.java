@@ -21,6 +21,7 @@ import io.uplink.domain.shared.id.TeamId;
 import io.uplink.domain.shared.id.TicketId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -160,7 +161,11 @@ final class TicketMapper {
         row.subject = ticket.details().subject();
         row.description = ticket.details().description();
         row.priority = ticket.priority().code();
-        row.assigneeId = value(ticket.assignment().person());
+        var assignee = value(ticket.assignment().person());
+        if (!Objects.equals(row.assigneeId, assignee)) {
+            row.assignedAt = assignee == null ? null : ticket.updatedAt();
+        }
+        row.assigneeId = assignee;
         row.teamId = value(ticket.assignment().team());
         row.timesReopened = ticket.timesReopened();
         row.timesEscalated = ticket.timesEscalated();

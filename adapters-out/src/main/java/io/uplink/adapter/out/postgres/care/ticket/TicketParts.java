@@ -2,6 +2,7 @@ package io.uplink.adapter.out.postgres.care.ticket;
 
 import io.uplink.domain.care.checklist.TicketStep;
 import io.uplink.domain.care.checklist.TicketStep.Tick;
+import io.uplink.domain.care.field.TicketField;
 import io.uplink.domain.shared.id.PersonId;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -24,7 +25,31 @@ public final class TicketParts {
                        from ticket_step z where z.ticket_id = t.id), '[]')
             """;
 
+    /** The fields that it is asked for or that are filled in, as one value. */
+    public static final String FIELDS =
+            """
+            coalesce((select json_agg(json_build_object('field', %s,
+                                'asked', f.active and f.category = t.category,
+                                'words', v.words, 'choice', v.choice,
+                                'number', cast(v.number as text), 'day', v.day,
+                                'answer', v.answer)
+                                order by f.category <> t.category, f.position, f.key)
+                       from category_field f
+                       left join ticket_field v on v.ticket_id = t.id and v.field_id = f.id
+                      where f.active and f.category = t.category or v.ticket_id is not null),
+                     '[]')
+            """
+                    .formatted(FieldRows.FIELD);
+
     private TicketParts() {}
+
+    /** What {@link #FIELDS} brought along. */
+    public static List<TicketField> fields(JsonArray fields) {
+        return IntStream.range(0, fields.size())
+                .mapToObj(fields::getJsonObject)
+                .map(FieldRows::ticketField)
+                .toList();
+    }
 
     /** What {@link #STEPS} brought along. */
     public static List<TicketStep> steps(JsonArray steps) {

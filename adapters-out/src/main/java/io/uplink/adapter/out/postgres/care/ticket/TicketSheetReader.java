@@ -69,6 +69,7 @@ final class TicketSheetReader {
                 each(row.getJsonArray("fees"), fee -> fee(id, fee)),
                 each(row.getJsonArray("files"), TicketSheetReader::file),
                 TicketParts.steps(row.getJsonArray("steps")),
+                TicketParts.fields(row.getJsonArray("fields")),
                 new Earlier(
                         row.getLong("earlier"),
                         row.getLong("earlier_open"),
@@ -120,6 +121,7 @@ final class TicketSheetReader {
                 Optional.ofNullable(row.getString("assignee_name")),
                 Optional.ofNullable(row.getString("assignee_phone")),
                 Optional.ofNullable(row.getString("team_name")),
+                row.getBoolean("dispatches"),
                 Optional.ofNullable(row.getString("opener_name")),
                 Optional.ofNullable(row.getString("resolver_name")));
     }

@@ -33,6 +33,8 @@ final class TicketSheetSql {
                    c.deleted_at is not null as customer_deleted,
                    b.name as branch_name, k.label_en, k.label_sw,
                    a.name as assignee_name, a.phone as assignee_phone, m.name as team_name,
+                   exists (select from team_dispatch d where d.team_id = t.team_id
+                            and d.mode <> 'off') as dispatches,
                    o.name as opener_name, r.name as resolver_name,
                    p.name as policy_name, y.name as calendar_name,
                    p.priority as policy_priority, pk.label_en as policy_category_en,
@@ -68,6 +70,7 @@ final class TicketSheetSql {
                                          where b.to_id = t.id and b.kind = 'split'))), '[]')
                        as files,
                    %s as steps,
+                   %s as fields,
                    e.earlier, e.earlier_open, e.earlier_last,
                    g.times as suggested_times, g.assignee_id as suggested_person,
                    gp.name as suggested_person_name, g.team_id as suggested_team,
@@ -117,6 +120,7 @@ final class TicketSheetSql {
                     .formatted(
                             ConsentSql.refusesTexts("c.id"),
                             TicketParts.STEPS,
+                            TicketParts.FIELDS,
                             TicketPlaceSql.JOIN);
 
     static final String TIMELINE =

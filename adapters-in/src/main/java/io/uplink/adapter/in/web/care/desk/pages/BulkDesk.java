@@ -22,6 +22,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes what was chosen, has it done in portions and shows what became of it. */
 @RequestScoped
@@ -113,8 +114,10 @@ class BulkDesk {
     private String why(Line line) {
         var words = line.code().map(code -> Messages.error(code, reader.language())).orElse("");
         var open =
-                line.open().stream()
-                        .map(step -> step.label(reader.language()))
+                Stream.concat(
+                                line.open().stream().map(step -> step.label(reader.language())),
+                                line.missing().stream()
+                                        .map(field -> field.label(reader.language())))
                         .collect(Collectors.joining("; "));
         return open.isEmpty() ? words : words + " " + open;
     }

@@ -12,6 +12,7 @@ enum Act {
     ESCALATE,
     PRIORITY,
     EDIT,
+    FIELDS,
     DELETE,
     FEES,
     PAYMENT,
@@ -31,6 +32,7 @@ enum Act {
             case ESCALATE -> words.escalateTitle();
             case PRIORITY -> words.changePriority();
             case EDIT -> words.editTitle();
+            case FIELDS -> words.fieldsTitle();
             case DELETE -> words.deleteTitle();
             case FEES -> words.addFeeTitle();
             case PAYMENT -> words.markPaid();
@@ -44,7 +46,7 @@ enum Act {
             case DELETE -> words.deleteHint();
             case PRIORITY -> words.priorityHint();
             case FILES -> words.filesHint();
-            case RESOLVE, HOLD, REOPEN, ASSIGN, ESCALATE, EDIT, FEES, PAYMENT -> "";
+            case RESOLVE, HOLD, REOPEN, ASSIGN, ESCALATE, EDIT, FIELDS, FEES, PAYMENT -> "";
         };
     }
 
@@ -56,7 +58,7 @@ enum Act {
             case CLOSE -> words.close();
             case ASSIGN -> words.assign();
             case ESCALATE -> words.escalate();
-            case PRIORITY, EDIT, PAYMENT -> words.save();
+            case PRIORITY, EDIT, FIELDS, PAYMENT -> words.save();
             case DELETE -> words.delete();
             case FEES -> words.addFee();
             case FILES -> words.upload();

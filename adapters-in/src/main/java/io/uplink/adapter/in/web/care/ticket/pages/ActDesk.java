@@ -70,7 +70,13 @@ class ActDesk {
     TemplateInstance form(Way way) {
         var sheet = sheets.sheet(way.ticket());
         var view =
-                view(way, sheet, options.present(way.act(), sheet), Optional.empty(), noErrors());
+                view(
+                        way,
+                        sheet,
+                        options.present(way.act(), sheet),
+                        Map.of(),
+                        Optional.empty(),
+                        noErrors());
         return reader.page(
                 request.getHeader("HX-Request") != null ? Pages.actForm(view) : Pages.act(view));
     }
@@ -129,13 +135,15 @@ class ActDesk {
 
     private TemplateInstance again(Way way, ActForm form, Forms.Errors errors) {
         var sheet = sheets.sheet(way.ticket());
-        return reader.page(Pages.act(view(way, sheet, form.values(), form.seen(), errors)));
+        return reader.page(
+                Pages.act(view(way, sheet, form.values(), form.fields(), form.seen(), errors)));
     }
 
     private ActView view(
             Way way,
             TicketSheet sheet,
             Map<String, String> values,
+            Map<String, String> fields,
             Optional<UUID> seen,
             Forms.Errors errors) {
         var ticket = sheet.ticket();
@@ -154,6 +162,9 @@ class ActDesk {
                 sheet.lastEntry().map(UUID::toString).orElse(""),
                 values,
                 options.of(way.act(), sheet),
+                way.act() == Act.FIELDS
+                        ? text.fields().inputs(sheet.fields(), fields, errors::at)
+                        : List.of(),
                 way.act() == Act.RESOLVE ? steps.owed(sheet) : List.of(),
                 steps.mayAnyway(ticket),
                 stale,

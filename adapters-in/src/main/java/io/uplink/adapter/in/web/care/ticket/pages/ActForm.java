@@ -1,8 +1,10 @@
 package io.uplink.adapter.in.web.care.ticket.pages;
 
+import io.uplink.adapter.in.web.care.field.TypedFields;
 import io.uplink.adapter.in.web.shared.Versions;
 import io.uplink.domain.shared.Version;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +32,21 @@ public class ActForm {
     @RestForm @Nullable String amount;
     @RestForm @Nullable String note;
     @RestForm @Nullable String reference;
+
+    /** Fields of the category: their keys, what stood in them, what stands in them now. */
+    @RestForm @Nullable List<String> fk;
+
+    @RestForm @Nullable List<String> fo;
+    @RestForm @Nullable List<String> fv;
+
+    Map<String, String> fields() {
+        return TypedFields.pairs(fk, fv);
+    }
+
+    /** Only what differs: somebody else may have filled in another field meanwhile. */
+    Map<String, String> changedFields() {
+        return TypedFields.changed(TypedFields.pairs(fk, fo), fields());
+    }
 
     /** The version that the form was made for. */
     Optional<Version> version() {

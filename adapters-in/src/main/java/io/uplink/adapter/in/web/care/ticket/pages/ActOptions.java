@@ -3,10 +3,13 @@ package io.uplink.adapter.in.web.care.ticket.pages;
 import io.uplink.adapter.in.web.care.ticket.pages.ActView.Option;
 import io.uplink.adapter.in.web.care.ticket.pages.ActView.Options;
 import io.uplink.adapter.in.web.shared.Actors;
+import io.uplink.application.care.ticket.ForetellDispatch;
 import io.uplink.application.care.ticket.ListTicketChoices;
 import io.uplink.application.care.ticket.ShowCatalogue;
 import io.uplink.application.care.ticket.port.TicketChoices.Choices;
 import io.uplink.application.care.ticket.port.TicketSheet;
+import io.uplink.application.shared.Permission;
+import io.uplink.domain.care.dispatch.Choice;
 import io.uplink.domain.care.ticket.FeeType;
 import io.uplink.domain.care.ticket.PendingReason;
 import io.uplink.domain.care.ticket.Priority;
@@ -16,6 +19,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the forms let choose, and what they say before anybody typed. */
 @RequestScoped
@@ -24,16 +30,19 @@ class ActOptions {
     private final ListTicketChoices listChoices;
     private final ShowCatalogue showCatalogue;
     private final Actors actors;
+    private final ForetellDispatch foretellDispatch;
     private final TicketText text;
 
     ActOptions(
             ListTicketChoices listChoices,
             ShowCatalogue showCatalogue,
             Actors actors,
+            ForetellDispatch foretellDispatch,
             TicketText text) {
         this.listChoices = listChoices;
         this.showCatalogue = showCatalogue;
         this.actors = actors;
+        this.foretellDispatch = foretellDispatch;
         this.text = text;
     }
 
@@ -53,7 +62,7 @@ class ActOptions {
                             "branch", ticket.details().branch().toString());
             case PRIORITY -> Map.of("priority", ticket.priority().code());
             case HOLD -> Map.of("reason", PendingReason.CUSTOMER.code());
-            case RESOLVE, REOPEN, CLOSE, ESCALATE, DELETE, FEES, PAYMENT, FILES -> Map.of();
+            case RESOLVE, REOPEN, CLOSE, ESCALATE, FIELDS, DELETE, FEES, PAYMENT, FILES -> Map.of();
         };
     }
 
@@ -64,7 +73,7 @@ class ActOptions {
             case HOLD -> reasons();
             case PRIORITY -> priorities();
             case FEES -> fees();
-            case RESOLVE, REOPEN, CLOSE, DELETE, PAYMENT, FILES -> Options.none();
+            case RESOLVE, REOPEN, CLOSE, FIELDS, DELETE, PAYMENT, FILES -> Options.none();
         };
     }
 
@@ -78,13 +87,39 @@ class ActOptions {
                 List.of(),
                 priorityOptions(),
                 List.of(),
-                sheet.suggestion()
-                        .map(one ->
-                                text.words()
-                                        .suggested(
-                                                one.personName().or(one::teamName).orElse(""),
-                                                one.times()))
-                        .orElse(""));
+                Stream.concat(dispatched(sheet).stream(), suggested(sheet).stream())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private Optional<String> suggested(TicketSheet sheet) {
+        return sheet.suggestion()
+                .map(one ->
+                        text.words()
+                                .suggested(
+                                        one.personName().or(one::teamName).orElse(""),
+                                        one.times()));
+    }
+
+    /** Who would get it by itself; asked only where its team gives out so. */
+    private Optional<String> dispatched(TicketSheet sheet) {
+        var actor = actors.current();
+        if (!sheet.names().dispatches() || actor.reach(Permission.TICKETS_ASSIGN).isEmpty()) {
+            return Optional.empty();
+        }
+        return sheet.ticket()
+                .assignment()
+                .team()
+                .flatMap(team ->
+                        foretellDispatch.execute(
+                                actor,
+                                new ForetellDispatch.Input(
+                                        team, sheet.ticket().details().category())))
+                .map(choice ->
+                        switch (choice) {
+                            case Choice.Somebody(var who, var among) ->
+                                    text.dispatch().would(who.name(), who.open(), among);
+                            case Choice.Nobody(var why) -> text.nobody(why.code());
+                        });
     }
 
     List<Option> people(Choices choices) {

@@ -1,6 +1,7 @@
 package io.uplink.adapter.in.web.care.ticket.pages;
 
 import io.quarkus.qute.TemplateData;
+import io.uplink.adapter.in.web.care.field.FieldInput;
 import io.uplink.adapter.in.web.shared.Forms;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,8 @@ import java.util.UUID;
  * @param post where it goes
  * @param danger whether it takes something away
  * @param changed what happened since the form was opened, if it was too late
- * @param open required steps that are, which keep it from being resolved
+ * @param fields to fill in, where the form is for that
+ * @param open required steps and fields that are, which keep it from being resolved
  * @param anyway whether the reader may resolve it all the same
  * @param stale whether it was
  */
@@ -32,6 +34,7 @@ public record ActView(
         String seen,
         Map<String, String> values,
         Options options,
+        List<FieldInput> fields,
         List<String> open,
         boolean anyway,
         boolean stale,

@@ -33,7 +33,8 @@ public record Allowed(
         boolean merge,
         boolean unmerge,
         boolean split,
-        boolean tick) {
+        boolean tick,
+        boolean fill) {
 
     static Allowed of(Actor.Person reader, Ticket.Snapshot ticket) {
         var placement = Ticket.restore(ticket).placement();
@@ -68,7 +69,8 @@ public record Allowed(
                 open && may.test(Permission.TICKETS_CLOSE),
                 merged && may.test(Permission.TICKETS_CLOSE),
                 !merged && edits && reader.reach(Permission.TICKETS_CREATE).isPresent(),
-                owed && (edits || works));
+                owed && (edits || works),
+                open && (edits || works));
     }
 
     /** Whether the menu beside the first button holds anything. */

@@ -100,6 +100,8 @@ class EventWords {
             case "located" -> plain("map-pin", located(data.getOrDefault("place", "")));
             case "steps-done" -> plain("checkbox", text.checklist().didTick(steps(data)));
             case "steps-undone" -> plain("square", text.checklist().didUntick(steps(data)));
+            case "dispatched" -> plain("wand", dispatched(data));
+            case "fields-filled" -> plain("forms", text.fields().messages().didFill(steps(data)));
             case "steps-skipped" ->
                     new Said("alert-triangle", "warn", text.checklist().didSkip(steps(data)));
             default -> together(item);
@@ -127,6 +129,17 @@ class EventWords {
             case "split-from" -> plain("arrows-split", words.splitFrom(number));
             default -> plain("point", text.events().other(item.kind()));
         };
+    }
+
+    private String dispatched(Map<String, String> data) {
+        return named(data, "why")
+                .map(why -> text.dispatch().choseNobody(text.nobody(why)))
+                .orElseGet(() ->
+                        text.dispatch()
+                                .chose(
+                                        data.getOrDefault("name", ""),
+                                        data.getOrDefault("open", ""),
+                                        data.getOrDefault("among", "")));
     }
 
     private String steps(Map<String, String> data) {

@@ -29,13 +29,19 @@ class FilterReader {
     private final ListTicketChoices listChoices;
     private final Actors actors;
     private final TicketListReader lists;
+    private final FieldFilters fields;
     private final TicketText text;
 
     FilterReader(
-            ListTicketChoices listChoices, Actors actors, TicketListReader lists, TicketText text) {
+            ListTicketChoices listChoices,
+            Actors actors,
+            TicketListReader lists,
+            FieldFilters fields,
+            TicketText text) {
         this.listChoices = listChoices;
         this.actors = actors;
         this.lists = lists;
+        this.fields = fields;
         this.text = text;
     }
 
@@ -86,6 +92,7 @@ class FilterReader {
                                             query.with(field, one.id().toString()).url()))
                             .toList();
             case "assignee" -> people(query, choices);
+            case "field" -> fields.options(query);
             default -> throw new NotFoundException();
         };
     }

@@ -1,6 +1,9 @@
 package io.uplink.adapter.in.web.care.ticket.pages;
 
 import io.quarkus.qute.TemplateData;
+import io.uplink.adapter.in.web.care.field.TypedFields;
+import java.util.List;
+import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +27,23 @@ public class NewTicketForm {
     @RestForm @Nullable String location;
     @RestForm @Nullable String another;
 
-    /** The button beside the customer, which only looks. */
+    /** Fields of the category: their keys, and what stands in them. */
+    @RestForm @Nullable List<String> fk;
+
+    @RestForm @Nullable List<String> fv;
+
+    /** A button that only looks: beside the customer, or for the fields of the category. */
     boolean isLooking() {
         return looking != null;
+    }
+
+    /** The one beside the customer. */
+    boolean isFinding() {
+        return looking != null && !looking.equals("fields");
+    }
+
+    Map<String, String> fields() {
+        return TypedFields.pairs(fk, fv);
     }
 
     boolean isAnother() {

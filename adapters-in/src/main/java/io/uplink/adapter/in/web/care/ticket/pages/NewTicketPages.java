@@ -3,6 +3,7 @@ package io.uplink.adapter.in.web.care.ticket.pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.uplink.adapter.in.web.care.field.FieldInput;
 import io.uplink.adapter.in.web.care.ticket.pages.NewTicketView.Chosen;
 import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shared.Forms;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -42,6 +44,8 @@ public class NewTicketPages {
         static native TemplateInstance beside(Optional<Chosen> chosen, String place);
 
         static native TemplateInstance promise(String promise);
+
+        static native TemplateInstance fields(List<FieldInput> fields);
     }
 
     private final OpenTicket openTicket;
@@ -77,6 +81,21 @@ public class NewTicketPages {
     public TemplateInstance beside(@RestQuery Optional<String> customer) {
         var _ = actors.current().require(Permission.TICKETS_CREATE);
         return reader.page(Pages.beside(pages.chosen(customer.orElse("")), ""));
+    }
+
+    /** What the chosen category asks for, for under the category. */
+    @GET
+    @Path("new/fields")
+    public TemplateInstance fields(
+            @RestQuery Optional<String> category,
+            @RestQuery List<String> fk,
+            @RestQuery List<String> fv) {
+        var _ = actors.current().require(Permission.TICKETS_CREATE);
+        var form = new NewTicketForm();
+        form.category = category.orElse("");
+        form.fk = fk;
+        form.fv = fv;
+        return reader.page(Pages.fields(pages.fields(form, Forms.Errors.none())));
     }
 
     /** What the ticket would promise as it is typed, for under the priority. */
@@ -141,7 +160,8 @@ public class NewTicketPages {
                 FormValues.id(form.assignee).map(PersonId::new),
                 FormValues.id(form.team).map(TeamId::new),
                 "internal",
-                FormValues.id(form.location).map(LocationId::new));
+                FormValues.id(form.location).map(LocationId::new),
+                Optional.of(form.fields()));
     }
 
     /** Where the customer belongs, unless somebody says otherwise. */

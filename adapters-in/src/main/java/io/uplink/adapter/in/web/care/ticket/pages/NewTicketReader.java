@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.care.ticket.pages;
 
+import io.uplink.adapter.in.web.care.field.FieldInput;
 import io.uplink.adapter.in.web.care.ticket.pages.NewTicketView.Chosen;
 import io.uplink.adapter.in.web.care.ticket.pages.NewTicketView.Fault;
 import io.uplink.adapter.in.web.care.ticket.pages.NewTicketView.Found;
@@ -11,11 +12,13 @@ import io.uplink.adapter.in.web.shell.Names;
 import io.uplink.application.care.customer.PickCustomer;
 import io.uplink.application.care.customer.ShowCustomer;
 import io.uplink.application.care.ticket.FindTickets;
+import io.uplink.application.care.ticket.ListFields;
 import io.uplink.application.care.ticket.port.TicketQueries.Filter;
 import io.uplink.application.care.ticket.port.TicketQueries.Row;
 import io.uplink.application.care.ticket.port.TicketQueries.Sort;
 import io.uplink.application.shared.Permission;
 import io.uplink.domain.care.customer.ServiceLocation;
+import io.uplink.domain.care.field.TicketFields;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.id.CustomerId;
 import jakarta.enterprise.context.RequestScoped;
@@ -36,6 +39,7 @@ class NewTicketReader {
     private final FindTickets findTickets;
     private final ActOptions options;
     private final Actors actors;
+    private final ListFields listFields;
     private final TicketText text;
 
     NewTicketReader(
@@ -44,12 +48,14 @@ class NewTicketReader {
             FindTickets findTickets,
             ActOptions options,
             Actors actors,
+            ListFields listFields,
             TicketText text) {
         this.pickCustomer = pickCustomer;
         this.showCustomer = showCustomer;
         this.findTickets = findTickets;
         this.options = options;
         this.actors = actors;
+        this.listFields = listFields;
         this.text = text;
     }
 
@@ -57,20 +63,33 @@ class NewTicketReader {
         var _ = actors.current().require(Permission.TICKETS_CREATE);
         var chosen = chosen(form.customer());
         var choices = options.choices();
+        var fields = fields(form, errors);
         var mayAssign = actors.current().reach(Permission.TICKETS_ASSIGN).isPresent();
         return new NewTicketView(
                 form,
                 chosen,
-                form.isLooking() ? found(form.find()) : List.of(),
-                form.isLooking(),
+                form.isFinding() ? found(form.find()) : List.of(),
+                form.isFinding(),
                 options.categories(choices),
                 options.priorityOptions(),
                 ActOptions.branches(choices),
                 mayAssign ? options.people(choices) : List.of(),
                 mayAssign ? options.teams(choices) : List.of(),
                 mayAssign,
-                faults(errors),
+                fields,
+                faults(errors, fields),
                 errors);
+    }
+
+    /** What the chosen category asks for; nothing while none is chosen. */
+    List<FieldInput> fields(NewTicketForm form, Forms.Errors errors) {
+        if (form.category().isEmpty()) {
+            return List.of();
+        }
+        var asked =
+                listFields.execute(
+                        actors.current(), new ListFields.Input(Optional.of(form.category())));
+        return text.fields().inputs(TicketFields.blank(asked).fields(), form.fields(), errors::at);
     }
 
     /** Whom the form names; nobody if the id is unknown or not for this reader. */
@@ -153,9 +172,14 @@ class NewTicketReader {
                 .toList();
     }
 
-    private List<Fault> faults(Forms.Errors errors) {
+    private List<Fault> faults(Forms.Errors errors, List<FieldInput> fields) {
         return errors.byField().keySet().stream()
-                .map(field -> new Fault(field, label(field)))
+                .map(field ->
+                        fields.stream()
+                                .filter(one -> field.equals(TicketFields.AT + one.key()))
+                                .findAny()
+                                .map(one -> new Fault("x-" + one.key(), one.label()))
+                                .orElseGet(() -> new Fault(field, label(field))))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package io.uplink.adapter.in.web.care.ticket.pages;
 
 import io.quarkus.qute.TemplateData;
+import io.uplink.adapter.in.web.care.field.FieldInput;
 import io.uplink.adapter.in.web.care.ticket.pages.ActView.Option;
 import io.uplink.adapter.in.web.shared.Forms;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param chosen whose ticket it will be; empty until chosen
  * @param found whom the typed name can mean, where no script offers them
  * @param looked whether that was asked
+ * @param fields that the chosen category asks for
  */
 @TemplateData
 public record NewTicketView(
@@ -26,6 +28,7 @@ public record NewTicketView(
         List<Option> people,
         List<Option> teams,
         boolean mayAssign,
+        List<FieldInput> fields,
         List<Fault> faults,
         Forms.Errors errors) {
 

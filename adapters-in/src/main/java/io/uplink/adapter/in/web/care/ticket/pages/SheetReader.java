@@ -9,6 +9,7 @@ import io.uplink.adapter.in.web.shell.Marked;
 import io.uplink.adapter.in.web.shell.Names;
 import io.uplink.application.care.ticket.ShowTicket;
 import io.uplink.application.care.ticket.port.TicketSheet;
+import io.uplink.domain.care.field.TicketField;
 import io.uplink.domain.care.ticket.Fee;
 import io.uplink.domain.care.ticket.TicketState;
 import io.uplink.domain.shared.Money;
@@ -82,6 +83,7 @@ class SheetReader {
 
     SheetView view(TicketSheet sheet, String show) {
         var ticket = sheet.ticket();
+        var allowed = Allowed.of(actors.current().requirePerson(), ticket);
         var lines = lines(sheet, show);
         var cut = lines.size() > SHOWN ? lines.size() - SHOWN : 0;
         return new SheetView(
@@ -106,7 +108,7 @@ class SheetReader {
                 ticket.rating().map(rating -> rating.comment()).orElse(""),
                 ticket.version(),
                 sheet.lastEntry().map(UUID::toString).orElse(""),
-                Allowed.of(actors.current().requirePerson(), ticket),
+                allowed,
                 customer(sheet),
                 workers(sheet),
                 clocks.read(sheet),
@@ -119,7 +121,9 @@ class SheetReader {
                 show,
                 tools.read(sheet.ticket()),
                 together.read(sheet.ticket()),
-                steps.read(sheet));
+                steps.read(sheet),
+                text.fields().lines(sheet.fields()),
+                allowed.fill() && sheet.fields().stream().anyMatch(TicketField::asked));
     }
 
     private List<EntryView> lines(TicketSheet sheet, String show) {
@@ -216,7 +220,10 @@ class SheetReader {
                                                 one.times()))
                         .orElse(""),
                 suggestion.flatMap(TicketSheet.Suggestion::person).map(Object::toString).orElse(""),
-                suggestion.flatMap(TicketSheet.Suggestion::team).map(Object::toString).orElse(""));
+                suggestion.flatMap(TicketSheet.Suggestion::team).map(Object::toString).orElse(""),
+                names.dispatches()
+                        && sheet.ticket().assignment().person().isEmpty()
+                        && sheet.ticket().state().kind().isUnresolved());
     }
 
     private static FeeView fee(Fee fee) {

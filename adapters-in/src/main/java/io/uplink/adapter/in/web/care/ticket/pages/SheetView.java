@@ -1,6 +1,7 @@
 package io.uplink.adapter.in.web.care.ticket.pages;
 
 import io.quarkus.qute.TemplateData;
+import io.uplink.adapter.in.web.care.field.FieldLine;
 import io.uplink.adapter.in.web.care.ticket.pages.EntryView.FileView;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param lastEntry to send back with a reply; empty if there is no history
  * @param older lines that are folded away
  * @param newer lines that are shown
+ * @param asksFields whether the reader may fill in more
  * @param show all, messages or changes
  */
 @TemplateData
@@ -47,7 +49,9 @@ public record SheetView(
         String show,
         ToolsView tools,
         TogetherView together,
-        StepsView steps) {
+        StepsView steps,
+        List<FieldLine> fields,
+        boolean asksFields) {
 
     /** Prepared replies by topic, and macros, that the reader may use here. */
     @TemplateData
@@ -99,7 +103,8 @@ public record SheetView(
             String branch,
             String suggestion,
             String suggestedPerson,
-            String suggestedTeam) {}
+            String suggestedTeam,
+            boolean dispatches) {}
 
     /**
      * The promises, and why they are what they are.

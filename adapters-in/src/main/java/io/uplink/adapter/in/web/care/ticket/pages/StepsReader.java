@@ -5,11 +5,13 @@ import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.application.care.ticket.port.TicketSheet;
 import io.uplink.application.shared.Permission;
 import io.uplink.domain.care.checklist.TicketStep;
+import io.uplink.domain.care.field.TicketField;
 import io.uplink.domain.care.ticket.Ticket;
 import io.uplink.domain.shared.Language;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The checklist of a ticket in the reader's words. */
 @RequestScoped
@@ -33,7 +35,12 @@ class StepsReader {
 
     /** What keeps it from being resolved. */
     List<String> owed(TicketSheet sheet) {
-        return sheet.steps().stream().filter(TicketStep::isOwed).map(this::label).toList();
+        return Stream.concat(
+                        sheet.steps().stream().filter(TicketStep::isOwed).map(this::label),
+                        sheet.fields().stream()
+                                .filter(TicketField::isOwed)
+                                .map(one -> one.field().label(language())))
+                .toList();
     }
 
     /** Whether the reader may resolve it without its required steps. */
@@ -58,6 +65,10 @@ class StepsReader {
     }
 
     private String label(TicketStep step) {
-        return step.label(text.isSwahili() ? Language.SWAHILI : Language.ENGLISH);
+        return step.label(language());
+    }
+
+    private Language language() {
+        return text.isSwahili() ? Language.SWAHILI : Language.ENGLISH;
     }
 }

@@ -6,6 +6,7 @@ import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shared.InCallContext;
 import io.uplink.application.care.link.SendNewLinks;
 import io.uplink.application.care.ticket.AssignTicket;
+import io.uplink.application.care.ticket.AutoAssign;
 import io.uplink.application.care.ticket.EscalateTicket;
 import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.shared.id.PersonId;
@@ -29,6 +30,7 @@ import org.jboss.resteasy.reactive.RestPath;
 public class TicketHandPages {
 
     private final AssignTicket assignTicket;
+    private final AutoAssign autoAssign;
     private final EscalateTicket escalateTicket;
     private final SendNewLinks sendNewLinks;
     private final ActDesk desk;
@@ -36,11 +38,13 @@ public class TicketHandPages {
 
     TicketHandPages(
             AssignTicket assignTicket,
+            AutoAssign autoAssign,
             EscalateTicket escalateTicket,
             SendNewLinks sendNewLinks,
             ActDesk desk,
             Actors actors) {
         this.assignTicket = assignTicket;
+        this.autoAssign = autoAssign;
         this.escalateTicket = escalateTicket;
         this.sendNewLinks = sendNewLinks;
         this.desk = desk;
@@ -68,6 +72,19 @@ public class TicketHandPages {
                                         FormValues.id(form.person).map(PersonId::new),
                                         FormValues.id(form.team).map(TeamId::new),
                                         form.version())));
+    }
+
+    @POST
+    @Path("{id}/assign/automatic")
+    public Response assignAutomatically(@RestPath UUID id, @BeanParam ActForm form) {
+        return desk.step(
+                id,
+                form,
+                "ticket.assigned",
+                () ->
+                        autoAssign.execute(
+                                actors.current(),
+                                new AutoAssign.Input(new TicketId(id), form.version())));
     }
 
     @GET

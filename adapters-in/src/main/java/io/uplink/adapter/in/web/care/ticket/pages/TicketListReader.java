@@ -56,13 +56,15 @@ class TicketListReader {
                     "priority",
                     "branch",
                     "clock",
-                    "opened");
+                    "opened",
+                    "field");
 
     private final FindTickets findTickets;
     private final ShowTabs showTabs;
     private final ListTicketChoices listChoices;
     private final Actors actors;
     private final TicketText text;
+    private final FieldFilters fields;
     private @Nullable Tabs tabs;
 
     TicketListReader(
@@ -70,12 +72,14 @@ class TicketListReader {
             ShowTabs showTabs,
             ListTicketChoices listChoices,
             Actors actors,
-            TicketText text) {
+            TicketText text,
+            FieldFilters fields) {
         this.findTickets = findTickets;
         this.showTabs = showTabs;
         this.listChoices = listChoices;
         this.actors = actors;
         this.text = text;
+        this.fields = fields;
     }
 
     static ListQuery query(TicketSearch search, Optional<String> view) {
@@ -238,7 +242,8 @@ class TicketListReader {
             case "owedOn" -> words.owedOn();
             case "rated" -> words.rated();
             case "stars" -> words.stars();
-            default -> filter;
+            case "field" -> text.fields().messages().filter();
+            default -> filter.startsWith(FieldFilters.PREFIX) ? fields.label(filter) : filter;
         };
     }
 
@@ -276,7 +281,7 @@ class TicketListReader {
                             .orElse(value);
             case "category" -> category(value, choices);
             case "notCategory" -> each(value, key -> category(key, choices));
-            default -> value;
+            default -> name.startsWith(FieldFilters.PREFIX) ? fields.value(name, value) : value;
         };
     }
 
@@ -296,6 +301,7 @@ class TicketListReader {
         return ADDABLE.stream()
                 .filter(field -> !isOn(query, field))
                 .filter(field -> !field.equals("state") || query.tab() == ListTab.ALL)
+                .filter(field -> !field.equals("field") || !query.value("category").isEmpty())
                 .map(field ->
                         new ListView.Add(
                                 label(field),

@@ -734,6 +734,9 @@ public interface TicketMessages {
     @Message("Edit ticket")
     String editTitle();
 
+    @Message("More details")
+    String fieldsTitle();
+
     @Message("Description")
     String description();
 

@@ -3,7 +3,10 @@ package io.uplink.adapter.in.web.care.ticket.pages;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.uplink.adapter.in.web.care.checklist.ChecklistMessages;
+import io.uplink.adapter.in.web.care.dispatch.DispatchMessages;
+import io.uplink.adapter.in.web.care.field.FieldWords;
 import io.uplink.adapter.in.web.outreach.OutreachWords;
+import io.uplink.adapter.in.web.shared.Messages;
 import io.uplink.adapter.in.web.shared.Reader;
 import io.uplink.adapter.in.web.shared.Times;
 import io.uplink.adapter.in.web.shell.ShellMessages;
@@ -63,6 +66,19 @@ class TicketText {
 
     ChecklistMessages checklist() {
         return MessageBundles.get(ChecklistMessages.class, language());
+    }
+
+    FieldWords fields() {
+        return new FieldWords(reader.language());
+    }
+
+    DispatchMessages dispatch() {
+        return MessageBundles.get(DispatchMessages.class, language());
+    }
+
+    /** Why nobody gets a ticket by itself. */
+    String nobody(String why) {
+        return Messages.error("dispatch." + why, reader.language());
     }
 
     ShellMessages common() {
