@@ -46,11 +46,7 @@ public class RuleResource {
     private final ShowRule showRule;
     private final RuleChanges changes;
 
-    RuleResource(
-            Actors actors,
-            ListRules listRules,
-            ShowRule showRule,
-            RuleChanges changes) {
+    RuleResource(Actors actors, ListRules listRules, ShowRule showRule, RuleChanges changes) {
         this.actors = actors;
         this.listRules = listRules;
         this.showRule = showRule;
@@ -89,8 +85,7 @@ public class RuleResource {
                             + " sets no rule off.")
     @APIResponseSchema(value = RuleView.class, responseCode = "201")
     public Response add(RuleBody body) {
-        var added =
-                changes.save(Optional.empty(), body::read, Optional.empty());
+        var added = changes.save(Optional.empty(), body::read, Optional.empty());
         return answer(Response.created(URI.create("/api/v1/ticket-rules/" + added.id())), added);
     }
 
@@ -102,8 +97,7 @@ public class RuleResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
             RuleBody body) {
         return answer(
-                Response.ok(),
-                changes.save(Optional.of(id), body::read, Versions.required(seen)));
+                Response.ok(), changes.save(Optional.of(id), body::read, Versions.required(seen)));
     }
 
     @DELETE
