@@ -404,6 +404,8 @@ class TicketPagesTest {
 
     @Test
     void withoutScriptACustomerIsFoundByTheFormItself() {
+        var other = rows.customer(branch, "Amina Otieno");
+        rows.phone(other, "+254712004419");
         send("/tickets", Map.of("q", "Amina", "looking", "yes", "subject", "Typed " + word))
                 .statusCode(200)
                 .body(containsString("type=\"radio\" name=\"customer\""))

@@ -49,13 +49,13 @@ public interface RuleMessages {
     @Message("It is not resolved in time")
     String resolutionMissed();
 
-    @Message("It is overdue for so long")
+    @Message("It stays overdue")
     String overdue();
 
-    @Message("Nobody has taken it for so long")
+    @Message("Nobody takes it")
     String unassignedFor();
 
-    @Message("It has waited for so long")
+    @Message("It keeps waiting")
     String waiting();
 
     @Message("Settings")
@@ -212,7 +212,7 @@ public interface RuleMessages {
     String tried();
 
     @Message("It would act on {acts} of {looked} tickets.")
-    String triedOf(long acts, int looked);
+    String triedOf(int acts, int looked);
 
     @Message("None of the tickets of the last 30 days comes into question.")
     String triedNone();
@@ -248,7 +248,7 @@ public interface RuleMessages {
     @Message("Does")
     String does();
 
-    @Message("{what}: {minutes} min")
+    @Message("{what} for {minutes} min")
     String lasts(String what, int minutes);
 
     @Message("another branch")
@@ -256,4 +256,16 @@ public interface RuleMessages {
 
     @Message("no longer so")
     String againstTrigger();
+
+    @Message("Its turn")
+    String turn();
+
+    @Message("Acts on tickets")
+    String actsOn();
+
+    @Message("What becomes of it")
+    String outcome();
+
+    @Message("{count} others that it leaves alone")
+    String leaves(int count);
 }

@@ -31,6 +31,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -173,9 +174,7 @@ public class RulePages {
     }
 
     private Tried tried(TryRule.Outcome outcome) {
-        return new Tried(
-                outcome.acts(),
-                outcome.lines().size(),
+        var lines =
                 outcome.lines().stream()
                         .map(line ->
                                 new TicketLine(
@@ -184,7 +183,9 @@ public class RulePages {
                                         line.ticket().subject(),
                                         line.ticket().at(),
                                         line.against().map(text::against).orElse("")))
-                        .toList());
+                        .collect(Collectors.partitioningBy(line -> line.why().isEmpty()));
+        return new Tried(
+                lines.getOrDefault(true, List.of()), lines.getOrDefault(false, List.of()));
     }
 
     private TicketLine run(RuleRuns.Row row) {

@@ -28,9 +28,14 @@ public final class RuleViews {
     @TemplateData
     public record TicketLine(UUID ticket, String number, String subject, Instant at, String why) {}
 
-    /** What it would do; {@code looked} is how many tickets came into question. */
+    /** What it would do: the tickets it fits, and the others that came into question. */
     @TemplateData
-    public record Tried(long acts, int looked, List<TicketLine> lines) {}
+    public record Tried(List<TicketLine> fits, List<TicketLine> others) {
+
+        public int looked() {
+            return fits.size() + others.size();
+        }
+    }
 
     /**
      * A rule as it is or is to be.
