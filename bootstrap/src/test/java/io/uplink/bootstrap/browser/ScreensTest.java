@@ -130,6 +130,8 @@ class ScreensTest {
         pages.put("sla", "/settings/sla");
         pages.put("sla-policy", "/settings/sla/policies/019a0000-0000-7000-8000-00000000c002");
         pages.put("sla-policy-new", "/settings/sla/policies/new");
+        pages.put("rules", "/settings/rules");
+        pages.put("rule-new", "/settings/rules/new");
         pages.put("customer-classes", "/settings/customer-classes");
         pages.put("customer-class", "/settings/customer-classes/vip");
         pages.put("categories", "/settings/categories");
