@@ -184,8 +184,7 @@ public class RulePages {
                                         line.ticket().at(),
                                         line.against().map(text::against).orElse("")))
                         .collect(Collectors.partitioningBy(line -> line.why().isEmpty()));
-        return new Tried(
-                lines.getOrDefault(true, List.of()), lines.getOrDefault(false, List.of()));
+        return new Tried(lines.getOrDefault(true, List.of()), lines.getOrDefault(false, List.of()));
     }
 
     private TicketLine run(RuleRuns.Row row) {
