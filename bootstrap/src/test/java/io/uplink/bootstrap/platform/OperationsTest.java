@@ -11,12 +11,14 @@ import static org.hamcrest.Matchers.matchesPattern;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.uplink.bootstrap.PostgresResource;
+import io.uplink.bootstrap.web.TestSignIn;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +87,32 @@ class OperationsTest {
                 .noneSatisfy(line -> assertThat(line).contains("secretToken123"))
                 .noneSatisfy(line -> assertThat(line).contains("0712004418"))
                 .noneSatisfy(line -> assertThat(line).contains("127.0.0.1"));
+    }
+
+    @Test
+    void aRefusalIsNotedWithTheRightAndAnIdAndNoName() {
+        var lines =
+                linesOf(
+                        "io.uplink.adapter.in.web.shared.ErrorMapper",
+                        () ->
+                                given().header(TestSignIn.HEADER, TestSignIn.NOBODY_SPECIAL)
+                                        .get("/api/v1/platform/jobs")
+                                        .then()
+                                        .statusCode(403));
+
+        assertThat(lines)
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("of person ", "platform.view")
+                .doesNotContain("Brian");
+    }
+
+    @Test
+    void answersOfTheApiAreKeptByNoCache() {
+        given().header(TestSignIn.HEADER, TestSignIn.ADMIN)
+                .get("/api/v1/tickets")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store");
     }
 
     private static List<String> linesOf(String logger, Runnable work) {

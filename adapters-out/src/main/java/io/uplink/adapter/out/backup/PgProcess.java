@@ -51,6 +51,9 @@ final class PgProcess implements AutoCloseable {
             Duration most,
             BackupFault usual) {
         var builder = new ProcessBuilder(command);
+        // Our own secrets are none of its business, and anybody of the same user can read them
+        // there.
+        builder.environment().keySet().removeIf(name -> name.startsWith("UPLINK_"));
         builder.environment().putAll(environment);
         try {
             return new PgProcess(builder.start(), most, usual);

@@ -57,6 +57,20 @@ class PgToolsTest {
         assertThat(SERVER.toString()).doesNotContain("secret");
     }
 
+    /** The build gives its tests one of our settings. */
+    @Test
+    void theToolKnowsNoneOfOurOwnSecrets() throws IOException {
+        assertThat(System.getenv()).containsKey("UPLINK_KEYS");
+        install("15", 15, "env", "");
+        var into = new ByteArrayOutputStream();
+
+        tools("15").dump(SNAPSHOT, into);
+
+        assertThat(into.toString(StandardCharsets.UTF_8))
+                .contains("PGHOST=")
+                .doesNotContain("UPLINK_");
+    }
+
     @Test
     void ofSeveralVersionsTheServersOwnIsTaken() throws IOException {
         install("17", 17, "echo 17", "");

@@ -34,6 +34,19 @@ public interface SlaCalendarRepositoryContract {
     BranchId aBranch();
 
     @Test
+    default void whoKeptOneFindsItAsItIsNowInTheSameUnitOfWork() {
+        var own = aCalendar(Optional.of(aBranch()), 0);
+        var found =
+                unitOfWork()
+                        .perform(() -> {
+                            calendars().save(own);
+                            return calendars().findById(own.id());
+                        });
+        assertThat(found).map(SlaCalendar::name).contains(own.name());
+        assertThat(found).map(SlaCalendar::version).contains(1L);
+    }
+
+    @Test
     default void theStandardCalendarCountsForABranchWithoutItsOwn() {
         var branch = aBranch();
 

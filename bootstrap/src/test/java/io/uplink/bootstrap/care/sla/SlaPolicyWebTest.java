@@ -78,6 +78,23 @@ class SlaPolicyWebTest {
     }
 
     @Test
+    void aBranchGetsHoursOfItsOwnOnce() {
+        var body = Map.of("branch", branch.toString(), "name", "Our hours");
+        as().contentType("application/json")
+                .body(body)
+                .post("/api/v1/sla/calendars")
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"1\"")
+                .body("name", equalTo("Our hours"));
+        as().contentType("application/json")
+                .body(body)
+                .post("/api/v1/sla/calendars")
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
     void aVipOfTheBranchIsPromisedMoreThanTheBranch() {
         add(policy("Branch", Map.of())).statusCode(201);
         add(policy("VIPs", Map.of("customerClass", "vip"))).statusCode(201);

@@ -1,6 +1,8 @@
 package io.uplink.bootstrap.org.access;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.EncoderConfig.encoderConfig;
 import static io.uplink.bootstrap.org.access.SignInFixture.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -9,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.uplink.application.shared.Secrets;
 import io.uplink.bootstrap.PostgresResource;
 import io.uplink.bootstrap.org.access.SignInFixture.Somebody;
@@ -16,9 +19,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -321,13 +326,40 @@ class SignInWebTest {
     }
 
     @Test
+    void theTokenOfFormsStaysWithinTheSite() {
+        assertThat(given().get("/login").headers().getValues("Set-Cookie"))
+                .filteredOn(cookie -> cookie.startsWith("uplink_csrf="))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .containsIgnoringCase("SameSite=Lax")
+                .containsIgnoringCase("HttpOnly");
+    }
+
+    @Test
     void aFormInDisguiseIsNotTaken() {
         var njeri = people.somebody("admin");
         var browser = new Browser();
         browser.signIn(njeri.email(), PASSWORD);
 
-        for (var type : new String[] {"text/plain", "application/json"}) {
-            browser.request().contentType(type).body("x=1").post("/logout").then().statusCode(415);
+        // The filter against forged forms knows a form by its very letters.
+        var disguises =
+                List.of(
+                        "text/plain",
+                        "application/json",
+                        "APPLICATION/X-WWW-FORM-URLENCODED",
+                        "Multipart/Form-Data",
+                        "application/*",
+                        "*/*");
+        for (var type : disguises) {
+            browser.request()
+                    .config(
+                            config().encoderConfig(
+                                            encoderConfig()
+                                                    .encodeContentTypeAs(type, ContentType.TEXT)))
+                    .contentType(type)
+                    .body("x=1")
+                    .post("/logout")
+                    .then()
+                    .statusCode(415);
         }
         browser.request().post("/logout").then().statusCode(not(303));
 

@@ -1,5 +1,7 @@
 package io.uplink.adapter.in.web.shared;
 
+import io.uplink.application.shared.Actor;
+import io.uplink.domain.shared.DomainError;
 import io.uplink.domain.shared.DomainException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.WebApplicationException;
@@ -17,15 +19,23 @@ class ErrorMapper {
     private final HttpServerRequest request;
     private final Correlation correlation;
     private final ErrorPages pages;
+    private final Actors actors;
 
-    ErrorMapper(HttpServerRequest request, Correlation correlation, ErrorPages pages) {
+    ErrorMapper(
+            HttpServerRequest request, Correlation correlation, ErrorPages pages, Actors actors) {
         this.request = request;
         this.correlation = correlation;
         this.pages = pages;
+        this.actors = actors;
     }
 
     @ServerExceptionMapper
     Response refused(DomainException refused) {
+        if (refused.error().category() == DomainError.Category.FORBIDDEN) {
+            LOG.infof(
+                    "call %s of %s refused: %s",
+                    correlation.id(), caller(), refused.error().members());
+        }
         return answer(Problem.of(refused.error(), correlation.id()));
     }
 
@@ -42,6 +52,15 @@ class ErrorMapper {
     Response bug(Throwable failure) {
         LOG.errorf(failure, "call %s failed", correlation.id());
         return answer(Problem.of(500, "http.500", correlation.id()));
+    }
+
+    /** An id alone: who that is stands in the database. */
+    private String caller() {
+        return switch (actors.current()) {
+            case Actor.Person person -> "person " + person.id();
+            case Actor.Link link -> "link " + link.id();
+            default -> "nobody known";
+        };
     }
 
     private Response answer(Problem problem) {

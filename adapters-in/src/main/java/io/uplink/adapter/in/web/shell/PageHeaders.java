@@ -6,11 +6,12 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Pages hold people's data: no cache keeps them, so that nothing is left after signing out. And a
- * sentence that was shown is not shown again.
+ * Pages and answers hold people's data: no cache keeps them, so that nothing is left after signing
+ * out. And a sentence that was shown is not shown again.
  */
 class PageHeaders {
 
@@ -23,13 +24,12 @@ class PageHeaders {
     @ServerResponseFilter
     public void add(ContainerResponseContext response) {
         var type = response.getMediaType();
-        if (type == null || !type.isCompatible(MediaType.TEXT_HTML_TYPE)) {
-            return;
-        }
-        if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
+        var page = type != null && type.isCompatible(MediaType.TEXT_HTML_TYPE);
+        var api = Optional.ofNullable(request.path()).orElse("").startsWith("/api/");
+        if ((page || api) && !response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         }
-        if (isShown(response) && request.getCookie(Redirects.TOAST_COOKIE) != null) {
+        if (page && isShown(response) && request.getCookie(Redirects.TOAST_COOKIE) != null) {
             response.getHeaders().add(HttpHeaders.SET_COOKIE, gone());
         }
     }

@@ -1,6 +1,7 @@
 package io.uplink.adapter.in.web.care.ticket;
 
 import io.uplink.adapter.in.web.care.field.FieldBodies;
+import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.Money;
 import java.time.Instant;
 import java.util.Currency;
@@ -121,7 +122,17 @@ public final class TicketBodies {
         Money amount() {
             return Money.ofMinor(
                     Optional.ofNullable(amountMinor).orElse(-1L),
-                    Optional.ofNullable(currency).map(Currency::getInstance).orElse(Money.KES));
+                    Optional.ofNullable(currency).map(TicketBodies::currency).orElse(Money.KES));
+        }
+    }
+
+    private static Currency currency(String code) {
+        try {
+            return Currency.getInstance(code);
+        } catch (IllegalArgumentException unknown) {
+            var refused = Invalid.of("currency", "choice.unknown");
+            refused.initCause(unknown);
+            throw refused;
         }
     }
 

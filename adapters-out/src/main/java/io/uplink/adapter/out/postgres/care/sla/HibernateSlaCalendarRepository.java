@@ -56,7 +56,8 @@ class HibernateSlaCalendarRepository implements SlaCalendarRepository {
 
     @Override
     public Optional<SlaCalendar> findById(SlaCalendarId id) {
-        return sql.one(WHOLE + "c.id = $1", Tuple.of(id.value()), SlaMapper::calendar);
+        return Optional.ofNullable(db.<@Nullable SlaCalendarEntity>await(() -> whole(id.value())))
+                .map(SlaMapper::toDomain);
     }
 
     @Override

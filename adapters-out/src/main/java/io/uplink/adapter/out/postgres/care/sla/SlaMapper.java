@@ -126,6 +126,25 @@ final class SlaMapper {
                 row.getLong("version"));
     }
 
+    static SlaCalendar toDomain(SlaCalendarEntity row) {
+        var week = new EnumMap<DayOfWeek, List<Interval>>(DayOfWeek.class);
+        for (var interval : row.intervals) {
+            week.computeIfAbsent(DayOfWeek.of(interval.weekday()), _ -> new ArrayList<>())
+                    .add(new Interval(interval.fromMinute(), interval.toMinute()));
+        }
+        var holidays =
+                row.holidays.stream()
+                        .map(day -> new Holiday(day.name(), day.day(), day.yearly()))
+                        .toList();
+        return new SlaCalendar(
+                new SlaCalendarId(row.id),
+                row.name,
+                row.standard,
+                Optional.ofNullable(row.branchId).map(BranchId::new),
+                new BusinessCalendar(ZoneId.of(row.timeZone), week, holidays),
+                row.version);
+    }
+
     /** Only what differs is touched, so that only that is written. */
     static SlaCalendarEntity copy(SlaCalendar calendar, SlaCalendarEntity row) {
         row.name = calendar.name();
