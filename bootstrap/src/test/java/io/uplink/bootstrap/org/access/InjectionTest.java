@@ -223,6 +223,9 @@ class InjectionTest {
                             .queryParam("q", STRANGE)
                             .get(page);
             shown += check(page + " asked for it", answer) ? 1 : 0;
+            var nul =
+                    browser.request().queryParam("text", "a\0b").queryParam("q", "a\0b").get(page);
+            check(page + " asked for a NUL", nul);
         }
         return shown;
     }
