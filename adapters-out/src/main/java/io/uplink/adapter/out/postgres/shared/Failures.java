@@ -41,8 +41,8 @@ final class Failures {
         return switch (state == null ? "" : state) {
             case "23505" -> with(new Refused("data.duplicate", constraint), failure);
             case "23503" -> with(new Refused("data.reference", constraint), failure);
-            // A NUL, which PostgreSQL keeps in no text and nobody types.
-            case "22021" -> Invalid.of("text", "text.unreadable");
+            // A NUL, which PostgreSQL keeps in no text and no JSON, and nobody types.
+            case "22021", "22P05" -> Invalid.of("text", "text.unreadable");
             case "40001", "40P01" -> with(new Version.Stale(-1), failure);
             default ->
                     failure instanceof RuntimeException known
