@@ -12,9 +12,14 @@ import org.flywaydb.core.Flyway;
  * @param host of the server
  * @param name of the database
  */
-record Database(String host, int port, String name, String user, String password) {
+record Database(String host, int port, String name, String user, String password, DatabaseTls tls) {
 
-    /** Reads UPLINK_DB_URL ({@code postgresql://host:port/name}), _USER and _PASSWORD, if set. */
+    /** In plain text, as one of our own is asked. */
+    Database(String host, int port, String name, String user, String password) {
+        this(host, port, name, user, password, DatabaseTls.NONE);
+    }
+
+    /** Reads UPLINK_DB_URL ({@code postgresql://host:port/name?sslmode=…}) and its kin, if set. */
     static Optional<Database> external(Environment environment) {
         return environment
                 .get("UPLINK_DB_URL")
@@ -28,7 +33,10 @@ record Database(String host, int port, String name, String user, String password
                             address.getPort() < 0 ? 5432 : address.getPort(),
                             address.getPath().substring(1),
                             environment.required("UPLINK_DB_USER"),
-                            environment.required("UPLINK_DB_PASSWORD"));
+                            environment.required("UPLINK_DB_PASSWORD"),
+                            Optional.ofNullable(address.getQuery())
+                                    .map(query -> DatabaseTls.of(query, environment))
+                                    .orElse(DatabaseTls.NONE));
                 });
     }
 
@@ -50,13 +58,14 @@ record Database(String host, int port, String name, String user, String password
         System.setProperty("quarkus.datasource.reactive.url", reactiveUrl());
         System.setProperty("quarkus.datasource.username", user);
         System.setProperty("quarkus.datasource.password", password);
+        tls.publish();
     }
 
     String jdbcUrl() {
-        return "jdbc:postgresql://%s:%d/%s".formatted(host, port, name);
+        return "jdbc:postgresql://%s:%d/%s%s".formatted(host, port, name, tls.jdbc());
     }
 
     String reactiveUrl() {
-        return "postgresql://%s:%d/%s".formatted(host, port, name);
+        return "postgresql://%s:%d/%s%s".formatted(host, port, name, tls.reactive());
     }
 }

@@ -71,7 +71,11 @@ final class RestoreCommand {
     private void restore(SealedStore store, String name) {
         var tools =
                 BackupFiles.tools(
-                        database.reactiveUrl(), database.user(), database.password(), path);
+                        database.reactiveUrl(),
+                        database.user(),
+                        database.password(),
+                        database.tls().authority().map(Path::toString),
+                        path);
         store.read(
                 name,
                 (head, data) -> tools.restore(database.name(), head.facts().serverMajor(), data));

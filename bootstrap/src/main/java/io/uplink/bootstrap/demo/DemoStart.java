@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.Properties;
 import java.util.UUID;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
@@ -101,9 +102,13 @@ class DemoStart {
     }
 
     private Connection connect() throws SQLException {
+        var source = "quarkus.datasource.";
+        var how = new Properties();
+        how.setProperty("user", config.getValue(source + "username", String.class));
+        how.setProperty("password", config.getValue(source + "password", String.class));
+        config.getOptionalValue(source + "reactive.trust-certificate-pem.certs", String.class)
+                .ifPresent(file -> how.setProperty("sslrootcert", file));
         return DriverManager.getConnection(
-                "jdbc:" + config.getValue("quarkus.datasource.reactive.url", String.class),
-                config.getValue("quarkus.datasource.username", String.class),
-                config.getValue("quarkus.datasource.password", String.class));
+                "jdbc:" + config.getValue(source + "reactive.url", String.class), how);
     }
 }

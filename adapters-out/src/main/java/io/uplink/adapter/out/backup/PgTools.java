@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** pg_dump and pg_restore in their custom format, by way of pipes: no plain copy touches a disk. */
@@ -26,8 +27,10 @@ class PgTools implements DatabaseTools {
             @ConfigProperty(name = "quarkus.datasource.reactive.url") String url,
             @ConfigProperty(name = "quarkus.datasource.username") String user,
             @ConfigProperty(name = "quarkus.datasource.password") String password,
+            @ConfigProperty(name = "quarkus.datasource.reactive.trust-certificate-pem.certs")
+                    Optional<String> authority,
             @ConfigProperty(name = "PATH", defaultValue = "/usr/bin") String path) {
-        this(PgServer.of(url, user, password), PgPrograms.ofMachine(path));
+        this(PgServer.of(url, user, password, authority), PgPrograms.ofMachine(path));
     }
 
     PgTools(PgServer server, PgPrograms programs) {

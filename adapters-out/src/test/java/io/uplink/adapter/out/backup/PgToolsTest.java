@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +27,11 @@ import org.junit.jupiter.api.io.TempDir;
 class PgToolsTest {
 
     private static final PgServer SERVER =
-            PgServer.of("postgresql://db.example.com:5433/uplink", "uplink", "top secret");
+            PgServer.of(
+                    "postgresql://db.example.com:5433/uplink?sslmode=verify-full",
+                    "uplink",
+                    "top secret",
+                    Optional.of("/etc/uplink/ca.pem"));
     private static final Snapshot SNAPSHOT =
             new Snapshot("00000003-1", Facts.of(Map.of(Facts.SERVER, "150018")));
 
@@ -55,6 +60,17 @@ class PgToolsTest {
                 .doesNotContain("secret");
         assertThat(said[1].strip()).isEqualTo("db.example.com 5433 uplink top secret");
         assertThat(SERVER.toString()).doesNotContain("secret");
+    }
+
+    @Test
+    void theToolProtectsItsWayAsUplinkDoes() throws IOException {
+        install("15", 15, "echo \"$PGSSLMODE $PGSSLROOTCERT\"", "");
+        var into = new ByteArrayOutputStream();
+
+        tools("15").dump(SNAPSHOT, into);
+
+        assertThat(into.toString(StandardCharsets.UTF_8).strip())
+                .isEqualTo("verify-full /etc/uplink/ca.pem");
     }
 
     /** The build gives its tests one of our settings. */

@@ -1,11 +1,9 @@
 package io.uplink.adapter.out.postgres.shared;
 
 import io.vertx.core.Vertx;
-import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.pubsub.PgSubscriber;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
 /** Hears what triggers announce, on one connection of its own, and comes back when that breaks. */
@@ -18,13 +16,8 @@ public class Notifications {
     private final PgSubscriber subscriber;
     private boolean connected;
 
-    Notifications(Vertx vertx, Config config) {
-        subscriber =
-                PgSubscriber.subscriber(
-                        vertx,
-                        PgConnectOptions.fromUri(of(config, "reactive.url"))
-                                .setUser(of(config, "username"))
-                                .setPassword(of(config, "password")));
+    Notifications(Vertx vertx, DatabaseAddress address) {
+        subscriber = PgSubscriber.subscriber(vertx, address.options());
         subscriber.reconnectPolicy(tries -> Math.min(MOST_PAUSE_MILLIS, 200L * (tries + 1)));
     }
 
@@ -42,10 +35,6 @@ public class Notifications {
                                             "not listening to the database, polling only: %s",
                                             failure.getClass().getSimpleName()));
         }
-    }
-
-    private static String of(Config config, String key) {
-        return config.getValue("quarkus.datasource." + key, String.class);
     }
 
     @PreDestroy

@@ -1,5 +1,6 @@
 package io.uplink.adapter.out.postgres.platform.backup;
 
+import io.uplink.adapter.out.postgres.shared.DatabaseAddress;
 import io.uplink.domain.platform.backup.BackupError;
 import io.uplink.domain.platform.backup.BackupFault;
 import io.vertx.core.Future;
@@ -15,7 +16,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Connections beside the pool, one for each piece of work: to other databases of the server, and
@@ -33,16 +33,9 @@ class OwnConnections {
     private final Vertx vertx;
     private final PgConnectOptions server;
 
-    OwnConnections(
-            Vertx vertx,
-            @ConfigProperty(name = "quarkus.datasource.reactive.url") String url,
-            @ConfigProperty(name = "quarkus.datasource.username") String user,
-            @ConfigProperty(name = "quarkus.datasource.password") String password) {
+    OwnConnections(Vertx vertx, DatabaseAddress address) {
         this.vertx = vertx;
-        this.server =
-                PgConnectOptions.fromUri(url.replaceFirst("^vertx-reactive:", ""))
-                        .setUser(user)
-                        .setPassword(password);
+        this.server = address.options();
     }
 
     /** One connection, open. */
