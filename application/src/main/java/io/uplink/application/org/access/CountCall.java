@@ -7,11 +7,13 @@ import io.uplink.application.shared.TokenBuckets.Taken;
 import io.uplink.application.shared.UseCase;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /**
- * Counts what programs ask for, so that none takes the server from everybody else. By person, with
- * all keys and tokens of theirs together, and by address before it is known who asks. Each instance
- * counts for itself: the bound is there against loops, not for sale.
+ * Counts what is asked for, so that nobody takes the server from everybody else. By person, with
+ * all keys and tokens of theirs together and all browsers together; calls of the API by address
+ * before it is known who asks. Each instance counts for itself: the bound is there against loops,
+ * not for sale.
  */
 @UseCase
 public final class CountCall {
@@ -35,16 +37,26 @@ public final class CountCall {
      */
     public record Counted(int most, Taken taken) {}
 
+    public enum Through {
+        API,
+        PAGES
+    }
+
     /**
-     * Counts one call.
+     * Counts one call. Pages that are open to everybody are not counted: behind one address there
+     * may be a whole town of customers.
      *
      * @param address where it came from
      */
-    public Counted execute(Actor actor, String address) {
+    public Optional<Counted> execute(Actor actor, Through through, String address) {
         actor.requireAnonymousAllowed();
+        if (through == Through.PAGES && actor instanceof Actor.Anonymous) {
+            return Optional.empty();
+        }
         var most = settings.get(AccessSettings.CALLS_A_MINUTE);
         var caller =
                 actor instanceof Actor.Person person ? "person " + person.id() : "from " + address;
-        return new Counted(most, buckets.take(caller, most, clock.instant()));
+        var taken = buckets.take(through + " " + caller, most, clock.instant());
+        return Optional.of(new Counted(most, taken));
     }
 }

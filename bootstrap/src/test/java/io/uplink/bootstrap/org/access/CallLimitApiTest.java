@@ -12,6 +12,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.application.org.access.CountCall;
+import io.uplink.application.org.access.CountCall.Through;
 import io.uplink.application.org.setting.port.SettingStore;
 import io.uplink.application.shared.Actor;
 import io.uplink.bootstrap.PostgresResource;
@@ -55,7 +56,7 @@ class CallLimitApiTest {
         var other = token(people.somebody("admin"));
         allow(60);
         try {
-            useUp(njeri, 60);
+            useUp(njeri, Through.API, 60);
 
             jobs(token)
                     .statusCode(429)
@@ -70,12 +71,29 @@ class CallLimitApiTest {
     }
 
     @Test
-    void pagesAreNotCounted() {
+    void pagesThatAreOpenToEverybodyAreNotCounted() {
         given().get("/login").then().statusCode(200).header("RateLimit-Limit", equalTo(null));
     }
 
+    @Test
+    void aPersonsPagesAreCountedApartFromTheirCalls() {
+        var njeri = people.somebody("admin");
+        var token = token(njeri);
+        var browser = new Browser();
+        browser.signIn(njeri.email(), PASSWORD).then().statusCode(303);
+        allow(60);
+        try {
+            useUp(njeri, Through.PAGES, 60);
+
+            browser.get("/customers/export.csv").then().statusCode(429);
+            jobs(token).statusCode(200);
+        } finally {
+            allow(3_000);
+        }
+    }
+
     /** One comes back each second; the call that follows comes sooner. */
-    private void useUp(Somebody somebody, int most) {
+    private void useUp(Somebody somebody, Through through, int most) {
         var person =
                 new Actor.Person(
                         new PersonId(somebody.id()),
@@ -86,7 +104,7 @@ class CallLimitApiTest {
                         Set.of(),
                         Set.of());
         for (var i = 0; i <= most; i++) {
-            countCall.execute(person, "");
+            countCall.execute(person, through, "");
         }
     }
 

@@ -3,6 +3,7 @@ package io.uplink.adapter.in.web.org.access;
 import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.application.org.access.CountCall;
 import io.uplink.application.org.access.CountCall.Counted;
+import io.uplink.application.org.access.CountCall.Through;
 import io.uplink.domain.org.access.AccessError;
 import io.uplink.domain.shared.DomainException;
 import io.vertx.core.http.HttpServerRequest;
@@ -14,8 +15,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Bounds the calls of programs, and tells each answer how many are left: {@code RateLimit-Limit},
- * {@code RateLimit-Remaining} and {@code RateLimit-Reset} as
+ * Bounds the calls of programs and the pages of people, and tells programs how many are left:
+ * {@code RateLimit-Limit}, {@code RateLimit-Remaining} and {@code RateLimit-Reset} as
  * draft-ietf-httpapi-ratelimit-headers-06 has them, the last in seconds until as many may be made
  * as at first.
  */
@@ -38,14 +39,17 @@ class CallLimitFilter {
 
     @ServerRequestFilter(priority = AFTER_WHO)
     public void count(ContainerRequestContext request) {
-        if (!Doors.isApi(request.getUriInfo().getPath())) {
-            return;
+        var api = Doors.isApi(request.getUriInfo().getPath());
+        var counted =
+                countCall.execute(actors.current(), api ? Through.API : Through.PAGES, address());
+        if (api) {
+            request.setProperty(COUNTED, counted.orElseThrow());
         }
-        var counted = countCall.execute(actors.current(), address());
-        request.setProperty(COUNTED, counted);
-        if (!counted.taken().allowed()) {
-            throw new DomainException(new AccessError.TooManyCalls(counted.taken().waitSeconds()));
-        }
+        counted.map(Counted::taken)
+                .filter(taken -> !taken.allowed())
+                .ifPresent(taken -> {
+                    throw new DomainException(new AccessError.TooManyCalls(taken.waitSeconds()));
+                });
     }
 
     private String address() {
