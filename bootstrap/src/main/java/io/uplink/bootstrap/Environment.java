@@ -86,5 +86,9 @@ final class Environment {
                 System.setProperty(name.toLowerCase(Locale.ROOT).replace('_', '.'), value);
             }
         });
+        if (get("UPLINK_PUBLIC_URL").filter(url -> url.startsWith("https:")).isPresent()) {
+            System.setProperty("uplink.cookie-prefix", "__Host-");
+            System.setProperty("quarkus.rest-csrf.cookie-force-secure", "true");
+        }
     }
 }

@@ -14,6 +14,19 @@ public class PublicUrl {
         this.url = url;
     }
 
+    /**
+     * A cookie's full name. Where the way is encrypted a browser takes one of this name only from
+     * this very host and only encrypted, so that no neighbouring host can plant one.
+     */
+    public String cookie(String name) {
+        return (isEncrypted() ? "__Host-" : "") + name;
+    }
+
+    /** As {@link #cookie}, for one that goes to some of the pages alone. */
+    public String cookieOfSomePages(String name) {
+        return (isEncrypted() ? "__Secure-" : "") + name;
+    }
+
     /** Whether the way to the browser is encrypted, so that cookies may insist on it. */
     public boolean isEncrypted() {
         return "https".equals(url.getScheme());

@@ -24,16 +24,19 @@ class CallerFilter {
     private final Newcomers newcomers;
     private final AccessTokens accessTokens;
     private final RecogniseCaller recogniseCaller;
+    private final SessionCookie sessionCookie;
 
     CallerFilter(
             Actors actors,
             Newcomers newcomers,
             AccessTokens accessTokens,
-            RecogniseCaller recogniseCaller) {
+            RecogniseCaller recogniseCaller,
+            SessionCookie sessionCookie) {
         this.actors = actors;
         this.newcomers = newcomers;
         this.accessTokens = accessTokens;
         this.recogniseCaller = recogniseCaller;
+        this.sessionCookie = sessionCookie;
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
@@ -54,8 +57,9 @@ class CallerFilter {
         newcomers.note(caller);
     }
 
-    private static Optional<Credential> cookie(ContainerRequestContext request, String path) {
-        return SessionCookie.token(request.getCookies())
+    private Optional<Credential> cookie(ContainerRequestContext request, String path) {
+        return sessionCookie
+                .token(request.getCookies())
                 .map(token ->
                         Doors.asksByItself(path)
                                 ? new Credential.Glance(token)

@@ -62,7 +62,7 @@ public class CodePages {
         if (actors.current() instanceof Actor.Person) {
             return Redirects.seeOther(Doors.localOr(START, way));
         }
-        return HalfCookie.token(headers.getCookies()).isEmpty()
+        return doorCookies.carried(headers.getCookies()).half().isEmpty()
                 ? Redirects.seeOther("/login")
                 : LoginPages.answer(200, reader.page(Pages.code(way, Refusal.none())));
     }
@@ -89,12 +89,12 @@ public class CodePages {
     }
 
     private FinishSignIn.Input input(@Nullable String code, HttpHeaders headers) {
-        var cookies = headers.getCookies();
+        var carried = doorCookies.carried(headers.getCookies());
         return new FinishSignIn.Input(
-                HalfCookie.token(cookies).orElse(""),
+                carried.half(),
                 Optional.ofNullable(code).orElse(""),
                 clients.client(),
-                SessionCookie.token(cookies),
-                DeviceCookie.token(cookies));
+                carried.session(),
+                carried.device());
     }
 }

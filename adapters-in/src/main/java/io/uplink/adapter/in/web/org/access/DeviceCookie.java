@@ -27,7 +27,7 @@ class DeviceCookie {
     }
 
     NewCookie of(String token) {
-        return new NewCookie.Builder(NAME)
+        return new NewCookie.Builder(publicUrl.cookieOfSomePages(NAME))
                 .value(token)
                 .path("/login")
                 .maxAge(LIFE_SECONDS)
@@ -37,8 +37,8 @@ class DeviceCookie {
                 .build();
     }
 
-    static Optional<String> token(Map<String, Cookie> cookies) {
-        return Optional.ofNullable(cookies.get(NAME))
+    Optional<String> token(Map<String, Cookie> cookies) {
+        return Optional.ofNullable(cookies.get(publicUrl.cookieOfSomePages(NAME)))
                 .map(Cookie::getValue)
                 .filter(value -> !value.isBlank());
     }

@@ -2,9 +2,11 @@ package io.uplink.adapter.in.web.org.access;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.uplink.adapter.in.web.shared.PublicUrl;
+import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.regex.Pattern;
 
 /**
  * What all answers say, also those that no resource gives: come back encrypted, where the address
@@ -17,6 +19,8 @@ class DoorHeaders {
 
     /** A year: long enough that nobody comes back unencrypted. */
     private static final String A_YEAR = "max-age=31536000";
+
+    private static final Pattern SECURE = Pattern.compile("; *secure", Pattern.CASE_INSENSITIVE);
 
     private final boolean encrypted;
 
@@ -34,6 +38,7 @@ class DoorHeaders {
             var headers = call.response().headers();
             if (encrypted) {
                 headers.set("Strict-Transport-Security", A_YEAR);
+                onlyEncrypted(headers);
             }
             headers.set("Cross-Origin-Opener-Policy", "same-origin");
             if (link) {
@@ -42,5 +47,18 @@ class DoorHeaders {
             }
         });
         call.next();
+    }
+
+    /** For cookies that do not say so themselves, such as the one that names a sentence to show. */
+    private static void onlyEncrypted(MultiMap headers) {
+        var cookies = headers.getAll("Set-Cookie");
+        if (!cookies.isEmpty()) {
+            headers.set(
+                    "Set-Cookie",
+                    cookies.stream()
+                            .map(cookie ->
+                                    SECURE.matcher(cookie).find() ? cookie : cookie + ";Secure")
+                            .toList());
+        }
     }
 }

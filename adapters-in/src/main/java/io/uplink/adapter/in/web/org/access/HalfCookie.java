@@ -33,14 +33,14 @@ class HalfCookie {
         return builder().value("").maxAge(0).build();
     }
 
-    static Optional<String> token(Map<String, Cookie> cookies) {
-        return Optional.ofNullable(cookies.get(NAME))
+    Optional<String> token(Map<String, Cookie> cookies) {
+        return Optional.ofNullable(cookies.get(publicUrl.cookieOfSomePages(NAME)))
                 .map(Cookie::getValue)
                 .filter(value -> !value.isBlank());
     }
 
     private NewCookie.Builder builder() {
-        return new NewCookie.Builder(NAME)
+        return new NewCookie.Builder(publicUrl.cookieOfSomePages(NAME))
                 .path("/login")
                 .httpOnly(true)
                 .secure(publicUrl.isEncrypted())

@@ -5,8 +5,6 @@ import io.uplink.application.org.access.Entrance.Arrival;
 import io.uplink.application.org.access.SignIn;
 import io.uplink.application.org.access.port.SessionRepository.Client;
 import io.uplink.application.org.access.port.SessionRepository.Kind;
-import jakarta.ws.rs.core.Cookie;
-import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +24,12 @@ public class LoginForm {
         return form;
     }
 
-    SignIn.Input toInput(Client client, Map<String, Cookie> carried) {
+    SignIn.Input toInput(Client client, DoorCookies.Carried carried) {
         return new SignIn.Input(
                 name(),
                 Optional.ofNullable(password).orElse(""),
                 Optional.empty(),
-                new Arrival(
-                        Kind.WEB,
-                        isStay(),
-                        client,
-                        SessionCookie.token(carried),
-                        DeviceCookie.token(carried)));
+                new Arrival(Kind.WEB, isStay(), client, carried.session(), carried.device()));
     }
 
     public String name() {

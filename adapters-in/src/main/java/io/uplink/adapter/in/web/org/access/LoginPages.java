@@ -116,7 +116,7 @@ public class LoginPages {
     @POST
     @Path("login")
     public Response signIn(@BeanParam LoginForm form, @Context HttpHeaders headers) {
-        var carried = headers.getCookies();
+        var carried = cookies.carried(headers.getCookies());
         try {
             var input = form.toInput(clients.client(), carried);
             return switch (signIn.execute(actors.current(), input)) {

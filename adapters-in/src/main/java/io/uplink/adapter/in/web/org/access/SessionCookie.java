@@ -40,14 +40,14 @@ class SessionCookie {
         return builder().value("").maxAge(0).build();
     }
 
-    static Optional<String> token(Map<String, Cookie> cookies) {
-        return Optional.ofNullable(cookies.get(NAME))
+    Optional<String> token(Map<String, Cookie> cookies) {
+        return Optional.ofNullable(cookies.get(publicUrl.cookie(NAME)))
                 .map(Cookie::getValue)
                 .filter(value -> !value.isBlank());
     }
 
     private NewCookie.Builder builder() {
-        return new NewCookie.Builder(NAME)
+        return new NewCookie.Builder(publicUrl.cookie(NAME))
                 .path("/")
                 .httpOnly(true)
                 .secure(publicUrl.isEncrypted())
