@@ -39,6 +39,13 @@ public interface FileStoreContract {
     }
 
     @Test
+    default void theNameEndsAsItsTypeDoesSoThatNoScriptIsRun() {
+        var stored = files().store("setup.bat", text("del *.*"));
+
+        assertThat(files().describe(stored.id()).name()).isEqualTo("setup.bat.txt");
+    }
+
+    @Test
     default void theLargestFileThatFitsIsTaken() {
         var photo = aPhoto((int) FileStore.MOST_BYTES);
 

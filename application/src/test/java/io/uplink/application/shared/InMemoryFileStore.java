@@ -47,7 +47,7 @@ public final class InMemoryFileStore implements FileStore {
         var stored =
                 new Stored(
                         id,
-                        FileName.of(name).text(),
+                        FileName.of(name).as(type).text(),
                         type.mediaType(),
                         bytes.length,
                         clock.instant());

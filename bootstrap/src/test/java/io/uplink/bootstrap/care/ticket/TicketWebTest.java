@@ -290,7 +290,9 @@ class TicketWebTest {
                 .statusCode(200)
                 .contentType(containsString("text/plain"))
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Disposition", containsString("attachment; filename=\"n_w.html\""))
+                .header(
+                        "Content-Disposition",
+                        containsString("attachment; filename=\"n_w.html.txt\""))
                 .header("Content-Security-Policy", containsString("sandbox"));
         as().contentType("image/jpeg")
                 .queryParam("name", "x.jpg")

@@ -1,5 +1,7 @@
 package io.uplink.domain.platform.file;
 
+import java.util.Locale;
+
 /** A file's name as its sender gave it, made safe to show and to offer for download. */
 public record FileName(String text) {
 
@@ -19,6 +21,24 @@ public record FileName(String text) {
             return new FileName("file");
         }
         return new FileName(clean.length() <= MOST_LENGTH ? clean : cut(clean));
+    }
+
+    /**
+     * Ends as files of its type do: whoever opens it gets a program that shows it, whatever the
+     * sender called it. A script that is text under {@code .bat} would be run.
+     */
+    public FileName as(FileType type) {
+        if (type.endings().contains(ending().toLowerCase(Locale.ROOT))) {
+            return this;
+        }
+        var right = "." + type.endings().getFirst();
+        var room = Math.min(text.length(), MOST_LENGTH - right.length());
+        return new FileName(text.substring(0, room) + right);
+    }
+
+    private String ending() {
+        var dot = text.lastIndexOf('.');
+        return dot < 0 ? "" : text.substring(dot + 1);
     }
 
     private static String cut(String name) {

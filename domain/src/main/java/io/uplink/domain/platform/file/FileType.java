@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,31 +13,38 @@ import java.util.Optional;
  * browser claims decide nothing: both can lie, and what we store is served again to our own people.
  */
 public enum FileType {
-    JPEG("image/jpeg"),
-    PNG("image/png"),
-    GIF("image/gif"),
-    WEBP("image/webp"),
-    HEIC("image/heic"),
-    PDF("application/pdf"),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation"),
-    ODT("application/vnd.oasis.opendocument.text"),
-    ODS("application/vnd.oasis.opendocument.spreadsheet"),
-    ODP("application/vnd.oasis.opendocument.presentation"),
-    TEXT("text/plain");
+    JPEG("image/jpeg", "jpg jpeg"),
+    PNG("image/png", "png"),
+    GIF("image/gif", "gif"),
+    WEBP("image/webp", "webp"),
+    HEIC("image/heic", "heic heif"),
+    PDF("application/pdf", "pdf"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
+    ODT("application/vnd.oasis.opendocument.text", "odt"),
+    ODS("application/vnd.oasis.opendocument.spreadsheet", "ods"),
+    ODP("application/vnd.oasis.opendocument.presentation", "odp"),
+    TEXT("text/plain", "txt csv log md cfg conf");
 
     /** The local file header of a ZIP archive, which office documents are. */
     private static final String ZIP_HEADER = "PK\u0003\u0004";
 
     private final String mediaType;
+    private final String endings;
 
-    FileType(String mediaType) {
+    FileType(String mediaType, String endings) {
         this.mediaType = mediaType;
+        this.endings = endings;
     }
 
     public String mediaType() {
         return mediaType;
+    }
+
+    /** By which programs tell it, the usual one first, without the dot. */
+    public List<String> endings() {
+        return List.of(endings.split(" ", -1));
     }
 
     public boolean isImage() {

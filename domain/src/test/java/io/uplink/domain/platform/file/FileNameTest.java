@@ -29,4 +29,23 @@ class FileNameTest {
 
         assertThat(name).hasSize(FileName.MOST_LENGTH).endsWith("x.jpeg");
     }
+
+    @Test
+    void aNameEndsAsFilesOfItsTypeDo() {
+        assertThat(FileName.of("n_w.html").as(FileType.TEXT).text()).isEqualTo("n_w.html.txt");
+        assertThat(FileName.of("IMG_2031").as(FileType.JPEG).text()).isEqualTo("IMG_2031.jpg");
+        assertThat(FileName.of("pole.JPEG").as(FileType.JPEG).text()).isEqualTo("pole.JPEG");
+    }
+
+    @Test
+    void aNameWithoutADotIsNotItsOwnEnding() {
+        assertThat(FileName.of("txt").as(FileType.TEXT).text()).isEqualTo("txt.txt");
+    }
+
+    @Test
+    void theRightEndingFitsALongName() {
+        var name = FileName.of("x".repeat(200)).as(FileType.PNG).text();
+
+        assertThat(name).hasSize(FileName.MOST_LENGTH).endsWith("x.png");
+    }
 }

@@ -59,7 +59,7 @@ class SqlFileStore implements FileStore {
         });
     }
 
-    private Stored stored(FileName name, InputStream content) throws IOException {
+    private Stored stored(FileName sent, InputStream content) throws IOException {
         var id = ids.next();
         var chunk = content.readNBytes(CHUNK_BYTES);
         if (chunk.length == 0) {
@@ -68,6 +68,7 @@ class SqlFileStore implements FileStore {
         var type =
                 FileType.of(chunk)
                         .orElseThrow(() -> new DomainException(new FileError.TypeRefused()));
+        var name = sent.as(type);
         var digest = sha256();
         var bytes = 0L;
         for (var position = 0; chunk.length > 0; position++) {
