@@ -132,9 +132,9 @@ public interface ComplaintRepositoryContract {
             step.accept(expected);
             assertThat(changed(complaint.id(), step)).isEqualTo(expected.snapshot().saved());
         }
-        assertThat(unitOfWork().perform(() -> complaints().findOfTicket(ticket)))
+        assertThat(unitOfWork().perform(() -> complaints().findOfTickets(List.of(ticket))))
                 .map(Complaint::id)
-                .contains(complaint.id());
+                .containsExactly(complaint.id());
     }
 
     @Test

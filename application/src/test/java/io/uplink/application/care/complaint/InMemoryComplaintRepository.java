@@ -53,8 +53,12 @@ public final class InMemoryComplaintRepository
     }
 
     @Override
-    public Optional<Complaint> findOfTicket(TicketId ticket) {
-        return found(complaint -> complaint.state().ticketOf().equals(Optional.of(ticket)));
+    public List<Complaint> findOfTickets(Collection<TicketId> tickets) {
+        return stored.values().stream()
+                .filter(complaint ->
+                        complaint.state().ticketOf().filter(tickets::contains).isPresent())
+                .map(Complaint::restore)
+                .toList();
     }
 
     @Override

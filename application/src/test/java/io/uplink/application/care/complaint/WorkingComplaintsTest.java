@@ -22,6 +22,7 @@ import io.uplink.domain.care.complaint.ComplaintCategory;
 import io.uplink.domain.care.complaint.ComplaintError;
 import io.uplink.domain.care.complaint.ComplaintEvent;
 import io.uplink.domain.care.complaint.ComplaintState.Kind;
+import io.uplink.domain.care.ticket.Merging;
 import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.care.ticket.TicketEvent;
 import io.uplink.domain.shared.DomainError;
@@ -170,7 +171,7 @@ class WorkingComplaintsTest {
     void theComplaintFollowsItsTicket() {
         var id = world.approved();
         var ticket = convert.execute(anAdmin(), toTicket(id));
-        var handler = new TicketsOfComplaints(world.desk, world.complaints, world.tickets);
+        var handler = handler();
 
         new ResolveTicket(world.ticketDesk, world.ticketTerms)
                 .execute(
@@ -192,6 +193,38 @@ class WorkingComplaintsTest {
                 .execute(anAdmin(), new DeleteTicket.Input(ticket, Optional.empty()));
         tell(handler, ticket);
         assertThat(world.found(id).state().kind()).isEqualTo(Kind.APPROVED);
+    }
+
+    @Test
+    void ofAMergedTicketItFollowsTheOneThatTookItIn() {
+        var id = world.approved();
+        var ticket = convert.execute(anAdmin(), toTicket(id));
+        var survivor = convert.execute(anAdmin(), toTicket(world.approved()));
+        var merged = world.tickets.findForChange(ticket).orElseThrow();
+        Merging.merge(
+                merged,
+                world.tickets.findById(survivor).orElseThrow(),
+                new Merging.Held(0, 0),
+                world.clock.instant());
+        world.tickets.save(merged);
+        tell(handler(), ticket);
+        assertThat(world.found(id).state().kind()).isEqualTo(Kind.CONVERTED);
+
+        new ResolveTicket(world.ticketDesk, world.ticketTerms)
+                .execute(
+                        anAdmin(),
+                        new ResolveTicket.Input(survivor, "Paid back.", Optional.empty()));
+        tell(handler(), survivor);
+
+        assertThat(world.found(id).state().kind()).isEqualTo(Kind.RESOLVED);
+    }
+
+    private TicketsOfComplaints handler() {
+        return new TicketsOfComplaints(
+                world.desk,
+                world.complaints,
+                world.tickets,
+                new InMemoryTicketStructure(world.tickets));
     }
 
     private void tell(TicketsOfComplaints handler, TicketId ticket) {

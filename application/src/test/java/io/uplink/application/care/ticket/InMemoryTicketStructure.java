@@ -31,12 +31,17 @@ public final class InMemoryTicketStructure implements TicketStructure {
 
     @Override
     public int held(TicketId ticket) {
-        return Math.toIntExact(
-                tickets.all()
-                        .filter(one ->
-                                one.state() instanceof TicketState.Merged merged
-                                        && merged.into().ticket().equals(ticket))
-                        .count());
+        return merged(ticket).size();
+    }
+
+    @Override
+    public List<TicketId> merged(TicketId ticket) {
+        return tickets.all()
+                .filter(one ->
+                        one.state() instanceof TicketState.Merged merged
+                                && merged.into().ticket().equals(ticket))
+                .map(Ticket.Snapshot::id)
+                .toList();
     }
 
     @Override

@@ -60,6 +60,10 @@ public interface TicketStructureContract {
         return unitOfWork().perform(() -> structure().held(ticket));
     }
 
+    private List<TicketId> merged(TicketId ticket) {
+        return unitOfWork().perform(() -> structure().merged(ticket));
+    }
+
     private void change(TicketId id, Consumer<Ticket> change) {
         unitOfWork()
                 .run(() -> {
@@ -145,7 +149,8 @@ public interface TicketStructureContract {
     default void theMergedAreCountedUntilTheyAreTakenBack() {
         var target = aStoredTicket();
         var into = Ticket.restore(target);
-        for (var source : List.of(aStoredTicket(), aStoredTicket())) {
+        var sources = List.of(aStoredTicket(), aStoredTicket());
+        for (var source : sources) {
             change(
                     source.id(),
                     ticket ->
@@ -154,6 +159,9 @@ public interface TicketStructureContract {
             assertThat(held(source.id())).isZero();
         }
         assertThat(held(target.id())).isEqualTo(2);
+        assertThat(merged(target.id()))
+                .containsExactlyInAnyOrderElementsOf(
+                        sources.stream().map(Ticket.Snapshot::id).toList());
 
         var source = aStoredTicket();
         change(

@@ -19,8 +19,8 @@ public interface ComplaintRepository {
     /** Whoever else wants to change it waits until the caller's unit of work has ended. */
     Optional<Complaint> findForChange(ComplaintId id);
 
-    /** The same for the one that a ticket is worked for. */
-    Optional<Complaint> findOfTicket(TicketId ticket);
+    /** The same for those that these tickets are worked for. */
+    List<Complaint> findOfTickets(Collection<TicketId> tickets);
 
     /** The same, but empty if somebody else changes it at this moment. */
     Optional<Complaint> findIfFree(ComplaintId id);

@@ -16,6 +16,9 @@ public interface TicketStructure {
     /** How many tickets were merged into it. */
     int held(TicketId ticket);
 
+    /** Those that were merged into it. */
+    List<TicketId> merged(TicketId ticket);
+
     /** What touches any of the two, but not where the ticket at the other end is deleted. */
     List<Relation> of(TicketId one, TicketId other);
 

@@ -83,9 +83,15 @@ class HibernateComplaintRepository implements ComplaintRepository {
     }
 
     @Override
-    public Optional<Complaint> findOfTicket(TicketId ticket) {
-        return first("select id from complaint where ticket_id = $1", ticket.value())
-                .flatMap(this::findForChange);
+    public List<Complaint> findOfTickets(Collection<TicketId> tickets) {
+        return sql
+                .list(
+                        "select id from complaint where ticket_id = any($1) order by id",
+                        Tuple.of(tickets.stream().map(TicketId::value).toArray(UUID[]::new)),
+                        row -> new ComplaintId(row.getUUID("id")))
+                .stream()
+                .flatMap(id -> findForChange(id).stream())
+                .toList();
     }
 
     @Override

@@ -71,6 +71,18 @@ class SqlTicketStructure implements TicketStructure {
     }
 
     @Override
+    public List<TicketId> merged(TicketId ticket) {
+        return statements
+                .list(
+                        UUID.class,
+                        "select id from ticket where merged_into = $1 and deleted_at is null",
+                        ticket.value())
+                .stream()
+                .map(TicketId::new)
+                .toList();
+    }
+
+    @Override
     public List<Relation> of(TicketId one, TicketId other) {
         return list(OF, one.value(), other.value());
     }
