@@ -135,6 +135,7 @@ public final class DemoCompany {
         progress.accept("%,d customers are there".formatted(size.customers()));
 
         new DeskRows(connection, crew).store();
+        new ProcedureRows(connection).store();
         var rules = Rules.in(connection);
         var rows = new TicketRows(chance);
         var links = new LinkRows(chance, doors);

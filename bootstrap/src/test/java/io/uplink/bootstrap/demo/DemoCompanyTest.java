@@ -91,6 +91,13 @@ class DemoCompanyTest {
     }
 
     @Test
+    void installationsHaveAChecklistAndFieldsAndRulesAreThereToBeTried() throws SQLException {
+        assertThat(number("select count(*) from checklist_step")).isEqualTo(4);
+        assertThat(number("select count(*) from category_field")).isEqualTo(2);
+        assertThat(number("select count(*) from ticket_rule where active")).isEqualTo(1);
+    }
+
+    @Test
     void nobodyCanSignInWhoWasGivenNoPassword() throws SQLException {
         assertThat(number("select count(*) from person where password_hash is not null")).isZero();
     }
