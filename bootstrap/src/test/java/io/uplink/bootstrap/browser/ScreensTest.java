@@ -56,6 +56,7 @@ class ScreensTest {
     private static Map<String, String> care(Scene scene) {
         var pages = new LinkedHashMap<String, String>();
         pages.put("dashboard", "/dashboard");
+        pages.put("wallboard", "/wallboard");
         pages.put("tickets", "/tickets?branch=" + scene.cast().branch() + "&view=all");
         pages.put("sla-report", "/reports/sla?by=team");
         pages.put("tickets-waiting", "/tickets?view=all&clock=reply-waiting");
@@ -147,6 +148,7 @@ class ScreensTest {
         var branch = scene.longCast().branch();
         var person = scene.longCast().technician().id();
         pages.put("long-dashboard", "/dashboard");
+        pages.put("long-wallboard", "/wallboard?branch=" + branch);
         pages.put("long-tickets", "/tickets?branch=" + branch);
         pages.put("long-ticket", "/tickets/" + scene.longTicket());
         pages.put("long-ticket-new", "/tickets/new?customer=" + scene.longCustomer());

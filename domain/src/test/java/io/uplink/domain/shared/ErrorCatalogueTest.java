@@ -14,6 +14,7 @@ import io.uplink.domain.care.rule.RuleError;
 import io.uplink.domain.care.sla.SlaError;
 import io.uplink.domain.care.ticket.CatalogueError;
 import io.uplink.domain.care.ticket.TicketError;
+import io.uplink.domain.insight.wallboard.WallboardError;
 import io.uplink.domain.org.access.AccessError;
 import io.uplink.domain.org.structure.StructureError;
 import io.uplink.domain.outreach.announcement.AnnouncementError;
@@ -54,7 +55,8 @@ class ErrorCatalogueTest {
                     io.uplink.domain.care.structure.StructureError.class,
                     StructureError.class,
                     TemplateError.class,
-                    TicketError.class);
+                    TicketError.class,
+                    WallboardError.class);
 
     private static final int NUMBER = 3;
 

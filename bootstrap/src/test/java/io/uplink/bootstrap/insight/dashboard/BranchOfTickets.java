@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 /** A branch that no other test knows, with a customer and tickets as a test says them. */
-final class BranchOfTickets {
+public final class BranchOfTickets {
 
     private final Sql sql;
     private final Ids ids;
@@ -18,7 +18,7 @@ final class BranchOfTickets {
     private final UUID team;
 
     /** From whose moment the tickets' moments are told. */
-    BranchOfTickets(Sql sql, Ids ids, Instant now) {
+    public BranchOfTickets(Sql sql, Ids ids, Instant now) {
         this.sql = sql;
         this.ids = ids;
         this.now = now;
@@ -47,16 +47,20 @@ final class BranchOfTickets {
                 Tuple.of(customer, "D" + code, branch));
     }
 
-    UUID id() {
+    public UUID id() {
         return branch;
     }
 
-    Row ticket(String state, String openedAt) {
+    public UUID customer() {
+        return customer;
+    }
+
+    public Row ticket(String state, String openedAt) {
         return new Row(state).with("opened_at", openedAt);
     }
 
     /** A row of the table, with what a test says of it. */
-    final class Row {
+    public final class Row {
 
         private final StringBuilder columns = new StringBuilder();
         private final StringBuilder values = new StringBuilder();
@@ -69,31 +73,31 @@ final class BranchOfTickets {
         }
 
         /** A moment, as far from now as the interval says. */
-        Row with(String column, String interval) {
+        public Row with(String column, String interval) {
             return value(column, "timestamptz '" + now + "' + interval '" + interval + "'");
         }
 
-        Row value(String column, Object value) {
+        public Row value(String column, Object value) {
             columns.append(", ").append(column);
             values.append(", ").append(value);
             return this;
         }
 
-        Row subject(String text) {
+        public Row subject(String text) {
             subject = text;
             return this;
         }
 
-        Row about(String key) {
+        public Row about(String key) {
             category = key;
             return this;
         }
 
-        Row ofTheTeam() {
+        public Row ofTheTeam() {
             return value("team_id", "'" + team + "'");
         }
 
-        void store() {
+        public void store() {
             sql.change(
                     "insert into ticket (id, number, customer_id, branch_id, category, priority,"
                             + " subject, description, source, updated_at, state, state_since,"

@@ -32,7 +32,7 @@ public final class Browser {
         return given().cookies(cookies).redirects().follow(false);
     }
 
-    String session() {
+    public String session() {
         return cookie(SESSION);
     }
 

@@ -303,6 +303,8 @@ class MatrixFixture {
     String query(Route route) {
         return switch (route.path()) {
             case "/api/v1/sla/trial" -> "?priority=high";
+            // Or it would go on and on.
+            case "/wallboard/live" -> "?seconds=0";
             default -> "";
         };
     }

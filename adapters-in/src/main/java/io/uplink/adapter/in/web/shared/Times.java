@@ -82,7 +82,12 @@ public class Times {
 
     /** In its largest unit, or the two largest for hours: {@code 12 s}, {@code 3 h 5 m}. */
     public String span(Duration duration) {
-        var swahili = reader.language() == Language.SWAHILI;
+        return span(duration, reader.language());
+    }
+
+    /** The same for readers who are not of this call. */
+    public static String span(Duration duration, Language language) {
+        var swahili = language == Language.SWAHILI;
         if (duration.toMinutes() < 1) {
             return duration.toSeconds() + (swahili ? " sek" : " s");
         }

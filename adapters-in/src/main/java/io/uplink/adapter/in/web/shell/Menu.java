@@ -75,6 +75,11 @@ public final class Menu {
                                         words.dashboard(),
                                         Permission.DASHBOARD_VIEW),
                                 new Place(
+                                        "/wallboard",
+                                        "device-tv",
+                                        words.wallboard(),
+                                        Permission.DASHBOARD_VIEW),
+                                new Place(
                                         "/tickets",
                                         "ticket",
                                         words.tickets(),

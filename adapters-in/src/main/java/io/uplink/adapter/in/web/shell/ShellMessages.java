@@ -76,6 +76,9 @@ public interface ShellMessages {
     @Message("SLA report")
     String slaReport();
 
+    @Message("Wallboard")
+    String wallboard();
+
     @Message("Activity")
     String activity();
 

@@ -9,6 +9,7 @@ import io.uplink.domain.shared.id.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Who is behind a session, and which sessions there are. */
@@ -69,6 +70,9 @@ public interface SessionQueries {
 
     /** The living key of a program, as its person in its scopes; notes that it was used. */
     Optional<Caller> byApiKey(Digest key, Instant now);
+
+    /** Those of these sessions of browsers that live, without noting that they were seen. */
+    List<Caller> signedIn(Set<UUID> sessions, Instant now);
 
     /** The newest of a person. */
     List<Living> livingOf(PersonId person, Instant now, int most);

@@ -39,7 +39,10 @@ final class Doors {
 
     /** What an open page asks every minute, whether or not somebody sits before it. */
     static boolean asksByItself(String path) {
-        return path.equals("/notifications/bell") || VIEWERS.matcher(path).matches();
+        return path.equals("/notifications/bell")
+                || path.equals("/wallboard")
+                || path.startsWith("/wallboard/")
+                || VIEWERS.matcher(path).matches();
     }
 
     static boolean isApi(String path) {

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -119,6 +120,9 @@ class SqlSessionQueries implements SessionQueries {
     private static final String BY_ID =
             LIVING_SESSION.formatted("id = $1 and s.kind = 'api'") + AND_SEEN + WHO_ALONE;
 
+    private static final String SIGNED_IN =
+            LIVING_SESSION.formatted("id = any($1) and s.kind = 'web'") + WHO_ALONE;
+
     private static final String LIVING =
             """
             select id, kind, device, address, created_at, last_seen_at, expires_at
@@ -154,6 +158,14 @@ class SqlSessionQueries implements SessionQueries {
     @Override
     public Optional<Caller> byApiKey(Digest key, Instant now) {
         return sql.one(BY_KEY, Tuple.of(key.hex(), Sql.at(now)), SqlSessionQueries::callerWithKey);
+    }
+
+    @Override
+    public List<Caller> signedIn(Set<UUID> asked, Instant now) {
+        return sql.list(
+                SIGNED_IN,
+                Tuple.of(asked.toArray(UUID[]::new), Sql.at(now)),
+                SqlSessionQueries::caller);
     }
 
     @Override
