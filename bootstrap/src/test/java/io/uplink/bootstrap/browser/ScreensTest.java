@@ -69,6 +69,7 @@ class ScreensTest {
         pages.put("ticket-views", "/tickets/views");
         pages.put("ticket-view-new", "/tickets/views/new?view=open&priority=high");
         pages.put("ticket-bulk", "/tickets/bulk/" + scene.bulk());
+        pages.put("tickets-map", "/tickets/map?branch=" + scene.cast().branch());
         pages.put("tickets-none", "/tickets?text=nothing-of-that-name");
         pages.put("ticket", "/tickets/" + scene.ticket());
         pages.put("ticket-assign", "/tickets/" + scene.ticket() + "/assign");
@@ -150,6 +151,7 @@ class ScreensTest {
         pages.put("long-dashboard", "/dashboard");
         pages.put("long-wallboard", "/wallboard?branch=" + branch);
         pages.put("long-tickets", "/tickets?branch=" + branch);
+        pages.put("long-tickets-map", "/tickets/map?branch=" + branch);
         pages.put("long-ticket", "/tickets/" + scene.longTicket());
         pages.put("long-ticket-new", "/tickets/new?customer=" + scene.longCustomer());
         pages.put("long-customers", "/customers?branch=" + branch);

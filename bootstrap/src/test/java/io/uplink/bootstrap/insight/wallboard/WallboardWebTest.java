@@ -39,7 +39,7 @@ class WallboardWebTest {
     @Inject SignInFixture people;
 
     @TestHTTPResource("/wallboard/live")
-    URI live;
+    URI live = URI.create("/");
 
     private final List<LiveWall> open = new ArrayList<>();
     private BranchOfTickets branch;

@@ -32,6 +32,12 @@ final class TicketListSql {
     /** As the index of that order spells it; never is a moment far away, unlike in a cursor. */
     private static final String DUE = "coalesce(t.resolution_due, timestamptz 'infinity')";
 
+    /** What the ticket is about; else the customer's primary place. */
+    private static final String PLACE =
+            "coalesce((select x.location_id from ticket_location x where x.ticket_id = t.id),"
+                    + " (select y.id from customer_location y"
+                    + " where y.customer_id = t.customer_id and y.is_primary))";
+
     private final List<String> conditions = new ArrayList<>(List.of("t.deleted_at is null"));
     private final Tuple arguments = Tuple.tuple();
     private final Scope scope;
@@ -72,6 +78,51 @@ final class TicketListSql {
                                 String.join("\n   and ", list.conditions),
                                 order(sort, TicketCursor.backwards(cursor)),
                                 list.argument(rows));
+        return new Statement(statement, list.arguments);
+    }
+
+    /** With the place of each, for those that have one; those that fall due first. */
+    static Statement placed(Scope scope, Filter filter, int rows) {
+        var list = new TicketListSql(scope);
+        list.within();
+        list.where(filter);
+        var now = list.now();
+        var statement =
+                """
+                select t.id, t.number, t.subject, t.state, t.priority, l.area, l.latitude,
+                       l.longitude, p.name as assignee,
+                       coalesce(%2$s, false) as overdue, coalesce(%3$s, false) as at_risk
+                  from ticket t
+                  join customer_location l on l.id = (%1$s) and l.latitude is not null
+                  left join person p on p.id = t.assignee_id
+                 where %4$s
+                 order by %5$s, t.id limit %6$s
+                """
+                        .formatted(
+                                PLACE,
+                                TicketConditions.overdue(now),
+                                TicketConditions.atRisk(now),
+                                String.join("\n   and ", list.conditions),
+                                DUE,
+                                list.argument(rows));
+        return new Statement(statement, list.arguments);
+    }
+
+    /** How many there are that no map can show; whoever needs to know counts no further. */
+    static Statement unplaced(Scope scope, Filter filter) {
+        var list = new TicketListSql(scope);
+        list.within();
+        list.where(filter);
+        var statement =
+                """
+                select count(*)::int as unplaced from (
+                    select from ticket t
+                     where %2$s
+                       and not exists (select from customer_location l
+                                        where l.id = (%1$s) and l.latitude is not null)
+                     limit 1000) counted
+                """
+                        .formatted(PLACE, String.join("\n   and ", list.conditions));
         return new Statement(statement, list.arguments);
     }
 
