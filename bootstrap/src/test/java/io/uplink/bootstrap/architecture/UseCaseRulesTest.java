@@ -67,6 +67,7 @@ class UseCaseRulesTest {
                     Map.entry("PruneLinks", "forgets links that died long ago"),
                     Map.entry("SealActivity", "closes the trail itself; its run is kept"),
                     Map.entry("CheckActivity", "looks; what it finds is kept and shown"),
+                    Map.entry("SendDueSummaries", "each summary is kept as a row"),
                     Map.entry("PruneActivity", "forgets after its time; its run says how much"),
                     Map.entry("ResealSecrets", "no secret changes; its run says how many"));
 

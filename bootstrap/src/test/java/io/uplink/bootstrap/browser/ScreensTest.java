@@ -59,6 +59,7 @@ class ScreensTest {
         pages.put("wallboard", "/wallboard");
         pages.put("tickets", "/tickets?branch=" + scene.cast().branch() + "&view=all");
         pages.put("sla-report", "/reports/sla?by=team");
+        pages.put("daily", "/reports/daily?branch=" + scene.cast().branch());
         pages.put("tickets-waiting", "/tickets?view=all&clock=reply-waiting");
         pages.put("tickets-narrowed", "/tickets?view=open&priority=high");
         pages.put("desk-replies", "/desk");
@@ -151,6 +152,7 @@ class ScreensTest {
         pages.put("long-dashboard", "/dashboard");
         pages.put("long-wallboard", "/wallboard?branch=" + branch);
         pages.put("long-tickets", "/tickets?branch=" + branch);
+        pages.put("long-daily", "/reports/daily?branch=" + branch);
         pages.put("long-tickets-map", "/tickets/map?branch=" + branch);
         pages.put("long-ticket", "/tickets/" + scene.longTicket());
         pages.put("long-ticket-new", "/tickets/new?customer=" + scene.longCustomer());

@@ -14,6 +14,7 @@ import io.uplink.domain.care.rule.RuleError;
 import io.uplink.domain.care.sla.SlaError;
 import io.uplink.domain.care.ticket.CatalogueError;
 import io.uplink.domain.care.ticket.TicketError;
+import io.uplink.domain.insight.daily.DailyError;
 import io.uplink.domain.insight.wallboard.WallboardError;
 import io.uplink.domain.org.access.AccessError;
 import io.uplink.domain.org.structure.StructureError;
@@ -43,6 +44,7 @@ class ErrorCatalogueTest {
                     ChecklistError.class,
                     ComplaintError.class,
                     CustomerError.class,
+                    DailyError.class,
                     DeskError.class,
                     DispatchError.class,
                     FieldError.class,

@@ -66,6 +66,9 @@ public final class PreviewTemplate {
             case DUE -> "24 Nov 14:00";
             case STARS -> "2";
             case DEVICE -> "Chrome, Android (102.68.77.9)";
+            case SUMMARY ->
+                    "Open 12, in progress 3, pending 2. New 5, resolved 7. Urgent:"
+                            + " TKT-2026-004812 3 d and 1 more. Resolved by Brian 4.";
             case VALID_FOR -> "30 minutes";
             case VIEW_LINK, STATUS_LINK, RESET_LINK, INVITE_LINK -> link(placeholder);
         };
@@ -79,6 +82,9 @@ public final class PreviewTemplate {
             case STATUS -> "inashughulikiwa";
             case MESSAGE -> "Tumetengeneza kebo kwenye nguzo.";
             case TARGET -> "Utatuzi";
+            case SUMMARY ->
+                    "Wazi 12, kazini 3, zinasubiri 2. Mpya 5, zimetatuliwa 7. Haraka:"
+                            + " TKT-2026-004812 siku 3 na 1 zaidi. Waliotatua: Brian 4.";
             case VALID_FOR -> "dakika 30";
             case TICKET_NUMBER,
                     COMPLAINT_NUMBER,

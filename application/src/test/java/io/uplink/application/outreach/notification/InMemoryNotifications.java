@@ -58,7 +58,7 @@ public final class InMemoryNotifications implements Notifications, NotificationQ
 
     @Override
     public int markTicketRead(PersonId person, TicketId ticket, Instant now) {
-        return mark(of(person).filter(one -> one.ticket().equals(ticket)), now);
+        return mark(of(person).filter(one -> one.ticket().equals(Optional.of(ticket))), now);
     }
 
     private int mark(Stream<Notification> which, Instant now) {
@@ -127,6 +127,7 @@ public final class InMemoryNotifications implements Notifications, NotificationQ
                 one.kind(),
                 one.ticket(),
                 one.entry(),
+                one.summary(),
                 one.reference(),
                 one.title(),
                 one.byName(),

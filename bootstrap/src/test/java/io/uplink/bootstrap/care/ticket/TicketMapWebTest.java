@@ -17,6 +17,7 @@ import io.uplink.application.shared.Permission;
 import io.uplink.application.shared.Reach;
 import io.uplink.bootstrap.PostgresResource;
 import io.uplink.bootstrap.insight.dashboard.BranchOfTickets;
+import io.uplink.bootstrap.outreach.OutreachTestData;
 import io.uplink.bootstrap.web.TestSignIn;
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.Version;
@@ -45,6 +46,7 @@ class TicketMapWebTest {
     @Inject Ids ids;
     @Inject ChangeSettings changeSettings;
     @Inject SettingStore store;
+    @Inject OutreachTestData people;
 
     private BranchOfTickets branch;
 
@@ -188,6 +190,7 @@ class TicketMapWebTest {
     }
 
     private void set(String tiles) {
+        people.isThere(ActorFixtures.ASHA, "Asha");
         var seen = store.find(MapSettings.TILES.key()).map(SettingStore.Stored::version);
         changeSettings.execute(
                 ActorFixtures.anAdmin(),

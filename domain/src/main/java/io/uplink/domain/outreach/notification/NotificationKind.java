@@ -21,7 +21,9 @@ public enum NotificationKind {
     /** A ticket went a step up, to you. */
     ESCALATED,
     /** A ticket of yours was not done after all. */
-    REOPENED;
+    REOPENED,
+    /** The day of a branch that you answer for. */
+    DAILY_SUMMARY;
 
     /** As stored and sent: {@code customer-replied}. */
     public String code() {

@@ -27,6 +27,8 @@ public enum Placeholder {
     STARS(2, false),
     /** What somebody signed in with, and from which address. */
     DEVICE(60, true),
+    /** A branch's day in a few words. */
+    SUMMARY(280, false),
     /** How long the link lives. */
     VALID_FOR(20, false),
     VIEW_LINK(Placeholder.WHOLE, false),

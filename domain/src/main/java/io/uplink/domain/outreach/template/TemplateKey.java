@@ -18,6 +18,7 @@ import static io.uplink.domain.outreach.template.Placeholder.STARS;
 import static io.uplink.domain.outreach.template.Placeholder.STATUS;
 import static io.uplink.domain.outreach.template.Placeholder.STATUS_LINK;
 import static io.uplink.domain.outreach.template.Placeholder.SUBJECT;
+import static io.uplink.domain.outreach.template.Placeholder.SUMMARY;
 import static io.uplink.domain.outreach.template.Placeholder.TARGET;
 import static io.uplink.domain.outreach.template.Placeholder.TECHNICIAN_NAME;
 import static io.uplink.domain.outreach.template.Placeholder.TECHNICIAN_PHONE;
@@ -56,6 +57,7 @@ public enum TemplateKey {
     INVITATION(Audience.STAFF, 48),
     SECOND_FACTOR_RESET(Audience.STAFF, 24),
     NEW_SIGN_IN(Audience.STAFF, 24),
+    DAILY_SUMMARY(Audience.STAFF, 12),
     /** What somebody sends by hand to see whether sending works; its text is fixed. */
     TEST(Audience.STAFF, 1);
 
@@ -95,6 +97,7 @@ public enum TemplateKey {
             case TECHNICIAN_ASSIGNED -> Set.of(STATUS_LINK);
             case PASSWORD_RESET -> Set.of(RESET_LINK);
             case INVITATION -> Set.of(INVITE_LINK);
+            case DAILY_SUMMARY -> Set.of(SUMMARY);
             case TICKET_CREATED,
                     TICKET_ASSIGNED,
                     TICKET_REPLY,
@@ -138,6 +141,8 @@ public enum TemplateKey {
             case INVITATION -> EnumSet.of(PERSON_NAME, COMPANY_NAME, VALID_FOR, INVITE_LINK);
             case SECOND_FACTOR_RESET -> EnumSet.of(PERSON_NAME, COMPANY_NAME);
             case NEW_SIGN_IN -> EnumSet.of(PERSON_NAME, COMPANY_NAME, DEVICE);
+            case DAILY_SUMMARY ->
+                    EnumSet.of(PERSON_NAME, BRANCH_NAME, COMPANY_NAME, DUE, SUMMARY);
             case TEST -> EnumSet.of(COMPANY_NAME);
         };
     }

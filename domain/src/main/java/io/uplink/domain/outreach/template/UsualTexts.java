@@ -72,6 +72,7 @@ final class UsualTexts {
             case NEW_SIGN_IN ->
                     "{company_name}: new sign-in to your account from {device}. Not you? Change"
                             + " your password at once and call your administrator.";
+            case DAILY_SUMMARY -> "{branch_name}, {due}. {summary}";
             case TEST -> "{company_name}: this is a test. Messages arrive.";
         };
     }
@@ -136,6 +137,7 @@ final class UsualTexts {
             case NEW_SIGN_IN ->
                     "{company_name}: akaunti yako imefunguliwa kutoka {device}. Si wewe? Badilisha"
                             + " nenosiri mara moja na mpigie msimamizi.";
+            case DAILY_SUMMARY -> "{branch_name}, {due}. {summary}";
             case TEST -> "{company_name}: huu ni ujumbe wa majaribio. Ujumbe unafika.";
         };
     }

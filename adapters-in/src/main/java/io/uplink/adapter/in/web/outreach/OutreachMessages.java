@@ -387,6 +387,12 @@ public interface OutreachMessages {
     @Message("Whose account it is")
     String newSignInHint();
 
+    @Message("Daily summary of a branch")
+    String dailySummary();
+
+    @Message("Branch manager and team leaders, at the hours that are set")
+    String dailySummaryHint();
+
     @Message("Invitation")
     String invitation();
 

@@ -64,6 +64,7 @@ public record OutreachWords(Language language) {
             case INVITATION -> words.invitation();
             case SECOND_FACTOR_RESET -> words.secondFactorReset();
             case NEW_SIGN_IN -> words.newSignIn();
+            case DAILY_SUMMARY -> words.dailySummary();
             case TEST -> words.test();
         };
     }
@@ -89,6 +90,7 @@ public record OutreachWords(Language language) {
             case INVITATION -> words.invitationHint();
             case SECOND_FACTOR_RESET -> words.secondFactorResetHint();
             case NEW_SIGN_IN -> words.newSignInHint();
+            case DAILY_SUMMARY -> words.dailySummaryHint();
             case TEST -> words.testHint();
         };
     }

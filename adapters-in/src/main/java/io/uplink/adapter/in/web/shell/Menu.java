@@ -127,6 +127,11 @@ public final class Menu {
                                         words.slaReport(),
                                         Permission.REPORTS_VIEW),
                                 new Place(
+                                        "/reports/daily",
+                                        "calendar-stats",
+                                        words.dailySummary(),
+                                        Permission.REPORTS_VIEW),
+                                new Place(
                                         "/activity",
                                         "history",
                                         words.activity(),

@@ -79,6 +79,9 @@ public interface ShellMessages {
     @Message("Wallboard")
     String wallboard();
 
+    @Message("Daily summary")
+    String dailySummary();
+
     @Message("Activity")
     String activity();
 

@@ -1,6 +1,7 @@
 package io.uplink.application.outreach.notification.port;
 
 import io.uplink.application.shared.Page;
+import io.uplink.domain.outreach.notification.Notification.OfDay;
 import io.uplink.domain.outreach.notification.NotificationKind;
 import io.uplink.domain.shared.id.PersonId;
 import io.uplink.domain.shared.id.TicketId;
@@ -24,8 +25,9 @@ public interface NotificationQueries {
     record Row(
             UUID id,
             NotificationKind kind,
-            TicketId ticket,
+            Optional<TicketId> ticket,
             Optional<UUID> entry,
+            Optional<OfDay> summary,
             String reference,
             String title,
             String byName,

@@ -128,4 +128,10 @@ public interface NotificationMessages {
 
     @Message("a ticket of mine is opened again")
     String whenReopened();
+
+    @Message("The day of your branch")
+    String dailySummary();
+
+    @Message("The day of a branch that I answer for")
+    String whenDailySummary();
 }

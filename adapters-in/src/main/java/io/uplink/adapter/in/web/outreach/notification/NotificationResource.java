@@ -13,6 +13,7 @@ import io.uplink.application.outreach.notification.port.NotificationQueries.Row;
 import io.uplink.application.shared.Page;
 import io.uplink.domain.outreach.notification.NotificationKind;
 import io.uplink.domain.shared.Faults;
+import io.uplink.domain.shared.id.TicketId;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -44,7 +45,7 @@ public class NotificationResource {
     public record NotificationView(
             UUID id,
             String kind,
-            UUID ticket,
+            Optional<UUID> ticket,
             Optional<UUID> entry,
             String number,
             String subject,
@@ -57,7 +58,7 @@ public class NotificationResource {
             return new NotificationView(
                     row.id(),
                     row.kind().code(),
-                    row.ticket().value(),
+                    row.ticket().map(TicketId::value),
                     row.entry(),
                     row.reference(),
                     row.title(),

@@ -59,9 +59,13 @@ public final class NotificationViews {
                 row.readAt().isEmpty());
     }
 
-    /** Where it leads: to the message if there is one, else to the ticket. */
+    /** Where it leads: to the message if there is one, else to the ticket; or to the day. */
     static String path(Row row) {
-        return "/tickets/" + row.ticket() + row.entry().map(entry -> "#e-" + entry).orElse("");
+        return row.summary()
+                .map(about -> "/reports/daily?branch=" + about.branch() + "&day=" + about.day())
+                .orElseGet(() ->
+                        row.ticket().map(ticket -> "/tickets/" + ticket).orElse("/notifications")
+                                + row.entry().map(entry -> "#e-" + entry).orElse(""));
     }
 
     List<Choice> choices(Set<NotificationKind> wanted) {
@@ -80,6 +84,7 @@ public final class NotificationViews {
             case SLA_BREACHED -> "alert-circle";
             case ESCALATED -> "arrow-big-up-line";
             case REOPENED -> "rotate-clockwise";
+            case DAILY_SUMMARY -> "calendar-stats";
         };
     }
 
@@ -87,7 +92,7 @@ public final class NotificationViews {
         return switch (kind) {
             case SLA_BREACHED, ESCALATED -> "bad";
             case SLA_WARNED, REOPENED -> "warn";
-            case ASSIGNED, TEAM_ASSIGNED, CUSTOMER_REPLIED, MENTIONED -> "";
+            case ASSIGNED, TEAM_ASSIGNED, CUSTOMER_REPLIED, MENTIONED, DAILY_SUMMARY -> "";
         };
     }
 
@@ -101,6 +106,7 @@ public final class NotificationViews {
             case SLA_BREACHED -> words.slaBreached();
             case ESCALATED -> by(row, words.escalated(), words::escalatedBy);
             case REOPENED -> by(row, words.reopened(), words::reopenedBy);
+            case DAILY_SUMMARY -> words.dailySummary();
         };
     }
 
@@ -118,6 +124,7 @@ public final class NotificationViews {
             case SLA_BREACHED -> words.whenSlaBreached();
             case ESCALATED -> words.whenEscalated();
             case REOPENED -> words.whenReopened();
+            case DAILY_SUMMARY -> words.whenDailySummary();
         };
     }
 }

@@ -4,7 +4,9 @@ import io.uplink.adapter.out.postgres.shared.Cursor;
 import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.application.outreach.notification.port.NotificationQueries;
 import io.uplink.application.shared.Page;
+import io.uplink.domain.outreach.notification.Notification.OfDay;
 import io.uplink.domain.outreach.notification.NotificationKind;
+import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.PersonId;
 import io.uplink.domain.shared.id.TicketId;
 import io.vertx.sqlclient.Tuple;
@@ -17,7 +19,7 @@ class SqlNotificationQueries implements NotificationQueries {
 
     private static final String PAGE =
             """
-            select id, kind, ticket_id, entry_id, reference, title, by_name, at, read_at
+            select id, kind, ticket_id, entry_id, branch_id, day, reference, title, by_name, at, read_at
               from notification
              where person_id = $1 %3$s
                and ($2::timestamptz is null or (at, id) %2$s ($2, $3::uuid))
@@ -68,8 +70,10 @@ class SqlNotificationQueries implements NotificationQueries {
         return new Row(
                 row.getUUID("id"),
                 NotificationKind.ofCode(row.getString("kind")).orElseThrow(),
-                new TicketId(row.getUUID("ticket_id")),
+                Optional.ofNullable(row.getUUID("ticket_id")).map(TicketId::new),
                 Optional.ofNullable(row.getUUID("entry_id")),
+                Optional.ofNullable(row.getUUID("branch_id"))
+                        .map(branch -> new OfDay(new BranchId(branch), row.getLocalDate("day"))),
                 row.getString("reference"),
                 row.getString("title"),
                 row.getString("by_name"),

@@ -10,6 +10,7 @@ import io.uplink.domain.shared.id.PersonId;
 import io.uplink.domain.shared.id.TicketId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +23,13 @@ class SqlNotifications implements Notifications {
 
     private static final String ADD =
             """
-            insert into notification (id, person_id, kind, ticket_id, entry_id, reference, title,
-                   by_name, event_id, at)
-            select g.id, g.person, g.kind, g.ticket, g.entry, g.reference, g.title,
+            insert into notification (id, person_id, kind, ticket_id, entry_id, branch_id, day,
+                   reference, title, by_name, event_id, at)
+            select g.id, g.person, g.kind, g.ticket, g.entry, g.branch, g.day, g.reference, g.title,
                    g.by_name, g.event, g.at
               from jsonb_to_recordset(cast(cast($1 as text) as jsonb)) as g (
-                   id uuid, person uuid, kind text, ticket uuid, entry uuid, reference text,
-                   title text, by_name text, event uuid, at timestamptz)
+                   id uuid, person uuid, kind text, ticket uuid, entry uuid, branch uuid, day date,
+                   reference text, title text, by_name text, event uuid, at timestamptz)
              where not exists (select from notification_mute m
                                 where m.person_id = g.person and m.kind = g.kind)
                 on conflict (event_id, person_id) do nothing
@@ -97,8 +98,10 @@ class SqlNotifications implements Notifications {
                 one.id(),
                 one.person().value(),
                 one.kind().code(),
-                one.ticket().value(),
+                one.ticket().map(TicketId::value),
                 one.entry(),
+                one.summary().map(about -> about.branch().value()),
+                one.summary().map(Notification.OfDay::day),
                 one.reference(),
                 one.title(),
                 one.byName(),
@@ -147,8 +150,10 @@ class SqlNotifications implements Notifications {
             UUID id,
             UUID person,
             String kind,
-            UUID ticket,
+            Optional<UUID> ticket,
             Optional<UUID> entry,
+            Optional<UUID> branch,
+            Optional<LocalDate> day,
             String reference,
             String title,
             String by_name,
