@@ -68,6 +68,8 @@ class UseCaseRulesTest {
                     Map.entry("SealActivity", "closes the trail itself; its run is kept"),
                     Map.entry("CheckActivity", "looks; what it finds is kept and shown"),
                     Map.entry("SendDueSummaries", "each summary is kept as a row"),
+                    Map.entry("TakeInboundText", "the text itself is kept as a row"),
+                    Map.entry("PruneInboundTexts", "forgets texts after their time"),
                     Map.entry("PruneActivity", "forgets after its time; its run says how much"),
                     Map.entry("ResealSecrets", "no secret changes; its run says how many"));
 

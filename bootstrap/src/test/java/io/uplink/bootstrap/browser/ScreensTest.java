@@ -89,6 +89,7 @@ class ScreensTest {
         pages.put("customers-import", "/customers/import");
         pages.put("search", "/search?q=wanjiku");
         pages.put("messages", "/messages?recipient=Wanjiku");
+        pages.put("messages-inbound", "/messages/inbound");
         pages.put("message", "/messages/" + scene.message());
         pages.put("messages-development", "/messages/development");
         pages.put("templates", "/messages/templates");

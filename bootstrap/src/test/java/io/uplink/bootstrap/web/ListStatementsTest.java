@@ -60,6 +60,7 @@ class ListStatementsTest {
         "/tickets?view=all&text=router, 3",
         "/tickets?view=mine&sort=updated, 3",
         "/messages, 3",
+        "/messages/inbound, 2",
         "/announcements, 2",
         "/notifications, 3",
         "/platform/outbox, 3",

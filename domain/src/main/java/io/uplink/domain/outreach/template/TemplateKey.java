@@ -58,6 +58,7 @@ public enum TemplateKey {
     SECOND_FACTOR_RESET(Audience.STAFF, 24),
     NEW_SIGN_IN(Audience.STAFF, 24),
     DAILY_SUMMARY(Audience.STAFF, 12),
+    TEXT_STATUS(Audience.ASKER, 1),
     /** What somebody sends by hand to see whether sending works; its text is fixed. */
     TEST(Audience.STAFF, 1);
 
@@ -66,7 +67,9 @@ public enum TemplateKey {
         /** May be made to wait for the morning. */
         CUSTOMER,
         /** Our own people, who are told at once. */
-        STAFF
+        STAFF,
+        /** A customer who has just asked, and is awake. */
+        ASKER
     }
 
     private final Audience audience;
@@ -116,6 +119,7 @@ public enum TemplateKey {
                     COMPLAINT_LATE,
                     SECOND_FACTOR_RESET,
                     NEW_SIGN_IN,
+                    TEXT_STATUS,
                     TEST ->
                     Set.of();
         };
@@ -141,6 +145,7 @@ public enum TemplateKey {
             case INVITATION -> EnumSet.of(PERSON_NAME, COMPANY_NAME, VALID_FOR, INVITE_LINK);
             case SECOND_FACTOR_RESET -> EnumSet.of(PERSON_NAME, COMPANY_NAME);
             case NEW_SIGN_IN -> EnumSet.of(PERSON_NAME, COMPANY_NAME, DEVICE);
+            case TEXT_STATUS -> about(STATUS, TECHNICIAN_NAME);
             case DAILY_SUMMARY ->
                     EnumSet.of(PERSON_NAME, BRANCH_NAME, COMPANY_NAME, DUE, SUMMARY);
             case TEST -> EnumSet.of(COMPANY_NAME);

@@ -73,6 +73,7 @@ final class UsualTexts {
                     "{company_name}: new sign-in to your account from {device}. Not you? Change"
                             + " your password at once and call your administrator.";
             case DAILY_SUMMARY -> "{branch_name}, {due}. {summary}";
+            case TEXT_STATUS -> "{ticket_number} is now: {status}. {subject}";
             case TEST -> "{company_name}: this is a test. Messages arrive.";
         };
     }
@@ -138,6 +139,7 @@ final class UsualTexts {
                     "{company_name}: akaunti yako imefunguliwa kutoka {device}. Si wewe? Badilisha"
                             + " nenosiri mara moja na mpigie msimamizi.";
             case DAILY_SUMMARY -> "{branch_name}, {due}. {summary}";
+            case TEXT_STATUS -> "{ticket_number} sasa: {status}. {subject}";
             case TEST -> "{company_name}: huu ni ujumbe wa majaribio. Ujumbe unafika.";
         };
     }

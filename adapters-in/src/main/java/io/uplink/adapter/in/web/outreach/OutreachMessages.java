@@ -393,6 +393,15 @@ public interface OutreachMessages {
     @Message("Branch manager and team leaders, at the hours that are set")
     String dailySummaryHint();
 
+    @Message("Answer to a customer who texts STATUS")
+    String textStatus();
+
+    @Message("The customer, at once")
+    String textStatusHint();
+
+    @Message("Texts to us")
+    String textsToUs();
+
     @Message("Invitation")
     String invitation();
 

@@ -65,6 +65,7 @@ public record OutreachWords(Language language) {
             case SECOND_FACTOR_RESET -> words.secondFactorReset();
             case NEW_SIGN_IN -> words.newSignIn();
             case DAILY_SUMMARY -> words.dailySummary();
+            case TEXT_STATUS -> words.textStatus();
             case TEST -> words.test();
         };
     }
@@ -91,6 +92,7 @@ public record OutreachWords(Language language) {
             case SECOND_FACTOR_RESET -> words.secondFactorResetHint();
             case NEW_SIGN_IN -> words.newSignInHint();
             case DAILY_SUMMARY -> words.dailySummaryHint();
+            case TEXT_STATUS -> words.textStatusHint();
             case TEST -> words.testHint();
         };
     }
