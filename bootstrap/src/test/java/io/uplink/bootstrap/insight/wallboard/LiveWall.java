@@ -11,6 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A screen before the wall: reads what the stream says, as it comes. */
 final class LiveWall implements AutoCloseable {
@@ -18,9 +19,11 @@ final class LiveWall implements AutoCloseable {
     private static final String ENDED = "(ended)";
     private static final Duration PATIENCE = Duration.ofSeconds(25);
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
     private final HttpResponse<Stream<String>> answer;
+    private boolean ended;
 
     LiveWall(URI address, String session) throws IOException, InterruptedException {
         answer =
@@ -50,17 +53,13 @@ final class LiveWall implements AutoCloseable {
         return answer.headers().firstValue(name).orElse("");
     }
 
-    /** Whether a line with this comes before the patience ends. */
+    /** Whether a line with this comes before the stream or the patience ends. */
     boolean says(String text) throws InterruptedException {
-        return waitsFor(text);
-    }
-
-    boolean ends() throws InterruptedException {
-        return waitsFor(ENDED);
-    }
-
-    private boolean waitsFor(String text) throws InterruptedException {
         for (var line = next(); line != null; line = next()) {
+            if (line.equals(ENDED)) {
+                ended = true;
+                return false;
+            }
             if (line.contains(text)) {
                 return true;
             }
@@ -68,7 +67,15 @@ final class LiveWall implements AutoCloseable {
         return false;
     }
 
-    private String next() throws InterruptedException {
+    /** Whether the stream ends before the patience does. */
+    boolean ends() throws InterruptedException {
+        if (!ended) {
+            var _ = says(ENDED);
+        }
+        return ended;
+    }
+
+    private @Nullable String next() throws InterruptedException {
         return lines.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     }
 

@@ -11,18 +11,21 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.application.insight.wallboard.Audience;
+import io.uplink.application.shared.ActorFixtures;
 import io.uplink.application.shared.Ids;
 import io.uplink.bootstrap.PostgresResource;
 import io.uplink.bootstrap.insight.dashboard.BranchOfTickets;
 import io.uplink.bootstrap.org.access.Browser;
 import io.uplink.bootstrap.org.access.SignInFixture;
 import io.uplink.bootstrap.org.access.SignInFixture.Somebody;
+import io.uplink.bootstrap.outreach.OutreachTestData;
 import io.uplink.bootstrap.web.TestSignIn;
 import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -37,11 +40,13 @@ class WallboardWebTest {
     @Inject Sql sql;
     @Inject Ids ids;
     @Inject SignInFixture people;
+    @Inject OutreachTestData data;
 
     @TestHTTPResource("/wallboard/live")
     URI live = URI.create("/");
 
     private final List<LiveWall> open = new ArrayList<>();
+    private final Map<Somebody, String> sessions = new HashMap<>();
     private BranchOfTickets branch;
     private Somebody viewer = new Somebody(new java.util.UUID(0, 0), "", "", "");
 
@@ -103,6 +108,7 @@ class WallboardWebTest {
 
     @Test
     void aTicketThatIsOpenedArrives() throws Exception {
+        data.isThere(ActorFixtures.ASHA, "Asha");
         var wall = watch(viewer);
         assertThat(wall.says("wall-at")).isTrue();
 
@@ -111,7 +117,9 @@ class WallboardWebTest {
                 .body(
                         Map.of(
                                 "customer",
-                                branch.customer(),
+                                branch.customer().toString(),
+                                "branch",
+                                branch.id().toString(),
                                 "category",
                                 "counted",
                                 "subject",
@@ -150,7 +158,7 @@ class WallboardWebTest {
         sql.run("select pg_notify('outbox', '')", Tuple.tuple());
 
         assertThat(wall.says("Not for strangers")).isFalse();
-        assertThat(wall.ends()).isFalse();
+        assertThat(wall.ends()).isTrue();
     }
 
     @Test
@@ -195,11 +203,15 @@ class WallboardWebTest {
     }
 
     private LiveWall watch(Somebody person, String more) throws Exception {
-        var browser = new Browser();
-        browser.signIn(person.email(), SignInFixture.PASSWORD).then().statusCode(303);
-        var wall =
-                new LiveWall(URI.create(live + "?branch=" + branch.id() + more), browser.session());
+        var session = sessions.computeIfAbsent(person, WallboardWebTest::signedIn);
+        var wall = new LiveWall(URI.create(live + "?branch=" + branch.id() + more), session);
         open.add(wall);
         return wall;
+    }
+
+    private static String signedIn(Somebody person) {
+        var browser = new Browser();
+        browser.signIn(person.email(), SignInFixture.PASSWORD).then().statusCode(303);
+        return browser.session();
     }
 }

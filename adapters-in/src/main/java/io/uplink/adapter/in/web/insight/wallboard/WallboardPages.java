@@ -2,6 +2,7 @@ package io.uplink.adapter.in.web.insight.wallboard;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
@@ -100,6 +101,8 @@ public class WallboardPages {
      *
      * @param seconds how long the caller wants it at most; 0 for the figures once
      */
+    // A stream is taken for what never waits, but who asks is looked up in the database first.
+    @Blocking
     @GET
     @Path("live")
     @Produces(MediaType.SERVER_SENT_EVENTS)

@@ -111,7 +111,8 @@ class WallboardStreams {
             screens.remove(seat);
             audience.leave(seat);
         });
-        if (stopping.getCount() == 0) {
+        // A round between taking the seat and now may have taken it away again.
+        if (stopping.getCount() == 0 || !audience.seats().contains(seat)) {
             emitter.complete();
         }
         loop.wake();
