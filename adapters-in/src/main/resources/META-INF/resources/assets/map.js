@@ -37,7 +37,7 @@ const draw = () => {
   }));
 };
 
-// By cells of the screen, so that no two marks hide each other.
+// By cells of the screen, so that few marks hide each other.
 const groups = (map, all) => {
   const cells = new Map();
   all.forEach((spot) => {

@@ -41,11 +41,13 @@ public final class WithdrawTexts {
         actor.requireJob();
         unitOfWork.run(() -> {
             customers.hold(Set.of(id));
-            customers.findById(id).ifPresent(customer -> {
-                for (var purpose : Purpose.values()) {
-                    withdraw(actor, customer, purpose);
-                }
-            });
+            customers
+                    .findById(id)
+                    .ifPresent(customer -> {
+                        for (var purpose : Purpose.values()) {
+                            withdraw(actor, customer, purpose);
+                        }
+                    });
         });
     }
 

@@ -21,8 +21,8 @@ import java.util.Optional;
 
 /**
  * Tells branches of their day once the hour for it has come on their wall. Each slot is settled
- * once, whichever instance comes first: sent, or noted as empty, or as skipped if Uplink stood still
- * until it was no news any more.
+ * once, whichever instance comes first: sent, or noted as empty, or as skipped if Uplink stood
+ * still until it was no news any more.
  */
 @UseCase
 public final class SendDueSummaries {
@@ -68,7 +68,7 @@ public final class SendDueSummaries {
             var due =
                     hours.come(now, branch.zone()).stream()
                             .filter(slot -> !isSettled(branch, slot))
-                            .filter(slot -> branch.last().isPresent() || isFresh(slot, now))
+                            .filter(slot -> isExpected(branch, slot, now))
                             .limit(left)
                             .toList();
             left -= due.size();
@@ -81,16 +81,21 @@ public final class SendDueSummaries {
         return branch.settled().contains(new Settled(slot.day(), slot.hour()));
     }
 
-    /** Who has just asked for an hour that has passed does not mean that of today. */
-    private static boolean isFresh(Slot slot, Instant now) {
-        return slot.at().plus(FRESH).isAfter(now);
+    /**
+     * After the last it was told of; of a branch that never was, the one that has just come: who
+     * asks for an hour that has passed does not mean that of today.
+     */
+    private static boolean isExpected(Branch branch, Slot slot, Instant now) {
+        return branch.last()
+                .map(slot.at()::isAfter)
+                .orElseGet(() -> slot.at().plus(FRESH).isAfter(now));
     }
 
     /** Of several that are due at once the last says it all; the others have nothing to add. */
     private int settle(Branch branch, List<Slot> due, Instant now) {
         var sent = 0;
         for (var slot : due) {
-            if (slot == due.getLast() && !slot.isTooLate(now)) {
+            if (slot.equals(due.getLast()) && !slot.isTooLate(now)) {
                 sent += send(branch, slot, now) ? 1 : 0;
             } else {
                 keep(branch, slot, Outcome.SKIPPED, Optional.empty());
@@ -111,8 +116,7 @@ public final class SendDueSummaries {
         return unitOfWork.perform(() -> {
             var id = origin.newId();
             var fresh =
-                    summaries.add(
-                            new Kept(id, branch.id(), slot, outcome, origin.now(), content));
+                    summaries.add(new Kept(id, branch.id(), slot, outcome, origin.now(), content));
             if (fresh && outcome == Outcome.SENT) {
                 content.ifPresent(summary ->
                         origin.outbox()

@@ -49,10 +49,7 @@ public final class ShowDay {
     private final InstantSource clock;
 
     public ShowDay(
-            DailyFigures figures,
-            DailySummaries summaries,
-            DayWriter writer,
-            InstantSource clock) {
+            DailyFigures figures, DailySummaries summaries, DayWriter writer, InstantSource clock) {
         this.figures = figures;
         this.summaries = summaries;
         this.writer = writer;

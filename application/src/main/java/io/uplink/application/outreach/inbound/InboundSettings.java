@@ -16,8 +16,7 @@ public final class InboundSettings implements SettingGroup {
     /** Besides the secret of the address, in the field {@code key}; blank if none is sent. */
     public static final Setting<String> KEY =
             Setting.secret("sms.inbound.key", 100)
-                    .checkedBy(
-                            key -> key.isEmpty() || key.length() >= 12, "sms.inbound-key-weak");
+                    .checkedBy(key -> key.isEmpty() || key.length() >= 12, "sms.inbound-key-weak");
 
     @Override
     public String name() {

@@ -75,8 +75,7 @@ public final class SettleInboundText implements EventHandler {
                 case InboundEvent.Received received ->
                         texts.waiting(received.text())
                                 .ifPresent(text ->
-                                        texts.settle(
-                                                text.id(), settle(text), clock.instant()));
+                                        texts.settle(text.id(), settle(text), clock.instant()));
             }
         }
     }
@@ -127,8 +126,7 @@ public final class SettleInboundText implements EventHandler {
             case Meant.None(var why) -> named(why, known);
             case Meant.One(var sender, var ticket) ->
                     about(
-                            replies.reply(
-                                            sender.customer(), sender.name(), ticket, text.words())
+                            replies.reply(sender.customer(), sender.name(), ticket, text.words())
                                     ? InboundOutcome.REPLIED
                                     : InboundOutcome.REFUSED,
                             sender,
@@ -157,14 +155,12 @@ public final class SettleInboundText implements EventHandler {
         var open =
                 known.stream()
                         .flatMap(sender ->
-                                sender.open().stream()
-                                        .map(ticket -> new Meant.One(sender, ticket)))
+                                sender.open().stream().map(ticket -> new Meant.One(sender, ticket)))
                         .toList();
         if (open.size() == 1) {
             return open.getFirst();
         }
-        return new Meant.None(
-                open.isEmpty() ? InboundOutcome.NO_TICKET : InboundOutcome.AMBIGUOUS);
+        return new Meant.None(open.isEmpty() ? InboundOutcome.NO_TICKET : InboundOutcome.AMBIGUOUS);
     }
 
     /** With the customer, where there is one and no doubt. */
@@ -174,8 +170,7 @@ public final class SettleInboundText implements EventHandler {
                 : Settled.as(outcome);
     }
 
-    private static Settled about(
-            InboundOutcome outcome, Sender sender, Optional<TicketId> ticket) {
+    private static Settled about(InboundOutcome outcome, Sender sender, Optional<TicketId> ticket) {
         return new Settled(
                 outcome, Optional.of(sender.customer()), Optional.of(sender.branch()), ticket);
     }

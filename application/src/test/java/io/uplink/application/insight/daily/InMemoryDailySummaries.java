@@ -27,7 +27,7 @@ public final class InMemoryDailySummaries implements DailySummaries {
     public List<Kept> of(BranchId branch, LocalDate day) {
         return all.stream()
                 .filter(one -> one.branch().equals(branch) && one.slot().day().equals(day))
-                .sorted(Comparator.comparing(one -> one.slot().hour()))
+                .sorted(Comparator.comparingInt(one -> one.slot().hour()))
                 .toList();
     }
 

@@ -82,8 +82,7 @@ class SendDueSummariesTest {
                     writer,
                     summaries,
                     settings,
-                    new Origin(
-                            new SequentialIds(), clock, new RecordingActivityTrail(), outbox));
+                    new Origin(new SequentialIds(), clock, new RecordingActivityTrail(), outbox));
     private Counts counts = new Counts(3, 1, 0, 2, 1, 0);
 
     @Test
@@ -140,10 +139,7 @@ class SendDueSummariesTest {
                         summaries,
                         settings,
                         new Origin(
-                                new SequentialIds(),
-                                clock,
-                                new RecordingActivityTrail(),
-                                outbox));
+                                new SequentialIds(), clock, new RecordingActivityTrail(), outbox));
 
         send.execute(JOB);
 

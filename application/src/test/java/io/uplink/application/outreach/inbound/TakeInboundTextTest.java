@@ -38,8 +38,7 @@ class TakeInboundTextTest {
                     settings,
                     new PlainSecrets(),
                     new DirectUnitOfWork(),
-                    new Origin(
-                            new SequentialIds(), clock, new RecordingActivityTrail(), outbox));
+                    new Origin(new SequentialIds(), clock, new RecordingActivityTrail(), outbox));
 
     @Test
     void aTextIsKeptAndSomebodyWillLookAtIt() {
@@ -47,15 +46,15 @@ class TakeInboundTextTest {
 
         assertThat(texts.all())
                 .singleElement()
-                .returns(
-                        java.util.Optional.of(new PhoneNumber("+254712004418")), Text::phone)
+                .returns(java.util.Optional.of(new PhoneNumber("+254712004418")), Text::phone)
                 .returns("STATUS", Text::words);
         assertThat(outbox.events()).hasSize(1);
     }
 
     @Test
     void whoDoesNotKnowTheAddressKeepsNothing() {
-        assertThatThrownBy(() -> take.execute(GATEWAY, input("wrong", Map.of("from", "0712004418"))))
+        assertThatThrownBy(
+                        () -> take.execute(GATEWAY, input("wrong", Map.of("from", "0712004418"))))
                 .isInstanceOf(DomainException.class);
         assertThat(texts.all()).isEmpty();
     }
@@ -69,9 +68,7 @@ class TakeInboundTextTest {
         assertThat(
                         take.execute(
                                 GATEWAY,
-                                input(
-                                        SECRET,
-                                        Map.of("from", "0712004418", "key", "k".repeat(12)))))
+                                input(SECRET, Map.of("from", "0712004418", "key", "k".repeat(12)))))
                 .isTrue();
     }
 

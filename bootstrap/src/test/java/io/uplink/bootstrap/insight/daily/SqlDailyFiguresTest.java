@@ -79,10 +79,7 @@ class SqlDailyFiguresTest {
 
     @Test
     void whatIsOverdueOrCriticalComesApartAndTheOldestFirst() {
-        branch.ticket("open", "-3 days")
-                .subject("Late")
-                .with("resolution_due", "-1 day")
-                .store();
+        branch.ticket("open", "-3 days").subject("Late").with("resolution_due", "-1 day").store();
         branch.ticket("open", "-5 days").subject("Critical").store();
         sql.change(
                 "update ticket set priority = 'critical' where branch_id = $1 and subject = $2",

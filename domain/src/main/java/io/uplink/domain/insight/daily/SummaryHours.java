@@ -74,7 +74,10 @@ public record SummaryHours(List<Integer> hours) {
     public List<Slot> come(Instant now, ZoneId zone) {
         var today = LocalDate.ofInstant(now, zone);
         var slots = new ArrayList<Slot>();
-        IntStream.of(1, 0).mapToObj(today::minusDays).flatMap(day -> of(day, zone)).forEach(slots::add);
+        IntStream.of(1, 0)
+                .mapToObj(today::minusDays)
+                .flatMap(day -> of(day, zone))
+                .forEach(slots::add);
         return slots.stream()
                 .filter(slot -> !slot.at().isAfter(now))
                 .filter(slot -> slot.at().isAfter(now.minus(LOOKED_BACK)))

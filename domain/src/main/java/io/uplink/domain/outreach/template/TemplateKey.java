@@ -146,8 +146,7 @@ public enum TemplateKey {
             case SECOND_FACTOR_RESET -> EnumSet.of(PERSON_NAME, COMPANY_NAME);
             case NEW_SIGN_IN -> EnumSet.of(PERSON_NAME, COMPANY_NAME, DEVICE);
             case TEXT_STATUS -> about(STATUS, TECHNICIAN_NAME);
-            case DAILY_SUMMARY ->
-                    EnumSet.of(PERSON_NAME, BRANCH_NAME, COMPANY_NAME, DUE, SUMMARY);
+            case DAILY_SUMMARY -> EnumSet.of(PERSON_NAME, BRANCH_NAME, COMPANY_NAME, DUE, SUMMARY);
             case TEST -> EnumSet.of(COMPANY_NAME);
         };
     }

@@ -43,8 +43,7 @@ class WishTest {
     void anythingElseIsSaidToUs() {
         assertThat(Wish.of("Still no light, see TKT-2026-000123"))
                 .isEqualTo(new Wish.Words(Optional.of("2026-000123")));
-        assertThat(Wish.of("0712004418 is my number"))
-                .isEqualTo(new Wish.Words(Optional.empty()));
+        assertThat(Wish.of("0712004418 is my number")).isEqualTo(new Wish.Words(Optional.empty()));
         assertThat(Wish.of(" \n ")).isEqualTo(new Wish.Nothing());
     }
 }

@@ -67,8 +67,7 @@ public class SmsInboundResource {
         var understood =
                 takeText.execute(
                         GATEWAY,
-                        new TakeInboundText.Input(
-                                secret, ReportFields.of(query, body, json), raw));
+                        new TakeInboundText.Input(secret, ReportFields.of(query, body, json), raw));
         return understood
                 ? Response.ok("OK").build()
                 : Response.status(422).entity("no sender").build();

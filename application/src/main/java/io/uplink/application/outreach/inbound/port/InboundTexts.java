@@ -36,8 +36,7 @@ public interface InboundTexts {
      *
      * @param phone empty for a sender that is no mobile telephone
      */
-    record Text(
-            UUID id, Instant at, String sender, Optional<PhoneNumber> phone, String words) {}
+    record Text(UUID id, Instant at, String sender, Optional<PhoneNumber> phone, String words) {}
 
     /** What became of it, and whom it is about. */
     record Settled(

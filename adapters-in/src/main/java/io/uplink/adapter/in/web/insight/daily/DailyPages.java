@@ -61,8 +61,7 @@ public class DailyPages {
             @RestQuery Optional<UUID> branch, @RestQuery Optional<String> day) {
         var found =
                 showDay.execute(
-                        actors.current(),
-                        new ShowDay.Input(branch.map(BranchId::new), day(day)));
+                        actors.current(), new ShowDay.Input(branch.map(BranchId::new), day(day)));
         var zone = found.branch().map(one -> one.zone()).orElse(ZoneId.of("UTC"));
         var cards = new ArrayList<Card>();
         found.now().ifPresent(summary -> cards.add(card(words().now(), "now", summary, zone)));
@@ -83,9 +82,7 @@ public class DailyPages {
                                         .toList(),
                                 found.branch().isPresent() ? found.day().toString() : "",
                                 cards,
-                                actors.current()
-                                        .reach(Permission.SETTINGS_MANAGE)
-                                        .isPresent())));
+                                actors.current().reach(Permission.SETTINGS_MANAGE).isPresent())));
     }
 
     private static Optional<LocalDate> day(Optional<String> typed) {
@@ -103,16 +100,8 @@ public class DailyPages {
                 .map(summary -> card(title, outcome, summary, zone))
                 .orElseGet(() ->
                         new Card(
-                                title,
-                                outcome,
-                                "",
-                                List.of(),
-                                List.of(),
-                                0,
-                                List.of(),
-                                0,
-                                List.of(),
-                                List.of()));
+                                title, outcome, "", List.of(), List.of(), 0, List.of(), 0,
+                                List.of(), List.of()));
     }
 
     private Card card(String title, String outcome, DailySummary summary, ZoneId zone) {

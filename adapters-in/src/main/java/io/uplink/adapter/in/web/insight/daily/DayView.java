@@ -10,8 +10,7 @@ import java.util.List;
  * @param mayManage whether the reader may set the hours
  */
 @TemplateData
-public record DayView(
-        List<Choice> branches, String day, List<Card> cards, boolean mayManage) {
+public record DayView(List<Choice> branches, String day, List<Card> cards, boolean mayManage) {
 
     /** A branch to choose. */
     @TemplateData
@@ -42,8 +41,7 @@ public record DayView(
 
     /** A ticket or a person, and how many days or tickets. */
     @TemplateData
-    public record Line(
-            String number, String text, boolean critical, boolean overdue, int count) {}
+    public record Line(String number, String text, boolean critical, boolean overdue, int count) {}
 
     /** What another area says. */
     @TemplateData

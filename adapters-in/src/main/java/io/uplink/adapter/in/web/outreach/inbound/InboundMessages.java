@@ -31,8 +31,9 @@ public interface InboundMessages {
     @Message("No text came yet")
     String none();
 
-    @Message("Your gateway hands texts on to /webhooks/sms/, the secret of the report address, and"
-            + " /inbound.")
+    @Message(
+            "Your gateway hands texts on to /webhooks/sms/, the secret of the report address, and"
+                    + " /inbound.")
     String noneWhy();
 
     @Message("Newer")

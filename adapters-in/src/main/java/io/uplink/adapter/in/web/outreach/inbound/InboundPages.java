@@ -87,8 +87,7 @@ public class InboundPages {
                                 InboundOutcome.REPLIED,
                                 InboundOutcome.ANSWERED,
                                 InboundOutcome.WITHDRAWN)
-                        .map(one ->
-                                new Tab(one.code(), word(one), chosen.equals(Optional.of(one))))
+                        .map(one -> new Tab(one.code(), word(one), chosen.equals(Optional.of(one))))
                         .toList();
         var query = chosen.map(one -> "outcome=" + one.code() + "&").orElse("");
         return reader.page(Pages.list(tabs, query, found));

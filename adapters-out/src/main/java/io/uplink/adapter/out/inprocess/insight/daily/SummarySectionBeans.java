@@ -17,8 +17,7 @@ class SummarySectionBeans implements SummarySections {
     private final List<SummarySection> sections;
 
     SummarySectionBeans(Instance<SummarySection> beans) {
-        sections =
-                beans.stream().sorted(Comparator.comparingInt(SummarySection::place)).toList();
+        sections = beans.stream().sorted(Comparator.comparingInt(SummarySection::place)).toList();
     }
 
     @Override

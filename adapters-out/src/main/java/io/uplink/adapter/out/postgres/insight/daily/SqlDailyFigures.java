@@ -121,10 +121,7 @@ class SqlDailyFigures implements DailyFigures {
                                 SqlDailyFigures::counts)
                         .orElseThrow();
         var waiting =
-                sql.list(
-                        WAITING,
-                        Tuple.of(branch.value(), Sql.at(now)),
-                        row -> waiting(row, now));
+                sql.list(WAITING, Tuple.of(branch.value(), Sql.at(now)), row -> waiting(row, now));
         var resolvers =
                 sql.list(
                         RESOLVERS,
@@ -144,10 +141,7 @@ class SqlDailyFigures implements DailyFigures {
     }
 
     private static List<Aged> shown(List<Waiting> waiting, boolean urgent) {
-        return waiting.stream()
-                .filter(one -> one.urgent() == urgent)
-                .map(Waiting::ticket)
-                .toList();
+        return waiting.stream().filter(one -> one.urgent() == urgent).map(Waiting::ticket).toList();
     }
 
     private static int more(List<Waiting> waiting, boolean urgent) {
@@ -197,7 +191,6 @@ class SqlDailyFigures implements DailyFigures {
     private static Settled settled(String text) {
         var cut = text.indexOf(' ');
         return new Settled(
-                LocalDate.parse(text.substring(0, cut)),
-                Integer.parseInt(text.substring(cut + 1)));
+                LocalDate.parse(text.substring(0, cut)), Integer.parseInt(text.substring(cut + 1)));
     }
 }

@@ -43,8 +43,7 @@ class SqlSenders implements Senders {
 
     @Override
     public List<Sender> of(PhoneNumber phone, Optional<String> number) {
-        return sql.list(
-                OF_PHONE, Tuple.of(phone.e164(), number.orElse(null)), SqlSenders::sender);
+        return sql.list(OF_PHONE, Tuple.of(phone.e164(), number.orElse(null)), SqlSenders::sender);
     }
 
     private static Sender sender(Row row) {
