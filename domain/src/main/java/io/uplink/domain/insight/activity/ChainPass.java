@@ -17,8 +17,22 @@ public record ChainPass(Optional<SealedBlock> last, long entries, Optional<Broke
     /** What is wrong, and from which block on nothing is proven. */
     public record Broken(long block, ChainFault fault) {}
 
-    /** A block with its entries, counted again. */
-    public record Found(SealedBlock sealed, Count count) {}
+    /**
+     * A block with its entries, counted again.
+     *
+     * @param redactions of its entries, which the count believed
+     */
+    public record Found(SealedBlock sealed, Count count, List<Redaction> redactions) {
+
+        public Found {
+            redactions = List.copyOf(redactions);
+        }
+
+        /** One whose entries still say all that they said. */
+        public Found(SealedBlock sealed, Count count) {
+            this(sealed, count, List.of());
+        }
+    }
 
     /** Goes on over the next blocks. */
     public ChainPass over(List<Found> stretch, Seals seals) {
@@ -31,11 +45,17 @@ public record ChainPass(Optional<SealedBlock> last, long entries, Optional<Broke
 
     private ChainPass over(Found found, Seals seals) {
         var sealed = found.sealed();
-        var fault = sealed.check(last, found.count(), seals);
+        var fault =
+                sealed.check(last, found.count(), seals)
+                        .or(() -> redactionFault(found.redactions(), seals));
         return new ChainPass(
                 Optional.of(sealed),
                 fault.isEmpty() ? entries + found.count().entries() : entries,
                 broken.or(() -> fault.map(one -> new Broken(sealed.block().number(), one))));
+    }
+
+    private static Optional<ChainFault> redactionFault(List<Redaction> redactions, Seals seals) {
+        return redactions.stream().flatMap(one -> one.check(seals).stream()).findFirst();
     }
 
     /**

@@ -112,6 +112,41 @@ class ChainPassTest {
         assertThat(broken()).isEmpty();
     }
 
+    @Test
+    void anEntryWhoseWordsWereErasedByUsLeavesTheChainWhole() {
+        redact(1, Redaction.make(1_000, "as written", "as left", SEALS));
+
+        assertThat(broken()).isEmpty();
+    }
+
+    @Test
+    void anErasureThatSomebodyElseClaimsIsFound() {
+        var thief = new Keyed("k1", List.of("k1"), "thief");
+        redact(1, Redaction.make(1_000, "as written", "as left", thief));
+
+        assertThat(broken()).contains(new Broken(2, ChainFault.FORGED));
+    }
+
+    @Test
+    void anErasureOfOneEntryDoesNotPassForThatOfAnother() {
+        var real = Redaction.make(7, "as written", "as left", SEALS);
+        redact(1, new Redaction(8, real.original(), real.redacted(), real.seal()));
+
+        assertThat(broken()).contains(new Broken(2, ChainFault.FORGED));
+    }
+
+    @Test
+    void anErasureUnderAKeyThatIsGoneIsSaidInsteadOfCallingItForged() {
+        redact(1, Redaction.make(7, "as written", "as left", new Keyed("k9", List.of("k9"))));
+
+        assertThat(broken()).contains(new Broken(2, ChainFault.KEY_MISSING));
+    }
+
+    private void redact(int at, Redaction redaction) {
+        var found = log.get(at);
+        log.set(at, new Found(found.sealed(), found.count(), List.of(redaction)));
+    }
+
     private Optional<Broken> broken() {
         return ChainPass.START.over(log, SEALS).end(3).broken();
     }

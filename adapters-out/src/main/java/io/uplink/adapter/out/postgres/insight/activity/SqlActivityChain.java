@@ -7,8 +7,11 @@ import io.uplink.domain.insight.activity.ChainFault;
 import io.uplink.domain.insight.activity.ChainPass;
 import io.uplink.domain.insight.activity.ChainPass.Broken;
 import io.uplink.domain.insight.activity.Count;
+import io.uplink.domain.insight.activity.Redaction;
 import io.uplink.domain.insight.activity.Seal;
 import io.uplink.domain.insight.activity.SealedBlock;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,25 +25,34 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SqlActivityChain implements ActivityChain {
 
+    /** An entry whose words were erased counts as it was written, if it is as that left it. */
     private static final String DIGEST =
             """
             count(*)::int as found, coalesce(max(a.place), 0) as found_last,
-            encode(sha256(coalesce(string_agg(sha256(convert_to(activity_line(a), 'UTF8')),
-                                              ''::bytea order by a.place), ''::bytea)), 'hex')
-                as found_digest
+            encode(sha256(coalesce(string_agg(
+                       coalesce(redaction.original, sha256(convert_to(activity_line(a), 'UTF8'))),
+                       ''::bytea order by a.place), ''::bytea)), 'hex') as found_digest
+            """;
+
+    private static final String ENTRIES =
+            """
+            activity a
+            left join activity_redaction redaction
+              on redaction.place = a.place
+             and redaction.redacted = sha256(convert_to(activity_line(a), 'UTF8'))
             """;
 
     private static final String COUNT =
             """
             select %s, max(a.at) as newest
-              from activity a
+              from %s
              where a.place > $1
                and a.place <= (select max(place)
                                  from (select place from activity
                                         where place > $1 and place <= $2
                                         order by place limit $3) first_ones)
             """
-                    .formatted(DIGEST);
+                    .formatted(DIGEST, ENTRIES);
 
     private static final String BLOCK =
             """
@@ -50,16 +62,22 @@ class SqlActivityChain implements ActivityChain {
     private static final String BEHIND =
             """
             select block.number, block.first, block.last, block.entries, block.digest,
-                   block.key_name, block.mac, block.pruned, counted.*
+                   block.key_name, block.mac, block.pruned, counted.*,
+                   (select jsonb_agg(jsonb_build_object('place', r.place,
+                               'original', encode(r.original, 'hex'),
+                               'redacted', encode(r.redacted, 'hex'),
+                               'key', r.key_name, 'mac', r.mac))
+                      from activity_redaction r
+                     where r.place between block.first and block.last) as redactions
               from activity_block block
              cross join lateral (
-                   select %s from activity a where a.place between block.first and block.last
+                   select %s from %s where a.place between block.first and block.last
                    ) counted
              where block.number > $1
              order by block.number
              limit $2
             """
-                    .formatted(DIGEST);
+                    .formatted(DIGEST, ENTRIES);
 
     private static final String APPEND =
             """
@@ -160,7 +178,7 @@ class SqlActivityChain implements ActivityChain {
         return sql.list(
                 BEHIND,
                 Tuple.of(number, most),
-                row -> new ChainPass.Found(sealed(row, "entries"), count(row)));
+                row -> new ChainPass.Found(sealed(row, "entries"), count(row), redactions(row)));
     }
 
     @Override
@@ -216,6 +234,21 @@ class SqlActivityChain implements ActivityChain {
                         row.getString("digest")),
                 new Seal(row.getString("key_name"), row.getString("mac")),
                 row.getBoolean("pruned"));
+    }
+
+    private static List<Redaction> redactions(Row row) {
+        @Nullable JsonArray found = row.getJsonArray("redactions");
+        return found == null
+                ? List.of()
+                : found.stream()
+                        .map(JsonObject.class::cast)
+                        .map(one ->
+                                new Redaction(
+                                        one.getLong("place"),
+                                        one.getString("original"),
+                                        one.getString("redacted"),
+                                        new Seal(one.getString("key"), one.getString("mac"))))
+                        .toList();
     }
 
     private static Count count(Row row) {
