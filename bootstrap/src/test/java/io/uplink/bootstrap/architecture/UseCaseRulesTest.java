@@ -71,6 +71,10 @@ class UseCaseRulesTest {
                     Map.entry("TakeInboundText", "the text itself is kept as a row"),
                     Map.entry("PruneInboundTexts", "forgets texts after their time"),
                     Map.entry("PruneActivity", "forgets after its time; its run says how much"),
+                    Map.entry("RedactActivity", "whoever erases somebody records it"),
+                    Map.entry("ShowCustomer", "who looked is a row of its own"),
+                    Map.entry("ShowTicket", "who looked is a row of its own"),
+                    Map.entry("PruneAccessLog", "forgets looks after their time"),
                     Map.entry("ResealSecrets", "no secret changes; its run says how many"));
 
     private static GivenClassesConjunction useCases() {

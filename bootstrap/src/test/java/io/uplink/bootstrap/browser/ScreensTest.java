@@ -85,6 +85,9 @@ class ScreensTest {
         pages.put("complaint-new", "/complaints/new");
         pages.put("customers", "/customers?branch=" + scene.cast().branch());
         pages.put("customer", "/customers/" + scene.customer());
+        pages.put("customer-privacy", "/customers/" + scene.customer() + "/privacy");
+        pages.put("customer-erasure", "/customers/" + scene.customer() + "/privacy/erasure");
+        pages.put("access-log", "/customers/access-log");
         pages.put("customer-new", "/customers/new");
         pages.put("customers-import", "/customers/import");
         pages.put("search", "/search?q=wanjiku");
@@ -159,6 +162,8 @@ class ScreensTest {
         pages.put("long-ticket-new", "/tickets/new?customer=" + scene.longCustomer());
         pages.put("long-customers", "/customers?branch=" + branch);
         pages.put("long-customer", "/customers/" + scene.longCustomer());
+        pages.put("long-privacy", "/customers/" + scene.longCustomer() + "/privacy");
+        pages.put("long-access-log", "/customers/access-log?customer=" + scene.longCustomer());
         pages.put("long-search", "/search?q=" + ScreenScene.UNBROKEN);
         pages.put("long-people", "/people?branch=" + branch);
         pages.put("long-person", "/people/" + person);

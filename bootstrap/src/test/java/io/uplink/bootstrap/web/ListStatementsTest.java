@@ -68,6 +68,7 @@ class ListStatementsTest {
         "/complaints, 4",
         "/people, 4",
         "/activity, 5",
+        "/customers/access-log, 3",
     })
     void noListAsksMoreThanItNeeds(String page, int most) {
         assertThat(statements(page)).hasSizeLessThanOrEqualTo(most);

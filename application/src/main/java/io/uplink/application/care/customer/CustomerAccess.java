@@ -27,12 +27,12 @@ public final class CustomerAccess {
     }
 
     /** One that is in the lists. */
-    Customer present(Actor actor, Permission permission, CustomerId id) {
+    public Customer present(Actor actor, Permission permission, CustomerId id) {
         return found(actor, permission, customers.findById(id).filter(c -> !c.isDeleted()));
     }
 
     /** Also one that was deleted. */
-    Customer any(Actor actor, Permission permission, CustomerId id) {
+    public Customer any(Actor actor, Permission permission, CustomerId id) {
         return found(actor, permission, customers.findById(id));
     }
 

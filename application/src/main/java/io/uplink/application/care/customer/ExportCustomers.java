@@ -4,6 +4,9 @@ import io.uplink.application.care.customer.port.CustomerQueries;
 import io.uplink.application.care.customer.port.CustomerQueries.Exported;
 import io.uplink.application.care.customer.port.CustomerQueries.Filter;
 import io.uplink.application.care.customer.port.CustomerQueries.Scope;
+import io.uplink.application.care.privacy.AccessNotes;
+import io.uplink.application.care.privacy.port.AccessLog.Fields;
+import io.uplink.application.care.privacy.port.AccessLog.Look;
 import io.uplink.application.shared.ActivityTrail.Subject;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Origin;
@@ -29,11 +32,14 @@ public final class ExportCustomers {
 
     private final UnitOfWork unitOfWork;
     private final CustomerQueries queries;
+    private final AccessNotes looks;
     private final Origin origin;
 
-    public ExportCustomers(UnitOfWork unitOfWork, CustomerQueries queries, Origin origin) {
+    public ExportCustomers(
+            UnitOfWork unitOfWork, CustomerQueries queries, AccessNotes looks, Origin origin) {
         this.unitOfWork = unitOfWork;
         this.queries = queries;
+        this.looks = looks;
         this.origin = origin;
     }
 
@@ -48,7 +54,7 @@ public final class ExportCustomers {
                                 new Subject("customer-export", origin.newId(), "CSV"),
                                 Map.of(),
                                 facts(filter)));
-        return new Pieces(scope, filter);
+        return new Pieces(scope, filter, looks.look(actor, Fields.LIST));
     }
 
     private static Map<String, String> facts(Filter filter) {
@@ -67,11 +73,13 @@ public final class ExportCustomers {
 
         private final Scope scope;
         private final Filter filter;
+        private final Optional<Look> look;
         private List<Exported> next;
 
-        Pieces(Scope scope, Filter filter) {
+        Pieces(Scope scope, Filter filter, Optional<Look> look) {
             this.scope = scope;
             this.filter = filter;
+            this.look = look;
             this.next = queries.exported(scope, filter, Optional.empty(), PIECE);
         }
 
@@ -86,6 +94,7 @@ public final class ExportCustomers {
                 throw new NoSuchElementException();
             }
             var piece = next;
+            look.ifPresent(seen -> looks.noted(seen, piece.stream().map(Exported::id).toList()));
             next =
                     piece.size() < PIECE
                             ? List.of()

@@ -4,6 +4,8 @@ import io.uplink.application.care.customer.port.CustomerQueries;
 import io.uplink.application.care.customer.port.CustomerQueries.Scope;
 import io.uplink.application.care.customer.port.CustomerQueries.Sight;
 import io.uplink.application.care.customer.port.CustomerSheet;
+import io.uplink.application.care.privacy.AccessNotes;
+import io.uplink.application.care.privacy.port.AccessLog.Fields;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Permission;
 import io.uplink.application.shared.UseCase;
@@ -16,9 +18,11 @@ import io.uplink.domain.shared.id.CustomerId;
 public final class ShowCustomer {
 
     private final CustomerQueries queries;
+    private final AccessNotes looks;
 
-    public ShowCustomer(CustomerQueries queries) {
+    public ShowCustomer(CustomerQueries queries, AccessNotes looks) {
         this.queries = queries;
+        this.looks = looks;
     }
 
     public CustomerSheet execute(Actor actor, CustomerId customer) {
@@ -28,7 +32,10 @@ public final class ShowCustomer {
                         new Scope(reach, actor.requirePerson()),
                         actor.reach(Permission.TICKETS_VIEW),
                         actor.reach(Permission.MESSAGES_VIEW).isPresent());
-        return queries.sheet(sight, customer)
-                .orElseThrow(() -> new DomainException(new CustomerError.NotFound()));
+        var sheet =
+                queries.sheet(sight, customer)
+                        .orElseThrow(() -> new DomainException(new CustomerError.NotFound()));
+        looks.noted(actor, customer, Fields.RECORD);
+        return sheet;
     }
 }

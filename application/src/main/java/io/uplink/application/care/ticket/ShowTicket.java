@@ -1,5 +1,7 @@
 package io.uplink.application.care.ticket;
 
+import io.uplink.application.care.privacy.AccessNotes;
+import io.uplink.application.care.privacy.port.AccessLog.Fields;
 import io.uplink.application.care.ticket.port.TicketQueries;
 import io.uplink.application.care.ticket.port.TicketSheet;
 import io.uplink.application.shared.Actor;
@@ -25,11 +27,14 @@ public final class ShowTicket {
     private final TicketQueries queries;
     private final TicketTerms terms;
     private final UnitOfWork unitOfWork;
+    private final AccessNotes looks;
 
-    public ShowTicket(TicketQueries queries, TicketTerms terms, UnitOfWork unitOfWork) {
+    public ShowTicket(
+            TicketQueries queries, TicketTerms terms, UnitOfWork unitOfWork, AccessNotes looks) {
         this.queries = queries;
         this.terms = terms;
         this.unitOfWork = unitOfWork;
+        this.looks = looks;
     }
 
     public TicketSheet execute(Actor actor, Input input) {
@@ -38,6 +43,7 @@ public final class ShowTicket {
                 queries.sheet(input.ticket())
                         .orElseThrow(() -> new DomainException(new TicketError.NotFound()));
         MAY.require(actor, Ticket.restore(sheet.ticket()));
+        looks.noted(actor, sheet.ticket().customer(), Fields.CONTACT);
         return sheet.answered(answeredAfter(sheet.ticket()));
     }
 

@@ -32,6 +32,7 @@ public final class Customer {
     private CustomerDetails details;
     private CustomerStatus status;
     private Optional<Instant> deletedAt;
+    private Optional<Instant> erasedAt;
     private Optional<Merge> merge;
     private Optional<Payer> payer;
     private Instant updatedAt;
@@ -45,6 +46,7 @@ public final class Customer {
         details = from.details();
         status = from.status();
         deletedAt = from.deletedAt();
+        erasedAt = from.erasedAt();
         merge = from.merge();
         payer = from.payer();
         updatedAt = from.updatedAt();
@@ -68,6 +70,7 @@ public final class Customer {
                                 createdBy,
                                 now,
                                 now,
+                                Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
@@ -131,12 +134,33 @@ public final class Customer {
         changed(now, new CustomerEvent.Deleted(about(), now));
     }
 
-    /** Takes a deletion back. */
+    /** Takes a deletion back; what was erased is gone for good. */
     public void undelete(Instant now) {
+        requireKnown();
         if (deletedAt.isPresent()) {
             deletedAt = Optional.empty();
             changed(now, new CustomerEvent.Restored(about(), now));
         }
+    }
+
+    /**
+     * Becomes somebody of whom nothing but numbers, dates and states is known, for good; refused
+     * while something is owed. One that was erased is left as it is.
+     */
+    public void erase(int ticketsOpen, int complaintsOpen, Instant now) {
+        if (erasedAt.isPresent()) {
+            return;
+        }
+        requireStanding();
+        if (ticketsOpen > 0) {
+            throw new DomainException(new CustomerError.TicketsOpen(ticketsOpen));
+        }
+        if (complaintsOpen > 0) {
+            throw new DomainException(new CustomerError.ComplaintsOpen(complaintsOpen));
+        }
+        erasedAt = Optional.of(now);
+        deletedAt = deletedAt.or(() -> erasedAt);
+        changed(now, new CustomerEvent.Erased(about(), now));
     }
 
     /** Somebody else pays, or nobody else does; never oneself. */
@@ -203,6 +227,17 @@ public final class Customer {
         return deletedAt.isPresent();
     }
 
+    public boolean isErased() {
+        return erasedAt.isPresent();
+    }
+
+    /** Refuses one of whom nothing is known any more. */
+    public void requireKnown() {
+        if (erasedAt.isPresent()) {
+            throw new DomainException(new CustomerError.Erased());
+        }
+    }
+
     /** Which record to read instead; empty for one that stands for itself. */
     public Optional<CustomerId> mergedInto() {
         return merge.map(Merge::into);
@@ -215,8 +250,8 @@ public final class Customer {
 
     public Snapshot snapshot() {
         return new Snapshot(
-                id, account, details, status, createdBy, createdAt, updatedAt, deletedAt, merge,
-                payer, version);
+                id, account, details, status, createdBy, createdAt, updatedAt, deletedAt, erasedAt,
+                merge, payer, version);
     }
 
     private void changed(Instant now, CustomerEvent event) {
@@ -252,6 +287,7 @@ public final class Customer {
             Instant createdAt,
             Instant updatedAt,
             Optional<Instant> deletedAt,
+            Optional<Instant> erasedAt,
             Optional<Merge> merge,
             Optional<Payer> payer,
             long version) {
@@ -267,6 +303,7 @@ public final class Customer {
                     createdAt,
                     updatedAt,
                     deletedAt,
+                    erasedAt,
                     merge,
                     payer,
                     version + 1);

@@ -15,6 +15,8 @@ public sealed interface CustomerError extends DomainError {
             case PhoneTaken _ -> "customer.phone-taken";
             case AccountTaken _ -> "customer.account-taken";
             case TicketsOpen _ -> "customer.tickets-open";
+            case ComplaintsOpen _ -> "customer.complaints-open";
+            case Erased _ -> "customer.erased";
             case AlreadyMerged _ -> "customer.merged";
             case MergedWithItself _ -> "customer.merge-in-circle";
             case HoldsMerged _ -> "customer.holds-merged";
@@ -38,6 +40,8 @@ public sealed interface CustomerError extends DomainError {
             case PhoneTaken _,
                     AccountTaken _,
                     TicketsOpen _,
+                    ComplaintsOpen _,
+                    Erased _,
                     AlreadyMerged _,
                     MergedWithItself _,
                     HoldsMerged _,
@@ -58,6 +62,7 @@ public sealed interface CustomerError extends DomainError {
             case PhoneTaken(var holders, var hidden) ->
                     Map.of("holders", holders, "hidden", hidden);
             case TicketsOpen(var tickets) -> Map.of("tickets", tickets);
+            case ComplaintsOpen(var complaints) -> Map.of("complaints", complaints);
             case AlreadyMerged(var into) -> Map.of("into", into);
             case HoldsMerged(var merged) -> Map.of("merged", merged);
             case TooManyMerged(var most) -> Map.of("most", most);
@@ -65,6 +70,7 @@ public sealed interface CustomerError extends DomainError {
             case ImportNotReady(var state) -> Map.of("state", state.code());
             case NotFound _,
                     AccountTaken _,
+                    Erased _,
                     MergedWithItself _,
                     NoSuchLocation _,
                     PrimaryLocationNeeded _,
@@ -101,6 +107,12 @@ public sealed interface CustomerError extends DomainError {
 
     /** Work is still owed. */
     record TicketsOpen(int tickets) implements CustomerError {}
+
+    /** Complaints that nobody has settled. */
+    record ComplaintsOpen(int complaints) implements CustomerError {}
+
+    /** The personal data were erased, for good. */
+    record Erased() implements CustomerError {}
 
     /** It is read with another record, which is the one to change. */
     record AlreadyMerged(String into) implements CustomerError {}

@@ -24,6 +24,7 @@ public sealed interface CustomerEvent extends DomainEvent {
             case Classified _ -> "customer.classified";
             case StatusChanged _ -> "customer.status-changed";
             case Deleted _ -> "customer.deleted";
+            case Erased _ -> "customer.erased";
             case Restored _ -> "customer.restored";
             case Merged _ -> "customer.merged";
             case Unmerged _ -> "customer.unmerged";
@@ -48,6 +49,9 @@ public sealed interface CustomerEvent extends DomainEvent {
 
     /** Taken out of all lists. */
     record Deleted(About about, Instant occurredAt) implements CustomerEvent {}
+
+    /** The personal data are gone, for good. */
+    record Erased(About about, Instant occurredAt) implements CustomerEvent {}
 
     /** Back in all lists. */
     record Restored(About about, Instant occurredAt) implements CustomerEvent {}

@@ -165,6 +165,42 @@ class CustomerTest {
                         new CustomerEvent.Restored(about(CustomerStatus.ACTIVE), LATER));
     }
 
+    @Test
+    void whoWasErasedIsGoneForGood() {
+        var customer = settled();
+
+        customer.erase(0, 0, LATER);
+        customer.erase(0, 0, LATER);
+
+        assertThat(customer.isErased()).isTrue();
+        assertThat(customer.isDeleted()).isTrue();
+        assertThatThrownBy(() -> customer.undelete(LATER)).hasMessage("customer.erased");
+        assertThatThrownBy(customer::requireKnown).hasMessage("customer.erased");
+        assertThat(customer.drainEvents())
+                .containsExactly(new CustomerEvent.Erased(about(CustomerStatus.ACTIVE), LATER));
+    }
+
+    @Test
+    void oneWhoWasRemovedFromTheListsCanStillBeErased() {
+        var customer = settled();
+        customer.delete(0, NOON);
+
+        customer.erase(0, 0, LATER);
+
+        assertThat(customer.snapshot().deletedAt()).contains(NOON);
+        assertThat(customer.snapshot().erasedAt()).contains(LATER);
+    }
+
+    @Test
+    void nobodyIsErasedWhileSomethingIsOwed() {
+        var customer = settled();
+
+        assertThatThrownBy(() -> customer.erase(1, 0, LATER)).hasMessage("customer.tickets-open");
+        assertThatThrownBy(() -> customer.erase(0, 2, LATER))
+                .hasMessage("customer.complaints-open");
+        assertThat(customer.isErased()).isFalse();
+    }
+
     private static Customer active() {
         return Customer.register(
                 ID,

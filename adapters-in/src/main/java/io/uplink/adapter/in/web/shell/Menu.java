@@ -135,7 +135,12 @@ public final class Menu {
                                         "/activity",
                                         "history",
                                         words.activity(),
-                                        Permission.LOGS_VIEW))),
+                                        Permission.LOGS_VIEW),
+                                new Place(
+                                        "/customers/access-log",
+                                        "eye",
+                                        words.looks(),
+                                        Permission.CUSTOMERS_PRIVACY))),
                 system(words));
     }
 

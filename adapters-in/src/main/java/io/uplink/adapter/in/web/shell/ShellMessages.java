@@ -85,6 +85,9 @@ public interface ShellMessages {
     @Message("Activity")
     String activity();
 
+    @Message("Looks at data")
+    String looks();
+
     @Message("Settings")
     String settings();
 

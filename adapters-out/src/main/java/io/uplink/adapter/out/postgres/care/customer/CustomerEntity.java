@@ -63,6 +63,10 @@ class CustomerEntity {
     @Column(name = "deleted_at")
     Instant deletedAt;
 
+    /** Written by the erasure alone. */
+    @Column(name = "erased_at", updatable = false)
+    Instant erasedAt;
+
     @Column(name = "merged_into")
     UUID mergedInto;
 

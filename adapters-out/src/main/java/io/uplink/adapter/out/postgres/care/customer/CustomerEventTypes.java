@@ -17,6 +17,7 @@ import java.util.Map;
             CustomerEvent.Classified.class,
             CustomerEvent.StatusChanged.class,
             CustomerEvent.Deleted.class,
+            CustomerEvent.Erased.class,
             CustomerEvent.Restored.class,
             CustomerEvent.Merged.class,
             CustomerEvent.Unmerged.class,
@@ -31,6 +32,7 @@ class CustomerEventTypes implements EventTypes {
                 "customer.classified", CustomerEvent.Classified.class,
                 "customer.status-changed", CustomerEvent.StatusChanged.class,
                 "customer.deleted", CustomerEvent.Deleted.class,
+                "customer.erased", CustomerEvent.Erased.class,
                 "customer.restored", CustomerEvent.Restored.class,
                 "customer.merged", CustomerEvent.Merged.class,
                 "customer.unmerged", CustomerEvent.Unmerged.class);

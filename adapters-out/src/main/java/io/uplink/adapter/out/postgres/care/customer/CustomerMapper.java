@@ -56,6 +56,7 @@ final class CustomerMapper {
                         row.createdAt,
                         row.updatedAt,
                         Optional.ofNullable(row.deletedAt),
+                        Optional.ofNullable(row.erasedAt),
                         Optional.ofNullable(row.mergedInto)
                                 .map(into -> new Merge(new CustomerId(into), row.mergedAt)),
                         payer(row.payerId, row.payerName, row.payerPhone),

@@ -279,6 +279,7 @@ final class CustomerSheetSql {
                 Sql.instant(row, "created_at"),
                 Sql.instant(row, "updated_at"),
                 Sql.optionalInstant(row, "deleted_at"),
+                Sql.optionalInstant(row, "erased_at"),
                 Optional.ofNullable(row.getUUID("merged_into"))
                         .map(into ->
                                 new Merge(new CustomerId(into), Sql.instant(row, "merged_at"))),

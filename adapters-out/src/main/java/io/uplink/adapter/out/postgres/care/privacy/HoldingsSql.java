@@ -1,0 +1,94 @@
+package io.uplink.adapter.out.postgres.care.privacy;
+
+import io.uplink.domain.care.privacy.Holdings;
+import org.jspecify.annotations.Nullable;
+
+/** How much is held of a customer, in one statement; {@code $1} are the records. */
+final class HoldingsSql {
+
+    static final String TICKETS = "array(select id from ticket where customer_id = any ($1))";
+
+    static final String COMPLAINTS = "array(select id from complaint where customer_id = any ($1))";
+
+    /** Also those to our people about the tickets: they tell names and numbers too. */
+    static final String MESSAGES =
+            "(m.recipient_id = any ($1) or m.ticket_id = any ("
+                    + TICKETS
+                    + ")"
+                    + " or m.recipient_id = any ("
+                    + COMPLAINTS
+                    + "))";
+
+    static final String THINGS =
+            """
+            select unnest($1::uuid[]) as id
+            union select id from ticket where customer_id = any ($1)
+            union select id from complaint where customer_id = any ($1)
+            union select m.id from message m where %s
+            """
+                    .formatted(MESSAGES);
+
+    @SuppressWarnings("InlineFormatString") // a statement of this length is read on its own
+    static final String HOLDINGS =
+            """
+            select cardinality($1::uuid[]),
+                   (select count(*) from customer_location where customer_id = any ($1)),
+                   (select count(*) from customer_consent where customer_id = any ($1)),
+                   (select count(*) from customer_status_change where customer_id = any ($1)),
+                   t.tickets, t.open,
+                   (select count(*) from ticket_entry where ticket_id = any (%1$s)),
+                   f.files, f.bytes,
+                   (select count(*) from ticket_fee where ticket_id = any (%1$s)),
+                   t.ratings, k.complaints, k.open, m.messages, m.pending,
+                   (select count(*) from ticket_link
+                     where ticket_id = any (%1$s) and revoked_at is null)
+                   + (select count(*) from complaint_link where complaint_id = any (%2$s)),
+                   (select count(*) from customer_access where customer_id = any ($1)),
+                   (select count(*) from activity a
+                     where a.subject_id = any (array(%4$s))
+                       and not exists (select from activity_redaction r where r.place = a.place))
+              from (select count(*) as tickets, count(rating) as ratings,
+                           count(*) filter (where deleted_at is null
+                               and state in ('open', 'in-progress', 'pending')) as open
+                      from ticket where customer_id = any ($1)) t
+             cross join (select count(*) as complaints,
+                                count(*) filter (where settled_at is null) as open
+                           from complaint where customer_id = any ($1)) k
+             cross join (select count(*) as messages,
+                                count(*) filter (where state in ('queued', 'sending')) as pending
+                           from message m where %3$s) m
+             cross join (select count(*) as files, coalesce(sum(s.bytes), 0)::bigint as bytes
+                           from stored_file s
+                          where s.id in (select x.file_id from ticket_file x
+                                          where x.ticket_id = any (%1$s))) f
+            """
+                    .formatted(TICKETS, COMPLAINTS, MESSAGES, THINGS);
+
+    private HoldingsSql() {}
+
+    static Holdings read(@Nullable Object[] row) {
+        return new Holdings(
+                number(row[0]),
+                number(row[1]),
+                number(row[2]),
+                number(row[3]),
+                number(row[4]),
+                number(row[5]),
+                number(row[6]),
+                number(row[7]),
+                row[8] instanceof Number bytes ? bytes.longValue() : 0,
+                number(row[9]),
+                number(row[10]),
+                number(row[11]),
+                number(row[12]),
+                number(row[13]),
+                number(row[14]),
+                number(row[15]),
+                number(row[16]),
+                number(row[17]));
+    }
+
+    private static int number(@Nullable Object value) {
+        return value instanceof Number number ? number.intValue() : 0;
+    }
+}

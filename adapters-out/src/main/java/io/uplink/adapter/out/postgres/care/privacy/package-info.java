@@ -1,0 +1,5 @@
+/** Personal data of customers in PostgreSQL. */
+@NullMarked
+package io.uplink.adapter.out.postgres.care.privacy;
+
+import org.jspecify.annotations.NullMarked;
