@@ -75,17 +75,20 @@ public final class ReadImport {
         if (!lines.hasNext()) {
             return one.unreadable("customer.import-empty", now);
         }
-        var columns = ImportField.columns(lines.next().cells());
+        var head = lines.next().cells();
+        // What somebody said of the columns counts more than what we make of their heads.
+        var columns = one.columns().isEmpty() ? ImportField.columns(head) : one.columns();
         if (!ImportField.suffice(columns)) {
-            return one.unreadable("customer.import-no-columns", now);
+            return one.misunderstood(columns, now);
         }
         for (var known = 0; known < one.rowsRead() && lines.hasNext(); known++) {
             lines.next();
         }
         var names = imports.names(one.branches().all());
+        var classes = imports.classes();
         var rows = new ArrayList<ReadRow>();
         while (lines.hasNext() && rows.size() < ROWS) {
-            rows.add(row(one, columns, names, lines.next()));
+            rows.add(row(one, columns, names, classes, lines.next()));
         }
         var read = one.rowsRead() + rows.size();
         if (read > CustomerImport.MOST_ROWS) {
@@ -107,12 +110,15 @@ public final class ReadImport {
             CustomerImport one,
             List<CustomerImport.Column> columns,
             Map<String, BranchId> names,
+            Map<String, String> classes,
             Line line) {
         var row = ImportRow.of(line.number(), columns, line.cells());
         try {
             var reading =
                     row.read(
-                            one.branches().usual(), named -> Optional.ofNullable(names.get(named)));
+                            one.branches().usual(),
+                            named -> Optional.ofNullable(names.get(named)),
+                            named -> Optional.ofNullable(classes.get(named)));
             return new ReadRow(row, List.of(), reading.details().phones(), reading.account());
         } catch (DomainException refused) {
             if (refused.error() instanceof Invalid invalid) {

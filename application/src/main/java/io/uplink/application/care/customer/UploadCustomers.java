@@ -4,6 +4,7 @@ import io.uplink.application.care.customer.port.CustomerImportRepository;
 import io.uplink.application.care.customer.port.CustomerQueries;
 import io.uplink.application.care.customer.port.CustomerQueries.Branch;
 import io.uplink.application.care.customer.port.CustomerQueries.Scope;
+import io.uplink.application.care.customer.port.Workbooks;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.FileStore;
 import io.uplink.application.shared.Origin;
@@ -48,6 +49,7 @@ public final class UploadCustomers {
     private final CustomerImportRepository imports;
     private final CustomerQueries queries;
     private final FileStore files;
+    private final Workbooks workbooks;
     private final ImportWork work;
     private final Origin origin;
 
@@ -56,12 +58,14 @@ public final class UploadCustomers {
             CustomerImportRepository imports,
             CustomerQueries queries,
             FileStore files,
+            Workbooks workbooks,
             ImportWork work,
             Origin origin) {
         this.unitOfWork = unitOfWork;
         this.imports = imports;
         this.queries = queries;
         this.files = files;
+        this.workbooks = workbooks;
         this.work = work;
         this.origin = origin;
     }
@@ -79,12 +83,13 @@ public final class UploadCustomers {
                         .orElseThrow(() -> Invalid.of("branch", "customer.branch-unknown"));
         var bytes = bytes(input.content());
         var digest = digest(bytes);
+        var text = text(bytes);
         var outcome =
                 unitOfWork.perform(() ->
                         imports.ofContent(digest)
                                 .map(known -> new Outcome(known, true))
                                 .orElseGet(() -> {
-                                    var file = files.store(input.fileName(), asUtf8(bytes));
+                                    var file = files.store(input.fileName(), asUtf8(text));
                                     var fresh =
                                             CustomerImport.uploaded(
                                                     origin.newId(),
@@ -121,9 +126,14 @@ public final class UploadCustomers {
         }
     }
 
+    /** A workbook becomes a table of text at once, so that its cells are taken apart only once. */
+    private String text(byte[] bytes) {
+        return workbooks.isWorkbook(bytes) ? workbooks.asTable(bytes) : TextFile.decoded(bytes);
+    }
+
     /** Files are kept as UTF-8, whatever the spreadsheet wrote. */
-    private static InputStream asUtf8(byte[] bytes) {
-        return new ByteArrayInputStream(TextFile.decoded(bytes).getBytes(StandardCharsets.UTF_8));
+    private static InputStream asUtf8(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String digest(byte[] bytes) {

@@ -7,6 +7,7 @@ import io.uplink.application.shared.Origin;
 import io.uplink.application.shared.Part;
 import io.uplink.application.shared.UnitOfWork;
 import io.uplink.domain.care.customer.AccountNumber;
+import io.uplink.domain.care.customer.Consent;
 import io.uplink.domain.care.customer.Customer;
 import io.uplink.domain.care.customer.CustomerImport;
 import io.uplink.domain.care.customer.ImportRow;
@@ -78,6 +79,7 @@ public final class WriteImport {
             batch.add(row);
         }
         imports.addCustomers(batch.customers, batch.history);
+        imports.addConsents(batch.consents);
         imports.settle(one.id(), batch.settled);
         for (var customer : batch.customers) {
             CustomerActivity.noted(origin, actor, "customer.import", Optional.empty(), customer);
@@ -89,16 +91,19 @@ public final class WriteImport {
 
         private final CustomerImport one;
         private final Map<String, BranchId> names;
+        private final Map<String, String> classes;
         private final Map<ImportRow, ImportRow.Reading> readings;
         private final Set<PhoneNumber> phones;
         private final Set<AccountNumber> numbers;
         private final List<Customer> customers = new ArrayList<>();
         private final List<StatusChange> history = new ArrayList<>();
         private final List<Settled> settled = new ArrayList<>();
+        private final List<Consent> consents = new ArrayList<>();
 
         Batch(CustomerImport one, List<ImportRow> rows) {
             this.one = one;
             names = imports.names(one.branches().all());
+            classes = imports.classes();
             readings = new LinkedHashMap<>();
             rows.forEach(row -> readings.put(row, read(row)));
             phones = one.sharedPhones() ? new HashSet<>() : taken();
@@ -116,7 +121,10 @@ public final class WriteImport {
         }
 
         private ImportRow.Reading read(ImportRow row) {
-            return row.read(one.branches().usual(), named -> Optional.ofNullable(names.get(named)));
+            return row.read(
+                    one.branches().usual(),
+                    named -> Optional.ofNullable(names.get(named)),
+                    named -> Optional.ofNullable(classes.get(named)));
         }
 
         /** Somebody may have taken its number or account since it was checked. */
@@ -135,6 +143,21 @@ public final class WriteImport {
             settled.add(new Settled(row.number(), Optional.empty(), Optional.of(fault)));
         }
 
+        private Consent consent(CustomerId customer, boolean given) {
+            return new Consent(
+                    origin.newId(),
+                    customer,
+                    new Consent.Terms(
+                            Consent.Channel.SMS,
+                            Consent.Purpose.MARKETING,
+                            given,
+                            Consent.How.FORM,
+                            ""),
+                    Optional.of(one.author().id()),
+                    one.author().name(),
+                    origin.now());
+        }
+
         private void take(ImportRow row, ImportRow.Reading reading) {
             var customer =
                     Customer.register(
@@ -146,6 +169,7 @@ public final class WriteImport {
                             origin.now());
             customers.add(customer);
             history.add(customer.firstStatus(origin.newId(), one.author().name()));
+            reading.offers().ifPresent(given -> consents.add(consent(customer.id(), given)));
             settled.add(new Settled(row.number(), Optional.of(customer.id()), Optional.empty()));
         }
     }

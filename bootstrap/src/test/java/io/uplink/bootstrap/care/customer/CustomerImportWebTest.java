@@ -21,12 +21,18 @@ import io.uplink.domain.care.customer.CustomerFixtures;
 import io.uplink.domain.shared.id.BranchId;
 import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -230,6 +236,107 @@ class CustomerImportWebTest {
                 .then()
                 .body(containsString("1 customer can be imported"))
                 .body(not(containsString("cannot be taken")));
+    }
+
+    @Test
+    void aWorkbookIsReadByWhatSomebodySaysOfItsColumns() {
+        var phone = given.aPhone();
+        var path =
+                uploaded(
+                        "orodha.xlsx",
+                        workbook(
+                                List.of("Nani", "Wapi", "Kundi", "Ofa"),
+                                List.of("Amina Hassan", phone, "Business", "yes"),
+                                List.of("Yusuf", "12", "", "")));
+
+        page().get(path)
+                .then()
+                .body(containsString("The first line must name the columns"))
+                .body(containsString("What each column is"))
+                .body(containsString("Amina Hassan"));
+        columns(path, "name", "name", "", "")
+                .then()
+                .statusCode(422)
+                .body(containsString("Another column is this already."));
+        columns(path, "name", "phone", "customer_class", "sms_offers").then().statusCode(303);
+        page().get(path)
+                .then()
+                .body(containsString("1 customer can be imported"))
+                .body(containsString("1 row cannot be taken"));
+        confirm(path, Map.of());
+        columns(path, "name", "phone", "", "").then().statusCode(409);
+
+        assertThat(
+                        sql.list(
+                                """
+                                select c.class_key, n.channel, n.purpose, n.given
+                                  from customer c join customer_consent n on n.customer_id = c.id
+                                 where c.branch_id = $1
+                                """,
+                                Tuple.of(branch.value()),
+                                row ->
+                                        row.getString(0)
+                                                + row.getString(1)
+                                                + row.getString(2)
+                                                + row.getBoolean(3)))
+                .containsExactly("businesssmsmarketingtrue");
+        assertThat(page().get(path + "/errors.csv").asString()).contains("3,phone:");
+    }
+
+    @Test
+    void columnsThatWereUnderstoodCanBeCorrectedBeforeTheYes() {
+        var text = "name,notes,phone\nKilimani,Amina Hassan,%s\n".formatted(given.aPhone());
+        var path = uploaded("list.csv", text.getBytes(StandardCharsets.UTF_8));
+
+        columns(path, "area", "name", "phone").then().statusCode(303);
+        confirm(path, Map.of());
+
+        assertThat(
+                        sql.list(
+                                "select name || area from customer where branch_id = $1",
+                                Tuple.of(branch.value()),
+                                row -> row.getString(0)))
+                .containsExactly("Amina HassanKilimani");
+    }
+
+    private Response columns(String path, String... fields) {
+        var opened = page().get("/customers/import");
+        return page().cookies(opened.cookies())
+                .formParam("csrf", token(opened))
+                .formParam("column", List.of(fields))
+                .post(path + "/columns");
+    }
+
+    /** The least that spreadsheets take for a workbook. */
+    @SafeVarargs
+    private static byte[] workbook(List<String>... rows) {
+        var sheet = new StringBuilder("<worksheet><sheetData>");
+        for (var row : rows) {
+            sheet.append("<row>");
+            row.forEach(cell ->
+                    sheet.append("<c t=\"inlineStr\"><is><t>")
+                            .append(cell)
+                            .append("</t></is></c>"));
+            sheet.append("</row>");
+        }
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            part(zip, "xl/workbook.xml", "<w><sheet name=\"A\" r:id=\"r1\"/></w>");
+            part(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    "<R><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/></R>");
+            part(zip, "xl/worksheets/sheet1.xml", sheet + "</sheetData></worksheet>");
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void part(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
     }
 
     /** As the job does, until nothing is left to do. */

@@ -1,11 +1,14 @@
 package io.uplink.domain.care.customer;
 
 import io.uplink.domain.shared.DomainException;
+import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.Placement;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.FileId;
 import io.uplink.domain.shared.id.PersonId;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -115,6 +118,43 @@ public record CustomerImport(
                 0);
     }
 
+    /**
+     * Somebody says what the columns are; it is read anew from the first row. Only before it is
+     * confirmed, also where we understood none of them.
+     *
+     * @param fields of each column; blank passes it over
+     */
+    public CustomerImport mapped(List<Optional<ImportField>> fields, Instant now) {
+        if (state != State.READY && !isMisunderstood()) {
+            throw new DomainException(new CustomerError.ImportNotReady(state));
+        }
+        var faults = new Faults();
+        var seen = EnumSet.noneOf(ImportField.class);
+        var found = new ArrayList<Column>();
+        for (var i = 0; i < columns.size(); i++) {
+            var field = i < fields.size() ? fields.get(i) : Optional.<ImportField>empty();
+            if (field.filter(one -> !seen.add(one)).isPresent()) {
+                faults.add("columns[" + i + "]", "customer.import-column-twice");
+            }
+            found.add(new Column(columns.get(i).head(), field));
+        }
+        if (faults.isEmpty() && !ImportField.suffice(found)) {
+            faults.add("columns", "customer.import-columns-missing");
+        }
+        faults.refuse();
+        return with(State.READING, "", found, 0, false, now);
+    }
+
+    /** Whether it is a table whose columns meant nothing to us. */
+    public boolean isMisunderstood() {
+        return state == State.UNREADABLE && !columns.isEmpty();
+    }
+
+    /** It is a table, but its head does not name and reach anybody. */
+    public CustomerImport misunderstood(List<Column> found, Instant now) {
+        return with(State.UNREADABLE, "customer.import-no-columns", found, 0, false, now);
+    }
+
     /** Rows up to this one are read; the columns are known since the head. */
     public CustomerImport read(List<Column> found, int rows, Instant now) {
         return with(State.READING, "", found, rows, sharedPhones, now);
@@ -127,7 +167,7 @@ public record CustomerImport(
 
     /** It is no list of customers, or too long a one. */
     public CustomerImport unreadable(String why, Instant now) {
-        return with(State.UNREADABLE, why, columns, rowsRead, sharedPhones, now);
+        return with(State.UNREADABLE, why, List.of(), rowsRead, sharedPhones, now);
     }
 
     /** Somebody saw what was understood and said yes; saying so again changes nothing. */

@@ -41,7 +41,16 @@ public enum ImportField {
             "date installed",
             "tarehe ya kuunganishwa",
             "aliunganishwa"),
-    NOTES("note", "remarks", "comment", "comments", "maelezo");
+    NOTES("note", "remarks", "comment", "comments", "maelezo"),
+    CUSTOMER_CLASS("class", "segment", "customer type", "aina", "aina ya mteja", "daraja"),
+    /** Whether offers may be texted: a consent, noted as given on a form. */
+    SMS_OFFERS(
+            "sms consent",
+            "marketing consent",
+            "sms marketing",
+            "consent",
+            "ridhaa",
+            "ridhaa ya ujumbe");
 
     /** Between bars, so that a whole name can be looked for. */
     private final String names;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -35,9 +36,17 @@ public record ImportRow(int number, Map<ImportField, String> cells) {
         Optional<BranchId> named(String text);
     }
 
+    /** The classes a list may name, by key or name in lower case: its key. */
+    public interface Classes {
+        Optional<String> named(String text);
+    }
+
     /** What becomes of a line. */
     public record Reading(
-            Optional<AccountNumber> account, CustomerDetails details, CustomerStatus status) {}
+            Optional<AccountNumber> account,
+            CustomerDetails details,
+            CustomerStatus status,
+            Optional<Boolean> offers) {}
 
     /** Takes a line of cells apart; a mark that keeps a spreadsheet from calculating is dropped. */
     public static ImportRow of(
@@ -52,8 +61,17 @@ public record ImportRow(int number, Map<ImportField, String> cells) {
         return new ImportRow(number, cells);
     }
 
-    /** A customer; refuses with every fault, named by the field it is in. */
+    /** The same where no class is named. */
     public Reading read(BranchId usual, Branches branches) {
+        return read(usual, branches, _ -> Optional.empty());
+    }
+
+    /**
+     * A customer; refuses with every fault, named by the field it is in.
+     *
+     * @param usual for a row that names no branch
+     */
+    public Reading read(BranchId usual, Branches branches, Classes classes) {
         var faults = new Faults();
         var account = cell(ImportField.ACCOUNT);
         var number =
@@ -65,14 +83,25 @@ public record ImportRow(int number, Map<ImportField, String> cells) {
         if (branch.isEmpty()) {
             faults.add("branch", "customer.branch-unknown");
         }
-        var details = details(branch.orElse(usual), faults);
+        var named = cell(ImportField.CUSTOMER_CLASS);
+        var customerClass = classes.named(named.toLowerCase(Locale.ROOT));
+        if (!named.isEmpty() && customerClass.isEmpty()) {
+            faults.add("customer_class", "customer.class-unknown");
+        }
+        var offers = faults.parse("sms_offers", () -> said(cell(ImportField.SMS_OFFERS)));
+        var details = details(branch.orElse(usual), customerClass.orElse(""), faults);
         faults.refuse();
-        return new Reading(number, details.orElseThrow(), status.orElseThrow());
+        return new Reading(
+                number,
+                details.orElseThrow(),
+                status.orElseThrow(),
+                offers.flatMap(Function.identity()));
     }
 
-    private Optional<CustomerDetails> details(BranchId branch, Faults faults) {
+    private Optional<CustomerDetails> details(
+            BranchId branch, String customerClass, Faults faults) {
         try {
-            return Optional.of(CustomerDetails.parse(typed(branch)));
+            return Optional.of(CustomerDetails.parse(typed(branch, customerClass)));
         } catch (DomainException refused) {
             if (refused.error() instanceof Invalid invalid) {
                 invalid.faults().forEach(fault -> faults.add(column(fault.field()), fault.code()));
@@ -82,7 +111,7 @@ public record ImportRow(int number, Map<ImportField, String> cells) {
         }
     }
 
-    private CustomerDetails.Typed typed(BranchId branch) {
+    private CustomerDetails.Typed typed(BranchId branch, String customerClass) {
         return new CustomerDetails.Typed(
                 name(),
                 contacts(),
@@ -96,7 +125,7 @@ public record ImportRow(int number, Map<ImportField, String> cells) {
                 cell(ImportField.LONGITUDE),
                 cell(ImportField.NOTES),
                 day(cell(ImportField.INSTALLED_ON)),
-                "");
+                customerClass);
     }
 
     private String name() {
@@ -137,6 +166,16 @@ public record ImportRow(int number, Map<ImportField, String> cells) {
             case "disconnected", "inactive", "disabled", "terminated", "amekatwa" ->
                     CustomerStatus.DISCONNECTED;
             default -> throw Invalid.of("status", "customer.status-unknown");
+        };
+    }
+
+    /** Blank means that nobody was asked. */
+    private static Optional<Boolean> said(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "" -> Optional.empty();
+            case "yes", "y", "true", "1", "given", "ndiyo", "ndio" -> Optional.of(true);
+            case "no", "n", "false", "0", "withdrawn", "hapana", "la" -> Optional.of(false);
+            default -> throw Invalid.of("sms_offers", "customer.yes-or-no");
         };
     }
 

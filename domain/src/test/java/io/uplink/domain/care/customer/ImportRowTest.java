@@ -142,4 +142,48 @@ class ImportRowTest {
     private static ImportRow row(List<String> head, List<String> values) {
         return ImportRow.of(2, ImportField.columns(head), values);
     }
+
+    @Test
+    void aClassIsFoundByItsNameAndAConsentInWords() {
+        var row =
+                new ImportRow(
+                        2,
+                        Map.of(
+                                ImportField.NAME, "Amina",
+                                ImportField.PHONE, "0712004418",
+                                ImportField.CUSTOMER_CLASS, "Biashara",
+                                ImportField.SMS_OFFERS, "Ndiyo"));
+
+        var reading =
+                row.read(
+                        WESTLANDS,
+                        BRANCHES,
+                        named ->
+                                named.equals("biashara")
+                                        ? Optional.of("business")
+                                        : Optional.empty());
+
+        assertThat(reading.details().customerClass()).contains("business");
+        assertThat(reading.offers()).contains(true);
+    }
+
+    @Test
+    void aClassThatIsNotThereAndAnUnclearConsentAreFaultsOfTheirColumns() {
+        var row =
+                new ImportRow(
+                        2,
+                        Map.of(
+                                ImportField.NAME, "Amina",
+                                ImportField.PHONE, "0712004418",
+                                ImportField.CUSTOMER_CLASS, "Gold",
+                                ImportField.SMS_OFFERS, "perhaps"));
+
+        var refused =
+                catchThrowableOfType(DomainException.class, () -> row.read(WESTLANDS, BRANCHES));
+
+        assertThat(((Invalid) refused.error()).faults())
+                .extracting(fault -> fault.field() + " " + fault.code())
+                .containsExactly(
+                        "customer_class customer.class-unknown", "sms_offers customer.yes-or-no");
+    }
 }

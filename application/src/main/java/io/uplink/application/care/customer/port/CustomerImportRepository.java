@@ -1,6 +1,7 @@
 package io.uplink.application.care.customer.port;
 
 import io.uplink.domain.care.customer.AccountNumber;
+import io.uplink.domain.care.customer.Consent;
 import io.uplink.domain.care.customer.Customer;
 import io.uplink.domain.care.customer.CustomerImport;
 import io.uplink.domain.care.customer.ImportRow;
@@ -50,6 +51,15 @@ public interface CustomerImportRepository {
 
     /** Stores what became of rows. */
     void settle(UUID id, List<Settled> rows);
+
+    /** Forgets the rows that were read, because they are read anew; none was imported. */
+    void dropRows(UUID id);
+
+    /** The keys of the classes of customers that are in use, by key and name in lower case. */
+    Map<String, String> classes();
+
+    /** Stores what new customers agreed to. */
+    void addConsents(List<Consent> consents);
 
     /** The branches among these, by code and by name, in lower case. */
     Map<String, BranchId> names(Set<BranchId> branches);

@@ -8,8 +8,10 @@ import io.uplink.adapter.in.web.shared.InCallContext;
 import io.uplink.adapter.in.web.shared.Reader;
 import io.uplink.adapter.in.web.shared.Redirects;
 import io.uplink.application.care.customer.ConfirmImport;
+import io.uplink.application.care.customer.MapImportColumns;
 import io.uplink.application.care.customer.UploadCustomers;
 import io.uplink.domain.care.customer.CustomerImport;
+import io.uplink.domain.care.customer.ImportField;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.id.BranchId;
 import jakarta.ws.rs.Consumes;
@@ -21,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -43,6 +46,7 @@ public class CustomerImportPages {
     private final CustomerImportReport report;
     private final UploadCustomers uploadCustomers;
     private final ConfirmImport confirmImport;
+    private final MapImportColumns mapImportColumns;
 
     CustomerImportPages(
             Actors actors,
@@ -50,13 +54,15 @@ public class CustomerImportPages {
             CustomerImportReader pages,
             CustomerImportReport report,
             UploadCustomers uploadCustomers,
-            ConfirmImport confirmImport) {
+            ConfirmImport confirmImport,
+            MapImportColumns mapImportColumns) {
         this.actors = actors;
         this.reader = reader;
         this.pages = pages;
         this.report = report;
         this.uploadCustomers = uploadCustomers;
         this.confirmImport = confirmImport;
+        this.mapImportColumns = mapImportColumns;
     }
 
     @GET
@@ -104,6 +110,21 @@ public class CustomerImportPages {
         return sheet.one().state().isRunning()
                 ? answer.header("Refresh", REFRESH_SECONDS).build()
                 : answer.build();
+    }
+
+    /** What each column is; the rows are read anew by that. */
+    @POST
+    @Path("{id}/columns")
+    public Response map(@RestPath UUID id, @RestForm("column") List<String> fields) {
+        return Forms.<CustomerImport>submit(
+                () ->
+                        mapImportColumns.execute(
+                                actors.current(),
+                                new MapImportColumns.Input(
+                                        id, fields.stream().map(ImportField::ofCode).toList())),
+                _ -> Redirects.seeOther(path(id)),
+                reader.language(),
+                errors -> pages.show(pages.sheet(id), fields, errors));
     }
 
     @POST

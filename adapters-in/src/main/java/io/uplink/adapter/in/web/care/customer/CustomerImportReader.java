@@ -10,16 +10,20 @@ import io.uplink.adapter.in.web.shared.Messages;
 import io.uplink.adapter.in.web.shared.Reader;
 import io.uplink.application.care.customer.FindImports;
 import io.uplink.application.care.customer.ListCustomerBranches;
+import io.uplink.application.care.customer.SampleImport;
 import io.uplink.application.care.customer.ShowImport;
 import io.uplink.application.care.customer.port.CustomerImportQueries.Brief;
 import io.uplink.application.care.customer.port.CustomerImportQueries.Refused;
 import io.uplink.application.care.customer.port.CustomerImportQueries.Sheet;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Permission;
+import io.uplink.domain.care.customer.CustomerImport;
 import io.uplink.domain.care.customer.ImportField;
 import io.uplink.domain.shared.id.BranchId;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +34,8 @@ import java.util.stream.Stream;
 /** Loads what the pages of an import show. */
 @RequestScoped
 class CustomerImportReader {
+
+    private static final int LONGEST_SAMPLE = 30;
 
     /** An import in the list. */
     @TemplateData
@@ -54,9 +60,16 @@ class CustomerImportReader {
         }
     }
 
-    /** A column: what stands over it and what it was taken for; blank if it is passed over. */
+    /**
+     * A column: what stands over it and what it was taken for; blank if it is passed over.
+     *
+     * @param field where its fault is, as {@code columns[0]}
+     * @param samples what stands in it first
+     * @param options what it may be
+     */
     @TemplateData
-    public record Column(String head, String meaning) {}
+    public record Column(
+            String head, String meaning, String field, String samples, List<Option> options) {}
 
     /** Something wrong in a row. */
     @TemplateData
@@ -91,6 +104,7 @@ class CustomerImportReader {
             int faulty,
             int imported,
             int percent,
+            boolean mappable,
             List<Column> columns,
             List<GoodRow> samples,
             List<BadRow> refused) {
@@ -118,6 +132,7 @@ class CustomerImportReader {
     private final ListCustomerBranches listBranches;
     private final FindImports findImports;
     private final ShowImport showImport;
+    private final SampleImport sampleImport;
 
     CustomerImportReader(
             Actors actors,
@@ -125,13 +140,15 @@ class CustomerImportReader {
             CustomerWords words,
             ListCustomerBranches listBranches,
             FindImports findImports,
-            ShowImport showImport) {
+            ShowImport showImport,
+            SampleImport sampleImport) {
         this.actors = actors;
         this.reader = reader;
         this.words = words;
         this.listBranches = listBranches;
         this.findImports = findImports;
         this.showImport = showImport;
+        this.sampleImport = sampleImport;
     }
 
     TemplateInstance start(Optional<String> branch, Forms.Errors errors) {
@@ -154,7 +171,26 @@ class CustomerImportReader {
     }
 
     TemplateInstance show(Sheet sheet, Forms.Errors errors) {
+        return show(
+                sheet,
+                sheet.one().columns().stream()
+                        .map(column -> column.field().map(ImportField::code).orElse(""))
+                        .toList(),
+                errors);
+    }
+
+    /**
+     * With what was chosen for the columns.
+     *
+     * @param chosen a field for each column in order, blank for none
+     */
+    TemplateInstance show(Sheet sheet, List<String> chosen, Forms.Errors errors) {
         var one = sheet.one();
+        var mappable = one.state() == CustomerImport.State.READY || one.isMisunderstood();
+        var rows =
+                mappable
+                        ? sampleImport.execute(actors.current(), one.id())
+                        : List.<List<String>>of();
         var ready = sheet.counts().getOrDefault("ready", 0);
         var imported = sheet.counts().getOrDefault("imported", 0);
         var duplicates = sheet.counts().getOrDefault("duplicate", 0);
@@ -176,15 +212,45 @@ class CustomerImportReader {
                         sheet.counts().getOrDefault("faulty", 0),
                         imported,
                         due == 0 ? 0 : (int) (100L * imported / due),
-                        one.columns().stream()
-                                .map(column ->
-                                        new Column(
-                                                column.head(),
-                                                column.field().map(words::field).orElse("")))
-                                .toList(),
+                        mappable,
+                        columns(one.columns(), rows, chosen),
                         sheet.samples().stream().map(CustomerImportReader::sample).toList(),
                         sheet.refused().stream().map(this::refused).toList());
         return reader.page(Pages.importShow(page, errors));
+    }
+
+    private List<Column> columns(
+            List<CustomerImport.Column> columns, List<List<String>> rows, List<String> chosen) {
+        var shown = new ArrayList<Column>();
+        for (var i = 0; i < columns.size(); i++) {
+            var place = i;
+            var column = columns.get(i);
+            shown.add(
+                    new Column(
+                            column.head(),
+                            column.field().map(words::field).orElse(""),
+                            "columns[" + i + "]",
+                            rows.stream()
+                                    .filter(row -> row.size() > place)
+                                    .map(row -> row.get(place).strip())
+                                    .filter(cell -> !cell.isEmpty())
+                                    .map(CustomerImportReader::brief)
+                                    .collect(Collectors.joining(" · ")),
+                            fields(i < chosen.size() ? chosen.get(i) : "")));
+        }
+        return shown;
+    }
+
+    /** A note of a page's length must not push the others out of sight. */
+    private static String brief(String cell) {
+        return cell.length() > LONGEST_SAMPLE ? cell.substring(0, LONGEST_SAMPLE) + "…" : cell;
+    }
+
+    private List<Option> fields(String chosen) {
+        return Arrays.stream(ImportField.values())
+                .map(field ->
+                        new Option(field.code(), words.field(field), field.code().equals(chosen)))
+                .toList();
     }
 
     private static GoodRow sample(Map<ImportField, String> cells) {

@@ -466,7 +466,7 @@ public interface CustomerMessages {
     String importFile();
 
     @Message(
-            "A CSV file of at most 10 MB and 20,000 rows, with a head over its columns: name and phone at least. Nothing is changed before you have seen what was understood.")
+            "An Excel workbook (.xlsx, its first sheet) or a CSV file of at most 10 MB and 20,000 rows, with a head over its columns: name and phone at least. Nothing is changed before you have seen what was understood.")
     String importFileHint();
 
     @Message("Where customers go whose row names no branch.")
@@ -522,6 +522,22 @@ public interface CustomerMessages {
 
     @Message("passed over")
     String importPassedOver();
+
+    @Message("What each column is")
+    String importMap();
+
+    @Message(
+            "We took the columns for what their heads say. Correct it and the rows are checked anew.")
+    String importMapHint();
+
+    @Message("Check again")
+    String importMapNow();
+
+    @Message("First rows")
+    String importFirstRows();
+
+    @Message("Offers by SMS")
+    String smsOffers();
 
     @Message("The first of them")
     String importSamples();

@@ -73,6 +73,8 @@ class CustomerWords {
             case LONGITUDE -> say.longitude();
             case INSTALLED_ON -> say.installedOn();
             case NOTES -> say.notes();
+            case CUSTOMER_CLASS -> say.customerClass();
+            case SMS_OFFERS -> say.smsOffers();
         };
     }
 

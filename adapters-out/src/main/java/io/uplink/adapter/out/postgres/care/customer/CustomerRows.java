@@ -49,13 +49,15 @@ class CustomerRows {
                     account text, name text, email text, language text, status text, branch uuid,
                     plan text, address text, area text, latitude double precision,
                     longitude double precision, notes text, installed date, search text, by uuid,
-                    at timestamptz, phones jsonb, change uuid, "byName" text)
+                    at timestamptz, phones jsonb, change uuid, "byName" text,
+                    "customerClass" text)
             ), stored as (
                 insert into customer (id, account_number, name, email, language, status, branch_id,
                         plan, address, area, latitude, longitude, notes, installed_on, search_text,
-                        created_by, created_at, updated_at, version)
+                        created_by, created_at, updated_at, version, class_key)
                 select id, account, name, email, language, status, branch, plan, address, area,
-                       latitude, longitude, notes, installed, search, by, at, at, 1
+                       latitude, longitude, notes, installed, search, by, at, at, 1,
+                       "customerClass"
                   from given
             ), numbers as (
                 insert into customer_phone (customer_id, position, e164, label)
@@ -126,7 +128,8 @@ class CustomerRows {
             Instant at,
             List<WrittenPhone> phones,
             UUID change,
-            String byName) {
+            String byName,
+            Optional<String> customerClass) {
 
         static Written of(Customer.Snapshot customer, StatusChange first) {
             var details = customer.details();
@@ -150,7 +153,8 @@ class CustomerRows {
                     customer.createdAt(),
                     details.contacts().stream().map(WrittenPhone::of).toList(),
                     first.id(),
-                    first.byName());
+                    first.byName(),
+                    details.customerClass());
         }
     }
 }

@@ -134,6 +134,22 @@ final class ImportSql {
              where active and id = any(cast(string_to_array(cast($1 as text), ',') as uuid[]))
             """;
 
+    static final String CLASSES =
+            """
+            select key, lower(label_en), lower(label_sw) from customer_class where active
+            """;
+
+    static final String ADD_CONSENTS =
+            """
+            insert into customer_consent (id, customer_id, channel, purpose, given, how, wording,
+                    by_id, by_name, at)
+            select n.id, n.customer, n.channel, n.purpose, n.given, n.how, n.wording, n.by,
+                   n."byName", n.at
+              from jsonb_to_recordset(cast(cast($1 as text) as jsonb)) as n(id uuid,
+                       customer uuid, channel text, purpose text, given boolean, how text,
+                       wording text, by uuid, "byName" text, at timestamptz)
+            """;
+
     static final String TAKEN_ACCOUNTS =
             """
             select account_number from customer

@@ -5,6 +5,7 @@ import io.uplink.adapter.out.postgres.shared.Statements;
 import io.uplink.adapter.out.postgres.shared.StoredJson;
 import io.uplink.application.care.customer.port.CustomerImportRepository;
 import io.uplink.domain.care.customer.AccountNumber;
+import io.uplink.domain.care.customer.Consent;
 import io.uplink.domain.care.customer.Customer;
 import io.uplink.domain.care.customer.CustomerImport;
 import io.uplink.domain.care.customer.ImportRow;
@@ -14,7 +15,9 @@ import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
+import io.uplink.domain.shared.id.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +121,31 @@ class SqlCustomerImportRepository implements CustomerImportRepository {
     }
 
     @Override
+    public void dropRows(UUID id) {
+        statements.change("delete from customer_import_row where import_id = $1", id);
+    }
+
+    @Override
+    public Map<String, String> classes() {
+        var classes = new HashMap<String, String>();
+        for (var row : statements.list(Object[].class, ImportSql.CLASSES)) {
+            var key = (String) row[0];
+            classes.put(key, key);
+            classes.putIfAbsent((String) row[1], key);
+            classes.putIfAbsent((String) row[2], key);
+        }
+        return classes;
+    }
+
+    @Override
+    public void addConsents(List<Consent> consents) {
+        if (!consents.isEmpty()) {
+            var written = consents.stream().map(WrittenConsent::of).toList();
+            statements.change(ImportSql.ADD_CONSENTS, StoredJson.write(written));
+        }
+    }
+
+    @Override
     public Set<PhoneNumber> taken(Set<PhoneNumber> phones) {
         return rows.taken(phones);
     }
@@ -133,6 +161,36 @@ class SqlCustomerImportRepository implements CustomerImportRepository {
     @Override
     public void addCustomers(List<Customer> customers, List<StatusChange> history) {
         rows.add(customers, history);
+    }
+
+    /** A consent as the statement takes it. */
+    @RegisterForReflection
+    private record WrittenConsent(
+            UUID id,
+            CustomerId customer,
+            String channel,
+            String purpose,
+            boolean given,
+            String how,
+            String wording,
+            Optional<PersonId> by,
+            String byName,
+            Instant at) {
+
+        static WrittenConsent of(Consent consent) {
+            var terms = consent.terms();
+            return new WrittenConsent(
+                    consent.id(),
+                    consent.customer(),
+                    terms.channel().code(),
+                    terms.purpose().code(),
+                    terms.given(),
+                    terms.how().code(),
+                    terms.wording(),
+                    consent.by(),
+                    consent.byName(),
+                    consent.at());
+        }
     }
 
     /** A row as the statement takes it. */
