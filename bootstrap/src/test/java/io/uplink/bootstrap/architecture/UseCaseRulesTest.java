@@ -42,8 +42,12 @@ class UseCaseRulesTest {
     private static final Map<String, String> NOTHING_TO_TELL =
             Map.ofEntries(
                     Map.entry("ClaimDeliveries", "a lease on a delivery is bookkeeping"),
+                    Map.entry("TakeDelivery", "a lease on a delivery is bookkeeping"),
+                    Map.entry("GiveBackDelivery", "a lease on a delivery is bookkeeping"),
                     Map.entry("DeliverEvent", "the event's cause was recorded when it happened"),
                     Map.entry("PruneDeliveries", "forgets what was delivered long ago"),
+                    Map.entry("ClaimWebhookDeliveries", "a lease; each try is kept on its row"),
+                    Map.entry("PruneWebhookDeliveries", "forgets what was sent long ago"),
                     Map.entry("PruneIdempotencyKeys", "forgets keys after their day"),
                     Map.entry("AnswerOnce", "keeps an answer; what it did recorded itself"),
                     Map.entry("RegisterJobs", "enters the jobs of this release at start"),

@@ -8,8 +8,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.uplink.adapter.in.schedule.platform.outbox.OutboxRelay;
 import io.uplink.application.platform.outbox.ClaimDeliveries;
 import io.uplink.application.platform.outbox.DeliverEvent;
+import io.uplink.application.platform.outbox.GiveBackDelivery;
+import io.uplink.application.platform.outbox.TakeDelivery;
+import io.uplink.application.platform.outbox.port.Carrier;
 import io.uplink.application.platform.outbox.port.Deliveries;
 import io.uplink.application.platform.outbox.port.FixedHandlers;
+import io.uplink.application.platform.outbox.port.HereCarrier;
 import io.uplink.application.platform.outbox.port.ScriptedHandler;
 import io.uplink.application.shared.Ids;
 import io.uplink.application.shared.MovableClock;
@@ -116,12 +120,47 @@ class OutboxRelayTest {
         await().atMost(Duration.ofSeconds(4)).until(() -> probeHandler.has(subject));
     }
 
+    @Test
+    void givenABrokerThatRefuses_whenItTakesAgain_thenTheEventComesAsIfNothingWasTried() {
+        var handler = ScriptedHandler.inside("test.refused");
+        var event = probes.given("test.refused", Instant.now());
+        var broker = new MoodyBroker();
+
+        relay(handler, InstantSource.system(), broker);
+        await().atMost(SOON).until(() -> broker.refused() > 0);
+        assertThat(handler.handled()).isEmpty();
+        broker.becomeWilling();
+
+        await().atMost(SOON).until(() -> handler.handled().contains(event));
+        assertThat(broker.attempts()).containsOnly(1);
+    }
+
+    @Test
+    void givenNoLineToTheBroker_thenNothingIsClaimed() {
+        var handler = ScriptedHandler.inside("test.closed");
+        probes.given("test.closed", Instant.now());
+        var broker = new MoodyBroker();
+        broker.close();
+
+        relay(handler, InstantSource.system(), broker);
+        await().atMost(SOON).until(() -> broker.asked() > 1);
+
+        assertThat(broker.attempts()).isEmpty();
+    }
+
     private void relay(ScriptedHandler handler, InstantSource clock) {
+        relay(handler, clock, new HereCarrier());
+    }
+
+    private void relay(ScriptedHandler handler, InstantSource clock, Carrier carrier) {
         var handlers = new FixedHandlers(handler);
         var relay =
                 new OutboxRelay(
                         new ClaimDeliveries(handlers, deliveries, clock),
+                        new TakeDelivery(deliveries, clock),
+                        new GiveBackDelivery(deliveries, clock),
                         new DeliverEvent(handlers, deliveries, unitOfWork, clock),
+                        carrier,
                         _ -> {},
                         clock);
         relays.add(relay);

@@ -33,14 +33,14 @@ final class Callers implements AutoCloseable {
     private final Map<String, String> taken = new ConcurrentHashMap<>();
     private final List<Thread> threads;
     private final Map<String, String> report;
-    private volatile Program uplink;
+    private volatile int port;
     private volatile String token;
     private volatile boolean done;
 
-    Callers(int number, Program uplink, Map<String, String> report) {
+    Callers(int number, int port, Map<String, String> report) {
         this.report = Map.copyOf(report);
-        this.uplink = uplink;
-        token = Office.token(uplink.port());
+        this.port = port;
+        token = Office.token(port);
         threads =
                 IntStream.range(0, number)
                         .mapToObj(i -> Thread.ofVirtual().start(this::call))
@@ -49,7 +49,7 @@ final class Callers implements AutoCloseable {
 
     /** It stands elsewhere now. */
     void goOnWith(Program again) {
-        uplink = again;
+        port = again.port();
     }
 
     /** The id of the ticket, by the key under which it was reported. */
@@ -71,7 +71,7 @@ final class Callers implements AutoCloseable {
         try {
             var response = http.send(request(key), HttpResponse.BodyHandlers.ofString());
             if (response.statusCode() == 401) {
-                token = Office.token(uplink.port()); // one lives for ten minutes
+                token = Office.token(port); // one lives for ten minutes
             }
             if (response.statusCode() != 201) {
                 return false;
@@ -99,7 +99,7 @@ final class Callers implements AutoCloseable {
     }
 
     private URI address() {
-        return URI.create("http://127.0.0.1:" + uplink.port() + "/api/v1/tickets");
+        return URI.create("http://127.0.0.1:" + port + "/api/v1/tickets");
     }
 
     /** Ends with what is under way; what nobody acknowledged by then counts for nothing. */

@@ -16,6 +16,15 @@ public interface Deliveries {
      */
     List<Claimed> claim(Set<String> handlers, int most, Instant now, Instant leaseUntil);
 
+    /**
+     * Takes an attempt over from whoever claimed it, with a lease of its own; empty if it was
+     * settled, or claimed again meanwhile.
+     */
+    Optional<Claimed> take(UUID event, String handler, int attempt, Instant leaseUntil);
+
+    /** As if that attempt had not been claimed; without effect if somebody else has it. */
+    void giveBack(Claimed claimed, Instant nextAt);
+
     /** The event; fails where this release cannot read it. */
     DomainEvent read(Claimed claimed);
 

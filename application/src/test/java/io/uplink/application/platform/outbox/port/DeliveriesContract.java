@@ -6,6 +6,7 @@ import io.uplink.application.platform.outbox.port.Deliveries.Claimed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,38 @@ public interface DeliveriesContract {
         deliveries().bury(slow, LEASE, "too late to say");
 
         assertThat(claim("contract.late", LEASE.plus(Duration.ofHours(1)))).hasSize(1);
+    }
+
+    @Test
+    default void anAttemptIsTakenOverWithALeaseOfItsOwnUntilItIsOver() {
+        var event = given("contract.take", NOON);
+        var claimed = claim("contract.take", NOON).getFirst();
+
+        assertThat(take(event, 2)).as("an attempt that is not").isEmpty();
+        assertThat(take(event, 1)).contains(claimed);
+        assertThat(claim("contract.take", LEASE)).as("the lease was made longer").isEmpty();
+
+        deliveries().putOff(claimed, LEASE.plusSeconds(90), "TimeoutException");
+        assertThat(take(event, 1)).as("it is over").isEmpty();
+        assertThat(claim("contract.take", LEASE.plusSeconds(90))).hasSize(1);
+        assertThat(take(event, 1)).as("somebody else has it").isEmpty();
+    }
+
+    private Optional<Claimed> take(UUID event, int attempt) {
+        return deliveries().take(event, "contract.take", attempt, LEASE.plusSeconds(60));
+    }
+
+    @Test
+    default void whatIsGivenBackWasNoAttempt() {
+        var event = given("contract.back", NOON);
+        var claimed = claim("contract.back", NOON).getFirst();
+
+        deliveries().giveBack(claimed, NOON.plusSeconds(5));
+
+        assertThat(deliveries().take(event, "contract.back", 1, LEASE)).isEmpty();
+        assertThat(claim("contract.back", NOON.plusSeconds(4))).isEmpty();
+        var again = claim("contract.back", NOON.plusSeconds(5));
+        assertThat(again).extracting(Claimed::attempt).containsExactly(1);
     }
 
     @Test

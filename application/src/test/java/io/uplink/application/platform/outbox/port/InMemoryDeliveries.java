@@ -6,6 +6,7 @@ import io.uplink.domain.shared.DomainEvent;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,9 @@ public final class InMemoryDeliveries implements Deliveries {
             Instant nextAt,
             Optional<String> error,
             Optional<Instant> doneAt) {}
+
+    /** Those that an attempt has its lease on. */
+    private final Set<Key> leased = new HashSet<>();
 
     private record Key(UUID event, String handler) {}
 
@@ -90,10 +94,34 @@ public final class InMemoryDeliveries implements Deliveries {
                 .map(entry -> {
                     var attempt = entry.attempts() + 1;
                     put(with(entry, "waiting", attempt, leaseUntil, entry.error()));
+                    leased.add(new Key(entry.event(), entry.handler()));
                     return new Claimed(
                             entry.event(), entry.handler(), attempt, TYPE, "{}", Optional.empty());
                 })
                 .toList();
+    }
+
+    @Override
+    public synchronized Optional<Claimed> take(
+            UUID event, String handler, int attempt, Instant leaseUntil) {
+        var entry =
+                find(event, handler)
+                        .filter(found -> found.state().equals("waiting"))
+                        .filter(found -> found.attempts() == attempt)
+                        .filter(_ -> leased.contains(new Key(event, handler)));
+        entry.ifPresent(found -> put(with(found, "waiting", attempt, leaseUntil, found.error())));
+        return entry.map(_ -> new Claimed(event, handler, attempt, TYPE, "{}", Optional.empty()));
+    }
+
+    @Override
+    public synchronized void giveBack(Claimed claimed, Instant nextAt) {
+        find(claimed.event(), claimed.handler())
+                .filter(entry -> entry.state().equals("waiting"))
+                .filter(entry -> entry.attempts() == claimed.attempt())
+                .ifPresent(entry -> {
+                    put(with(entry, "waiting", entry.attempts() - 1, nextAt, entry.error()));
+                    leased.remove(new Key(entry.event(), entry.handler()));
+                });
     }
 
     @Override
@@ -131,8 +159,10 @@ public final class InMemoryDeliveries implements Deliveries {
         find(claimed.event(), claimed.handler())
                 .filter(entry -> entry.state().equals("waiting"))
                 .filter(entry -> entry.attempts() == claimed.attempt())
-                .ifPresent(entry ->
-                        put(with(entry, state, entry.attempts(), nextAt, Optional.of(error))));
+                .ifPresent(entry -> {
+                    put(with(entry, state, entry.attempts(), nextAt, Optional.of(error)));
+                    leased.remove(new Key(entry.event(), entry.handler()));
+                });
     }
 
     @Override

@@ -7,7 +7,11 @@ import io.uplink.adapter.in.shared.LogFields;
 import io.uplink.application.platform.outbox.ClaimDeliveries;
 import io.uplink.application.platform.outbox.DeliverEvent;
 import io.uplink.application.platform.outbox.DeliverEvent.Outcome;
+import io.uplink.application.platform.outbox.GiveBackDelivery;
+import io.uplink.application.platform.outbox.TakeDelivery;
 import io.uplink.application.platform.outbox.port.Arrivals;
+import io.uplink.application.platform.outbox.port.Carrier;
+import io.uplink.application.platform.outbox.port.Carrier.Parcel;
 import io.uplink.application.platform.outbox.port.Deliveries.Claimed;
 import io.uplink.application.shared.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,18 +41,27 @@ public class OutboxRelay {
     private static final Actor.Job RELAY = new Actor.Job("outbox.relay");
 
     private final ClaimDeliveries claimDeliveries;
+    private final TakeDelivery takeDelivery;
+    private final GiveBackDelivery giveBackDelivery;
     private final DeliverEvent deliverEvent;
+    private final Carrier carrier;
     private final Arrivals arrivals;
     private final Semaphore room = new Semaphore(AT_ONCE);
     private final Loop loop;
 
     public OutboxRelay(
             ClaimDeliveries claimDeliveries,
+            TakeDelivery takeDelivery,
+            GiveBackDelivery giveBackDelivery,
             DeliverEvent deliverEvent,
+            Carrier carrier,
             Arrivals arrivals,
             InstantSource clock) {
         this.claimDeliveries = claimDeliveries;
+        this.takeDelivery = takeDelivery;
+        this.giveBackDelivery = giveBackDelivery;
         this.deliverEvent = deliverEvent;
+        this.carrier = carrier;
         this.arrivals = arrivals;
         this.loop = new Loop("outbox-relay", POLL, clock, this::round);
     }
@@ -62,6 +75,7 @@ public class OutboxRelay {
     }
 
     public void start() {
+        carrier.receive(this::handle);
         loop.start();
         arrivals.listen(loop::wake);
     }
@@ -69,6 +83,7 @@ public class OutboxRelay {
     /** Claims no more; what is being handled may end, or comes again after its lease. */
     public void stop() {
         loop.stop();
+        carrier.stop();
     }
 
     public Instant lastRound() {
@@ -76,6 +91,9 @@ public class OutboxRelay {
     }
 
     private boolean round() throws InterruptedException {
+        if (!carrier.isOpen()) {
+            return false;
+        }
         if (!room.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS)) {
             return true;
         }
@@ -87,9 +105,33 @@ public class OutboxRelay {
             room.release(free - claimed.size());
         }
         for (var one : claimed) {
-            Thread.ofVirtual().name("outbox-" + one.handler()).start(() -> deliver(one));
+            Thread.ofVirtual().name("outbox-" + one.handler()).start(() -> carry(one));
         }
         return !claimed.isEmpty();
+    }
+
+    private void carry(Claimed claimed) {
+        try {
+            switch (carrier.carry(claimed)) {
+                case HERE -> deliver(claimed);
+                case TAKEN -> {}
+                case REFUSED -> giveBackDelivery.execute(RELAY, claimed);
+                case UNKNOWN -> LOG.warnf("%s may be on its way", claimed.event());
+            }
+        } catch (RuntimeException unsettled) {
+            LOG.warnf("%s waits for its lease to end", claimed.event());
+        } finally {
+            room.release();
+        }
+    }
+
+    /** What a broker brought. */
+    private void handle(Parcel parcel) {
+        try {
+            takeDelivery.execute(RELAY, parcel).ifPresent(this::deliver);
+        } catch (RuntimeException untaken) {
+            LOG.warnf("%s waits for its lease to end", parcel.event());
+        }
     }
 
     private void deliver(Claimed claimed) {
@@ -117,7 +159,6 @@ public class OutboxRelay {
             LOG.warnf("the outcome of %s for %s is lost", claimed.event(), claimed.handler());
         } finally {
             MDC.remove(LogFields.CORRELATION);
-            room.release();
         }
     }
 }

@@ -4,6 +4,7 @@ import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.adapter.out.postgres.shared.Statements;
 import io.uplink.application.platform.outbox.port.Deliveries;
 import io.uplink.domain.shared.DomainEvent;
+import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -36,6 +37,24 @@ class SqlDeliveries implements Deliveries {
              where d.event_id = due.event_id and d.handler = due.handler
             returning d.event_id, d.handler, d.attempts, e.type, e.payload::text as payload,
                       e.correlation
+            """;
+
+    private static final String TAKE =
+            """
+            update outbox_delivery d
+               set next_at = $4, lease_until = $4
+              from outbox_event e
+             where e.id = d.event_id and d.event_id = $1 and d.handler = $2 and d.attempts = $3
+               and d.state = 'waiting' and d.lease_until is not null
+            returning d.event_id, d.handler, d.attempts, e.type, e.payload::text as payload,
+                      e.correlation
+            """;
+
+    private static final String GIVE_BACK =
+            """
+            update outbox_delivery
+               set attempts = attempts - 1, next_at = $4, lease_until = null
+             where event_id = $1 and handler = $2 and attempts = $3 and state = 'waiting'
             """;
 
     private static final String DONE =
@@ -105,14 +124,32 @@ class SqlDeliveries implements Deliveries {
         return sql.list(
                 CLAIM,
                 Tuple.of(Sql.at(now), handlers.toArray(String[]::new), most, Sql.at(leaseUntil)),
-                row ->
-                        new Claimed(
-                                row.getUUID("event_id"),
-                                row.getString("handler"),
-                                row.getInteger("attempts"),
-                                row.getString("type"),
-                                row.getString("payload"),
-                                Optional.ofNullable(row.getString("correlation"))));
+                SqlDeliveries::claimed);
+    }
+
+    private static Claimed claimed(Row row) {
+        return new Claimed(
+                row.getUUID("event_id"),
+                row.getString("handler"),
+                row.getInteger("attempts"),
+                row.getString("type"),
+                row.getString("payload"),
+                Optional.ofNullable(row.getString("correlation")));
+    }
+
+    @Override
+    public Optional<Claimed> take(UUID event, String handler, int attempt, Instant leaseUntil) {
+        return sql.one(
+                TAKE,
+                Tuple.of(event, handler, attempt, Sql.at(leaseUntil)),
+                SqlDeliveries::claimed);
+    }
+
+    @Override
+    public void giveBack(Claimed claimed, Instant nextAt) {
+        sql.run(
+                GIVE_BACK,
+                Tuple.of(claimed.event(), claimed.handler(), claimed.attempt(), Sql.at(nextAt)));
     }
 
     @Override
