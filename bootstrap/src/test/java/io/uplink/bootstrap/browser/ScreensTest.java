@@ -10,6 +10,7 @@ import io.uplink.bootstrap.story.StoryCast;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -24,6 +25,7 @@ class ScreensTest {
     @RegisterExtension final Browsing browsing = new Browsing();
 
     @Inject ScreenScene scenes;
+    @Inject WebhookScene webhooks;
 
     @Test
     void everyPageFitsAPhoneAndADeskByDayAndByNight() {
@@ -38,6 +40,7 @@ class ScreensTest {
         care(scene).forEach(screen::look);
         organisation(scene).forEach(screen::look);
         machine(scene).forEach(screen::look);
+        screen.look("webhook", "/settings/webhooks/" + webhooks.webhook("CRM", admin(scene)));
 
         assertThat(stranger.wrong()).isEmpty();
         assertThat(screen.wrong()).isEmpty();
@@ -50,7 +53,15 @@ class ScreensTest {
         Desk.signIn(desk, scene.longCast().admin().email(), StoryCast.PASSWORD);
         var screen = new Screen(desk);
         longNames(scene).forEach(screen::stretch);
+        var name = ScreenScene.UNBROKEN.substring(0, 40);
+        screen.stretch(
+                "long-webhook", "/settings/webhooks/" + webhooks.webhook(name, admin(scene)));
+        screen.stretch("long-webhooks", "/settings/webhooks");
         assertThat(screen.wrong()).isEmpty();
+    }
+
+    private static UUID admin(Scene scene) {
+        return scene.cast().admin().id();
     }
 
     private static Map<String, String> care(Scene scene) {
@@ -139,6 +150,8 @@ class ScreensTest {
         pages.put("sla-policy-new", "/settings/sla/policies/new");
         pages.put("rules", "/settings/rules");
         pages.put("rule-new", "/settings/rules/new");
+        pages.put("webhooks", "/settings/webhooks");
+        pages.put("webhook-new", "/settings/webhooks/new");
         pages.put("customer-classes", "/settings/customer-classes");
         pages.put("customer-class", "/settings/customer-classes/vip");
         pages.put("categories", "/settings/categories");

@@ -34,7 +34,9 @@ class OperationsTest {
                 .body("status", equalTo("UP"))
                 .body(
                         "checks.name",
-                        hasItems("schema", "outbox relay, job scheduler and message sender"));
+                        hasItems(
+                                "schema",
+                                "outbox relay, job scheduler, message sender and webhooks"));
     }
 
     @Test

@@ -72,6 +72,10 @@ class SqlSealedValuesTest {
                 .allMatch(value -> value.purpose().equals("second-factor " + value.id()));
         assertThat(values.notUnder(Kind.MESSAGE, secrets.newestKey(), "", 10))
                 .allMatch(value -> value.purpose().equals("message"));
+        assertThat(values.notUnder(Kind.WEBHOOK, secrets.newestKey(), "", 10))
+                .allMatch(value -> value.purpose().equals("webhook " + value.id()));
+        assertThat(values.notUnder(Kind.WEBHOOK_BEFORE, secrets.newestKey(), "", 10))
+                .allMatch(value -> value.purpose().equals("webhook " + value.id()));
     }
 
     private boolean found() {

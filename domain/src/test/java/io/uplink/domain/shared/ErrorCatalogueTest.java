@@ -24,6 +24,7 @@ import io.uplink.domain.outreach.notification.NotificationError;
 import io.uplink.domain.outreach.template.TemplateError;
 import io.uplink.domain.platform.backup.BackupError;
 import io.uplink.domain.platform.file.FileError;
+import io.uplink.domain.platform.webhook.WebhookError;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +59,8 @@ class ErrorCatalogueTest {
                     StructureError.class,
                     TemplateError.class,
                     TicketError.class,
-                    WallboardError.class);
+                    WallboardError.class,
+                    WebhookError.class);
 
     private static final int NUMBER = 3;
 

@@ -27,8 +27,10 @@ class ResealSecretsTest {
         store.put(SealedValues.Kind.SETTING, "sms.secret", "setting:sms.secret", "siri");
         store.put(SealedValues.Kind.SECOND_FACTOR, person, "second-factor " + person, "JBSW");
         store.put(SealedValues.Kind.MESSAGE, UUID.randomUUID().toString(), "message", "Hi");
+        store.put(SealedValues.Kind.WEBHOOK, person, "webhook " + person, "whsec");
+        store.put(SealedValues.Kind.WEBHOOK_BEFORE, person, "webhook " + person, "whsec");
 
-        assertThat(reseal()).isEqualTo(new ResealSecrets.Outcome(3, 0));
+        assertThat(reseal()).isEqualTo(new ResealSecrets.Outcome(5, 0));
         assertThat(store.texts()).allMatch(text -> text.startsWith("new "));
         assertThat(reseal()).isEqualTo(new ResealSecrets.Outcome(0, 0));
     }

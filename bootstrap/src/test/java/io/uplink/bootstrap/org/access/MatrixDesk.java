@@ -41,6 +41,7 @@ class MatrixDesk {
             case "reply" -> Optional.of("canned_reply");
             case "macro" -> Optional.of("macro");
             case "run" -> Optional.of("bulk_run");
+            case "delivery" -> Optional.of("webhook_delivery");
             case "id" -> ofId(path);
             default -> Optional.empty();
         };
@@ -59,6 +60,9 @@ class MatrixDesk {
         if (path.startsWith("/api/v1/ticket-rules/") || path.startsWith("/settings/rules/")) {
             return Optional.of("ticket_rule");
         }
+        if (path.contains("/webhooks/")) {
+            return Optional.of("webhook");
+        }
         return path.startsWith("/api/v1/ticket-changes/")
                 ? Optional.of("bulk_run")
                 : Optional.empty();
@@ -67,9 +71,18 @@ class MatrixDesk {
     private UUID thing(String table, Somebody caller, UUID branch) {
         return switch (table) {
             case "bulk_run" -> run(caller);
+            case "webhook" -> things.computeIfAbsent(table, _ -> webhook());
+            case "webhook_delivery" ->
+                    MatrixHooks.delivery(sql, ids.next(), thing("webhook", caller, branch));
             case "ticket_rule" -> things.computeIfAbsent(table, _ -> rule(branch));
             default -> things.computeIfAbsent(table, kind -> shared(kind, branch));
         };
+    }
+
+    private UUID webhook() {
+        var id = ids.next();
+        MatrixHooks.webhook(sql, id, people.somebody("hr").id());
+        return id;
     }
 
     private UUID shared(String table, UUID branch) {

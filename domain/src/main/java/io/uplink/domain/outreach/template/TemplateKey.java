@@ -59,6 +59,7 @@ public enum TemplateKey {
     NEW_SIGN_IN(Audience.STAFF, 24),
     DAILY_SUMMARY(Audience.STAFF, 12),
     TEXT_STATUS(Audience.ASKER, 1),
+    WEBHOOK_OFF(Audience.STAFF, 48),
     /** What somebody sends by hand to see whether sending works; its text is fixed. */
     TEST(Audience.STAFF, 1);
 
@@ -120,6 +121,7 @@ public enum TemplateKey {
                     SECOND_FACTOR_RESET,
                     NEW_SIGN_IN,
                     TEXT_STATUS,
+                    WEBHOOK_OFF,
                     TEST ->
                     Set.of();
         };
@@ -147,6 +149,7 @@ public enum TemplateKey {
             case NEW_SIGN_IN -> EnumSet.of(PERSON_NAME, COMPANY_NAME, DEVICE);
             case TEXT_STATUS -> about(STATUS, TECHNICIAN_NAME);
             case DAILY_SUMMARY -> EnumSet.of(PERSON_NAME, BRANCH_NAME, COMPANY_NAME, DUE, SUMMARY);
+            case WEBHOOK_OFF -> EnumSet.of(PERSON_NAME, COMPANY_NAME, SUBJECT);
             case TEST -> EnumSet.of(COMPANY_NAME);
         };
     }

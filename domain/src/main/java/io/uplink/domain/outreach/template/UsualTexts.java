@@ -74,6 +74,9 @@ final class UsualTexts {
                             + " your password at once and call your administrator.";
             case DAILY_SUMMARY -> "{branch_name}, {due}. {summary}";
             case TEXT_STATUS -> "{ticket_number} is now: {status}. {subject}";
+            case WEBHOOK_OFF ->
+                    "{company_name}: the webhook \"{subject}\" was switched off, nothing arrives"
+                            + " there. Repair it and switch it on in the settings.";
             case TEST -> "{company_name}: this is a test. Messages arrive.";
         };
     }
@@ -140,6 +143,9 @@ final class UsualTexts {
                             + " nenosiri mara moja na mpigie msimamizi.";
             case DAILY_SUMMARY -> "{branch_name}, {due}. {summary}";
             case TEXT_STATUS -> "{ticket_number} sasa: {status}. {subject}";
+            case WEBHOOK_OFF ->
+                    "{company_name}: webhook \"{subject}\" imezimwa, hakuna kinachofika huko."
+                            + " Irekebishe kisha uiwashe kwenye mipangilio.";
             case TEST -> "{company_name}: huu ni ujumbe wa majaribio. Ujumbe unafika.";
         };
     }

@@ -3,6 +3,7 @@ package io.uplink.adapter.in.schedule.platform;
 import io.uplink.adapter.in.schedule.outreach.message.MessageSender;
 import io.uplink.adapter.in.schedule.platform.job.JobScheduler;
 import io.uplink.adapter.in.schedule.platform.outbox.OutboxRelay;
+import io.uplink.adapter.in.schedule.platform.webhook.WebhookSending;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -10,7 +11,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready means that events are delivered, jobs are run and messages are sent, too. */
+/** Ready means that events are delivered, jobs are run, messages and webhooks are sent, too. */
 @Readiness
 @ApplicationScoped
 class LoopsCheck implements HealthCheck {
@@ -21,13 +22,19 @@ class LoopsCheck implements HealthCheck {
     private final OutboxRelay relay;
     private final JobScheduler scheduler;
     private final MessageSender sender;
+    private final WebhookSending webhooks;
     private final InstantSource clock;
 
     LoopsCheck(
-            OutboxRelay relay, JobScheduler scheduler, MessageSender sender, InstantSource clock) {
+            OutboxRelay relay,
+            JobScheduler scheduler,
+            MessageSender sender,
+            WebhookSending webhooks,
+            InstantSource clock) {
         this.relay = relay;
         this.scheduler = scheduler;
         this.sender = sender;
+        this.webhooks = webhooks;
         this.clock = clock;
     }
 
@@ -37,11 +44,13 @@ class LoopsCheck implements HealthCheck {
         var relays = relay.lastRound().isAfter(silent);
         var schedules = scheduler.lastRound().isAfter(silent);
         var sends = sender.lastRound().isAfter(silent);
-        return HealthCheckResponse.named("outbox relay, job scheduler and message sender")
-                .status(relays && schedules && sends)
+        var tells = webhooks.lastRound().isAfter(silent);
+        return HealthCheckResponse.named("outbox relay, job scheduler, message sender and webhooks")
+                .status(relays && schedules && sends && tells)
                 .withData("relay", relays)
                 .withData("scheduler", schedules)
                 .withData("sender", sends)
+                .withData("webhooks", tells)
                 .build();
     }
 }

@@ -402,6 +402,12 @@ public interface OutreachMessages {
     @Message("Texts to us")
     String textsToUs();
 
+    @Message("Webhook switched off")
+    String webhookOff();
+
+    @Message("Who made it or changed it last")
+    String webhookOffHint();
+
     @Message("Invitation")
     String invitation();
 

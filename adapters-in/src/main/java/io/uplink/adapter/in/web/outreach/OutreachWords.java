@@ -66,6 +66,7 @@ public record OutreachWords(Language language) {
             case NEW_SIGN_IN -> words.newSignIn();
             case DAILY_SUMMARY -> words.dailySummary();
             case TEXT_STATUS -> words.textStatus();
+            case WEBHOOK_OFF -> words.webhookOff();
             case TEST -> words.test();
         };
     }
@@ -93,6 +94,7 @@ public record OutreachWords(Language language) {
             case NEW_SIGN_IN -> words.newSignInHint();
             case DAILY_SUMMARY -> words.dailySummaryHint();
             case TEXT_STATUS -> words.textStatusHint();
+            case WEBHOOK_OFF -> words.webhookOffHint();
             case TEST -> words.testHint();
         };
     }

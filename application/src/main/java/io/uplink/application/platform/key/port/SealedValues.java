@@ -23,7 +23,11 @@ public interface SealedValues {
         /** By the person's id. */
         SECOND_FACTOR,
         /** By the message's id, until it has left. */
-        MESSAGE
+        MESSAGE,
+        /** By the webhook's id. */
+        WEBHOOK,
+        /** The secret before, while it may still count. */
+        WEBHOOK_BEFORE
     }
 
     /**

@@ -203,6 +203,13 @@ public class SettingPages {
                 "hierarchy-2",
                 words.departments(),
                 words.departmentsHint());
+        door(
+                doors,
+                Permission.WEBHOOKS_MANAGE,
+                "/settings/webhooks",
+                "webhook",
+                words.webhooks(),
+                words.webhooksHint());
         return doors;
     }
 

@@ -40,6 +40,12 @@ public interface SettingsMessages {
     @Message("What is done to tickets by itself, and the steps up")
     String rulesHint();
 
+    @Message("Webhooks")
+    String webhooks();
+
+    @Message("Programs of others that are told what happens")
+    String webhooksHint();
+
     @Message("Classes of customers")
     String customerClasses();
 

@@ -5,7 +5,9 @@ import io.uplink.application.org.access.FactorCodes;
 import io.uplink.application.org.setting.SettingSeal;
 import io.uplink.application.outreach.message.Notices;
 import io.uplink.application.platform.key.port.SealedValues;
+import io.uplink.application.platform.webhook.WebhookDesk;
 import io.uplink.application.shared.Secrets.Sealed;
+import io.uplink.domain.platform.webhook.WebhookId;
 import io.uplink.domain.shared.id.PersonId;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Tuple;
@@ -66,6 +68,8 @@ class SqlSealedValues implements SealedValues {
             case SETTING -> statement.formatted("key", "sealed", "setting");
             case SECOND_FACTOR -> statement.formatted("person_id", "secret", "second_factor");
             case MESSAGE -> statement.formatted("id", "sealed_body", "message");
+            case WEBHOOK -> statement.formatted("id", "secret", "webhook");
+            case WEBHOOK_BEFORE -> statement.formatted("id", "old_secret", "webhook");
         };
     }
 
@@ -74,6 +78,7 @@ class SqlSealedValues implements SealedValues {
             case SETTING -> SettingSeal.purpose(id);
             case SECOND_FACTOR -> FactorCodes.purpose(new PersonId(UUID.fromString(id)));
             case MESSAGE -> Notices.PURPOSE;
+            case WEBHOOK, WEBHOOK_BEFORE -> WebhookDesk.purpose(new WebhookId(UUID.fromString(id)));
         };
     }
 
