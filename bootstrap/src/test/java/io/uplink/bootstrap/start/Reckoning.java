@@ -37,6 +37,11 @@ final class Reckoning {
                         "sms.quiet-from", "00:00",
                         "sms.quiet-until", "00:00")
                 .forEach((key, value) -> Office.set(admin, key, value));
+        return reports(admin);
+    }
+
+    /** What each report of a ticket says besides its subject. */
+    static Map<String, String> reports(RequestSpecification admin) {
         var branch =
                 Office.made(
                         admin,

@@ -13,38 +13,25 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Random;
-import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Two instances on one database, and a line that takes turns: what holds without a broker, and with
- * one. Killed a hundred times by the profile faults.
- */
+/** Two instances on one database: what holds without a broker, and with one. */
 class TwoInstancesIT {
-
-    private static final int KILLS = Integer.getInteger("uplink.kills", 2);
-    private static final int CALLERS = 2;
-    private static final int SHORTEST = 200;
-    private static final int LONGEST = 1_500;
 
     /** Settings are remembered for ten seconds, and the machine is shared. */
     private static final Duration SOON = Duration.ofSeconds(40);
 
     private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
 
-    private static final String WAITING =
-            "select count(*) from outbox_delivery where state = 'waiting'";
+    static final String WAITING = "select count(*) from outbox_delivery where state = 'waiting'";
 
-    private static final String DONE = "select count(*) from outbox_delivery where state = 'done'";
+    static final String DONE = "select count(*) from outbox_delivery where state = 'done'";
 
     @TempDir Path folder;
 
     private Map<String, String> broker = Map.of();
-
-    private final Random random = new Random(20_261_127);
 
     @Test
     void whatIsSaidToOneHoldsForTheOther() throws IOException {
@@ -95,7 +82,7 @@ class TwoInstancesIT {
         given().spec(there).get("/api/v1/settings").then().body(containsString("Mlima Net"));
     }
 
-    private static void noJobRunsTwiceAtOnce(Server server) {
+    static void noJobRunsTwiceAtOnce(Server server) {
         await().atMost(SOON)
                 .until(() ->
                         server.number("select count(*) from job_run where outcome = 'done'") > 9);
@@ -113,76 +100,52 @@ class TwoInstancesIT {
     }
 
     @Test
-    void eitherMayBeKilledUnderLoadWhileTheOtherGoesOn() throws IOException {
-        try (var server = new Server(folder);
-                var gateway = new FlakyGateway()) {
-            var programs = new Program[] {start(server, "one"), start(server, "other")};
-            try (var line = new RoundRobin(() -> programs[0].port(), () -> programs[1].port())) {
-                programs[0].ready();
-                programs[1].ready();
-                var report = Reckoning.office(Office.open(whoTold(programs)), gateway);
-                try (var callers = new Callers(CALLERS, line.port(), report)) {
-                    for (var kill = 0; kill < KILLS; kill++) {
-                        aWhile();
-                        var turn = kill % programs.length;
-                        programs[turn].kill();
-                        aWhile();
-                        programs[turn] = start(server, "again-" + kill).ready();
-                    }
-                    aWhile();
-                    callers.stop();
-                    Reckoning.nothingIsLostOrDoubled(server, gateway, callers.taken());
-                }
-                noJobRunsTwiceAtOnce(server);
-            } finally {
-                for (var program : programs) {
-                    program.close();
-                }
-            }
-        }
-    }
-
-    @Test
     void withABrokerEventsGoThroughItAndWaitWhileItIsGone() throws IOException {
         try (var server = new Server(folder);
-                var rabbit = new Rabbit(folder.resolve("rabbit"));
-                var gateway = new FlakyGateway()) {
+                var rabbit = new Rabbit(folder.resolve("rabbit"))) {
             broker = Map.of("UPLINK_AMQP_URL", rabbit.url());
-            var programs = new Program[] {start(server, "one"), start(server, "other")};
-            try (var line = new RoundRobin(() -> programs[0].port(), () -> programs[1].port())) {
-                programs[0].ready();
-                programs[1].ready();
-                var report = Reckoning.office(Office.open(whoTold(programs)), gateway);
-                try (var callers = new Callers(CALLERS, line.port(), report)) {
-                    await().atMost(SOON).until(() -> server.number(DONE) > 9);
-                    for (var kill = 0; kill < Math.max(1, KILLS / 2); kill++) {
-                        rabbit.kill();
-                        await().atMost(SOON).until(() -> server.number(WAITING) > 9);
-                        aWhile();
-                        rabbit.startAgain();
-                        aWhile();
-                        programs[1].kill();
-                        programs[1] = start(server, "again-" + kill).ready();
-                    }
-                    callers.stop();
-                    Reckoning.nothingIsLostOrDoubled(server, gateway, callers.taken());
-                }
-            } finally {
-                for (var program : programs) {
-                    program.close();
-                }
+            try (var one = start(server, "one").ready();
+                    var other = start(server, "other").ready()) {
+                var admin = Office.open(one);
+                var report = Reckoning.reports(admin);
+                var there = Office.signedIn(other.port());
+                reported(admin, report, "One");
+                reported(there, report, "Two");
+                await().atMost(SOON).until(() -> told(server) == 2 && waiting(server) == 0);
+
+                rabbit.kill();
+                reported(admin, report, "Three");
+                reported(there, report, "Four");
+                await().during(Duration.ofSeconds(3))
+                        .atMost(SOON)
+                        .until(() -> told(server) == 2 && waiting(server) > 0);
+
+                rabbit.startAgain();
+                await().atMost(SOON.multipliedBy(2))
+                        .until(() -> told(server) == 4 && waiting(server) == 0);
+                assertThat(
+                                server.number(
+                                        "select count(*) from outbox_delivery"
+                                                + " where state = 'dead'"))
+                        .as("deliveries given up")
+                        .isZero();
             }
         }
     }
 
-    /** Of two that start at once one makes the administrator and tells the password. */
-    private static Program whoTold(Program... programs) {
-        for (var program : programs) {
-            if (program.output().contains("one-time password")) {
-                return program;
-            }
-        }
-        throw new AssertionError("nobody told the password");
+    private static void reported(
+            RequestSpecification by, Map<String, String> report, String subject) {
+        var body = new HashMap<>(report);
+        body.put("subject", subject);
+        var _ = Office.made(by, "tickets", body);
+    }
+
+    private static long told(Server server) {
+        return server.number("select count(*) from message where ticket_id is not null");
+    }
+
+    private static long waiting(Server server) {
+        return server.number(WAITING);
     }
 
     private Program start(Server server, String name) throws IOException {
@@ -192,9 +155,5 @@ class TwoInstancesIT {
         environment.put("UPLINK_BACKUP_FOLDER", folder.resolve("backups").toString());
         return Program.startDelivered(
                 Files.createDirectories(folder.resolve(name)), Map.copyOf(environment));
-    }
-
-    private void aWhile() {
-        LockSupport.parkNanos(Duration.ofMillis(random.nextInt(SHORTEST, LONGEST)).toNanos());
     }
 }
