@@ -18,6 +18,7 @@ import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Permission;
 import io.uplink.application.shared.Reach;
 import io.uplink.domain.shared.id.BranchId;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -30,7 +31,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /**
@@ -57,6 +57,7 @@ public class WallboardPages {
     private final Actors actors;
     private final Reader reader;
     private final Times times;
+    private final HttpServerResponse http;
 
     WallboardPages(
             ShowWallboard showWallboard,
@@ -65,7 +66,8 @@ public class WallboardPages {
             WallboardStreams streams,
             Actors actors,
             Reader reader,
-            Times times) {
+            Times times,
+            HttpServerResponse http) {
         this.showWallboard = showWallboard;
         this.watchWallboard = watchWallboard;
         this.listChoices = listChoices;
@@ -73,6 +75,7 @@ public class WallboardPages {
         this.actors = actors;
         this.reader = reader;
         this.times = times;
+        this.http = http;
     }
 
     @GET
@@ -117,17 +120,11 @@ public class WallboardPages {
                 watchWallboard.execute(
                         actors.current(),
                         new WatchWallboard.Input(branch.map(BranchId::new), longest));
+        // A proxy that collects answers would keep the news until the end.
+        http.putHeader("X-Accel-Buffering", "no").putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         // Of a slow reader only the last figures wait.
-        var told =
-                Multi.createFrom()
-                        .<OutboundSseEvent>emitter(
-                                emitter -> streams.open(seat, emitter, sse),
-                                BackPressureStrategy.LATEST);
-        return RestMulti.fromMultiData(told)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                // A proxy that collects answers would keep the news until the end.
-                .header("X-Accel-Buffering", "no")
-                .build();
+        return Multi.createFrom()
+                .emitter(emitter -> streams.open(seat, emitter, sse), BackPressureStrategy.LATEST);
     }
 
     private BoardView read(Optional<UUID> branch) {

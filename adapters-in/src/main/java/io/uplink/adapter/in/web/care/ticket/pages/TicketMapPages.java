@@ -23,12 +23,12 @@ import io.uplink.application.shared.Settings;
 import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.care.ticket.TicketState;
 import io.uplink.domain.care.ticket.TileSource;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,6 +57,7 @@ public class TicketMapPages {
     private final Actors actors;
     private final Reader reader;
     private final TicketText text;
+    private final HttpServerResponse http;
     private final String policy;
 
     TicketMapPages(
@@ -66,6 +67,7 @@ public class TicketMapPages {
             Actors actors,
             Reader reader,
             TicketText text,
+            HttpServerResponse http,
             Config config) {
         this.mapTickets = mapTickets;
         this.listChoices = listChoices;
@@ -73,12 +75,13 @@ public class TicketMapPages {
         this.actors = actors;
         this.reader = reader;
         this.text = text;
+        this.http = http;
         this.policy = config.getValue("quarkus.http.header.\"" + POLICY + "\".value", String.class);
     }
 
     /** This page alone may show the pictures of another host, and of the one that was set alone. */
     @GET
-    public Response show(@BeanParam TicketSearch search) {
+    public TemplateInstance show(@BeanParam TicketSearch search) {
         var area = mapTickets.execute(actors.current(), search.filter(text.zone()));
         var tiles = settings.get(MapSettings.TILES);
         var words = words();
@@ -91,10 +94,11 @@ public class TicketMapPages {
                         area.unplaced() == 0 ? "" : words.unplaced(area.unplaced()),
                         tiles.map(TileSource::address).orElse(""),
                         settings.get(MapSettings.ATTRIBUTION));
-        var page = Response.ok(reader.page(Pages.map(view)));
+        // Instead of the policy of all pages: of two a browser keeps both.
         tiles.ifPresent(source ->
-                page.header(POLICY, policy.replace(PICTURES, PICTURES + " " + source.origin())));
-        return page.build();
+                http.headers()
+                        .set(POLICY, policy.replace(PICTURES, PICTURES + " " + source.origin())));
+        return reader.page(Pages.map(view));
     }
 
     private List<Narrow> narrows(Map<String, String> typed, TicketMapMessages words) {
