@@ -137,7 +137,7 @@ class PrivacyWebTest {
         erase(zuberi, account + "9")
                 .then()
                 .statusCode(422)
-                .body(containsString("not the number of the customer"));
+                .body(containsString("customer.erase-number-differs"));
         erase(zuberi, account).then().statusCode(200).body("account", equalTo(account));
         erase(zuberi, account).then().statusCode(200);
         api().post("/api/v1/customers/" + zuberi.id() + "/restoration")
