@@ -65,7 +65,7 @@ public class OutreachTestData {
                 values ($1, 'Field', $2, $3, now())
                 """,
                 Tuple.of(team, branch, asha));
-        for (var member : List.of(brian, chege)) {
+        for (var member : List.of(asha, brian, chege)) {
             sql.change(
                     "insert into team_member (team_id, person_id, joined_at) values ($1, $2, now())",
                     Tuple.of(team, member));
