@@ -13,6 +13,7 @@ import io.uplink.application.shared.UnitOfWork;
 import io.uplink.application.shared.UseCase;
 import io.uplink.domain.care.customer.CustomerImport;
 import io.uplink.domain.platform.file.FileError;
+import io.uplink.domain.platform.file.FileName;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.id.BranchId;
@@ -94,7 +95,7 @@ public final class UploadCustomers {
                                             CustomerImport.uploaded(
                                                     origin.newId(),
                                                     file.id(),
-                                                    file.name(),
+                                                    FileName.of(input.fileName()).text(),
                                                     digest,
                                                     new CustomerImport.Branches(usual, branches),
                                                     new CustomerImport.Author(

@@ -253,7 +253,8 @@ class CustomerImportWebTest {
                 .then()
                 .body(containsString("The first line must name the columns"))
                 .body(containsString("What each column is"))
-                .body(containsString("Amina Hassan"));
+                .body(containsString("Amina Hassan"))
+                .body(not(containsString("orodha.xlsx.txt")));
         columns(path, "name", "name", "", "")
                 .then()
                 .statusCode(422)
