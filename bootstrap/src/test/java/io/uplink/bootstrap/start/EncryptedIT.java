@@ -25,14 +25,14 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EncryptedIT {
 
-    @TempDir Path folder;
-
+    private Path folder = Path.of("");
     private OwnCertificate known;
     private EmbeddedPostgres server;
     private Program uplink;
 
     @BeforeAll
-    void start() throws Exception {
+    void start(@TempDir Path empty) throws Exception {
+        folder = empty;
         known = OwnCertificate.make(folder, "known");
         server =
                 EmbeddedPostgres.builder()

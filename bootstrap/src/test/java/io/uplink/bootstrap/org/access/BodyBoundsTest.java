@@ -48,6 +48,14 @@ class BodyBoundsTest {
     }
 
     @Test
+    void aLookIsAnsweredWhateverTypeItNames() {
+        given().contentType("application/x-www-form-urlencoded")
+                .get("/login")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void whereFilesAreTakenTheyMayBeLarge() {
         // Nobody is signed in: the way to the door, not the bound.
         given().redirects()

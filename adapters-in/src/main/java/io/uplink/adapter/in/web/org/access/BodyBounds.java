@@ -3,10 +3,12 @@ package io.uplink.adapter.in.web.org.access;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,10 @@ class BodyBounds {
 
     /** Several times the longest text that any form or call takes. */
     private static final long MOST_BYTES = 512 * 1024;
+
+    /** Without a body, whatever type they name. */
+    private static final Set<HttpMethod> LOOKS =
+            Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private static final int TOO_LARGE = 413;
     private static final int LENGTH_REQUIRED = 411;
@@ -43,7 +49,9 @@ class BodyBounds {
         var length = Optional.ofNullable(headers.get(HttpHeaders.CONTENT_LENGTH));
         if (length.isPresent() && isTooLong(length.get())) {
             refuse(call, TOO_LARGE);
-        } else if (length.isEmpty() && isForm(headers.get(HttpHeaders.CONTENT_TYPE))) {
+        } else if (length.isEmpty()
+                && !LOOKS.contains(call.request().method())
+                && isForm(headers.get(HttpHeaders.CONTENT_TYPE))) {
             // Read to its end before anything counts it; browsers always say how long it is.
             refuse(call, LENGTH_REQUIRED);
         } else {
