@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,21 +54,6 @@ class EncryptedIT {
         assertThat(connections("not ssl")).isZero();
         // The pool's, and the one that listens.
         assertThat(connections("ssl")).isGreaterThan(1);
-    }
-
-    @Test
-    void aDatabaseThatNobodyVouchesForIsNotTalkedTo() throws Exception {
-        var strange = OwnCertificate.make(folder, "strange");
-        var second = Program.startDelivered(folder, to("verify-full", strange.certificate()));
-        try {
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(60))
-                    .until(() -> second.output().contains("PKIX path"));
-            assertThat(second.answers("/q/health/live")).isZero();
-        } finally {
-            // It would go on trying for a while.
-            second.kill();
-        }
     }
 
     @Test
