@@ -6,9 +6,7 @@ import io.uplink.application.shared.Origin;
 import io.uplink.application.shared.Permission;
 import io.uplink.application.shared.UnitOfWork;
 import io.uplink.application.shared.UseCase;
-import io.uplink.domain.care.customer.CustomerError;
 import io.uplink.domain.care.customer.CustomerImport;
-import io.uplink.domain.shared.DomainException;
 import java.util.UUID;
 
 /** Says yes or no to an import that was read: only then are customers made of it. */
@@ -43,13 +41,7 @@ public final class ConfirmImport {
         actor.require(Permission.CUSTOMERS_IMPORT);
         var answered =
                 unitOfWork.perform(() -> {
-                    var one =
-                            imports.findById(input.id())
-                                    .filter(found ->
-                                            actor.may(
-                                                    Permission.CUSTOMERS_IMPORT, found.placement()))
-                                    .orElseThrow(() ->
-                                            new DomainException(new CustomerError.NoSuchImport()));
+                    var one = work.within(actor, input.id());
                     var next =
                             input.yes()
                                     ? one.confirmed(input.sharedPhones(), origin.now())

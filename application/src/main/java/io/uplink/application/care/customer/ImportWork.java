@@ -1,9 +1,13 @@
 package io.uplink.application.care.customer;
 
 import io.uplink.application.care.customer.port.CustomerImportRepository;
+import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Part;
+import io.uplink.application.shared.Permission;
 import io.uplink.application.shared.UnitOfWork;
+import io.uplink.domain.care.customer.CustomerError;
 import io.uplink.domain.care.customer.CustomerImport;
+import io.uplink.domain.shared.DomainException;
 import java.util.UUID;
 
 /**
@@ -30,6 +34,13 @@ public final class ImportWork {
         this.imports = imports;
         this.readImport = readImport;
         this.writeImport = writeImport;
+    }
+
+    /** One that the actor may go on with, in the caller's unit of work. */
+    CustomerImport within(Actor actor, UUID id) {
+        return imports.findById(id)
+                .filter(found -> actor.may(Permission.CUSTOMERS_IMPORT, found.placement()))
+                .orElseThrow(() -> new DomainException(new CustomerError.NoSuchImport()));
     }
 
     /** The first steps of one: a short list is through at once. */

@@ -6,10 +6,8 @@ import io.uplink.application.shared.Origin;
 import io.uplink.application.shared.Permission;
 import io.uplink.application.shared.UnitOfWork;
 import io.uplink.application.shared.UseCase;
-import io.uplink.domain.care.customer.CustomerError;
 import io.uplink.domain.care.customer.CustomerImport;
 import io.uplink.domain.care.customer.ImportField;
-import io.uplink.domain.shared.DomainException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,13 +44,7 @@ public final class MapImportColumns {
         actor.require(Permission.CUSTOMERS_IMPORT);
         var mapped =
                 unitOfWork.perform(() -> {
-                    var one =
-                            imports.findById(input.id())
-                                    .filter(found ->
-                                            actor.may(
-                                                    Permission.CUSTOMERS_IMPORT, found.placement()))
-                                    .orElseThrow(() ->
-                                            new DomainException(new CustomerError.NoSuchImport()));
+                    var one = work.within(actor, input.id());
                     var next = one.mapped(input.fields(), origin.now());
                     imports.save(next);
                     imports.dropRows(input.id());

@@ -3,7 +3,7 @@ package io.uplink.adapter.in.schedule.platform;
 import io.uplink.adapter.in.schedule.outreach.message.MessageSender;
 import io.uplink.adapter.in.schedule.platform.job.JobScheduler;
 import io.uplink.adapter.in.schedule.platform.outbox.OutboxRelay;
-import io.uplink.adapter.in.schedule.platform.webhook.WebhookSending;
+import io.uplink.adapter.in.schedule.platform.webhook.WebhookSender;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -22,14 +22,14 @@ class LoopsCheck implements HealthCheck {
     private final OutboxRelay relay;
     private final JobScheduler scheduler;
     private final MessageSender sender;
-    private final WebhookSending webhooks;
+    private final WebhookSender webhooks;
     private final InstantSource clock;
 
     LoopsCheck(
             OutboxRelay relay,
             JobScheduler scheduler,
             MessageSender sender,
-            WebhookSending webhooks,
+            WebhookSender webhooks,
             InstantSource clock) {
         this.relay = relay;
         this.scheduler = scheduler;

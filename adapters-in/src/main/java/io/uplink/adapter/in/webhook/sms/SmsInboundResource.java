@@ -62,12 +62,10 @@ public class SmsInboundResource {
     }
 
     private Response take(String secret, UriInfo uri, String body) {
-        var query = uri.getQueryParameters();
-        var raw = body.isEmpty() ? String.valueOf(uri.getRequestUri().getRawQuery()) : body;
+        var call = GatewayCall.of(uri, body, json);
         var understood =
                 takeText.execute(
-                        GATEWAY,
-                        new TakeInboundText.Input(secret, ReportFields.of(query, body, json), raw));
+                        GATEWAY, new TakeInboundText.Input(secret, call.fields(), call.raw()));
         return understood
                 ? Response.ok("OK").build()
                 : Response.status(422).entity("no sender").build();

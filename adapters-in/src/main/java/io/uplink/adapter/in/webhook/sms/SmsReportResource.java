@@ -49,13 +49,10 @@ public class SmsReportResource {
     }
 
     private Response take(String secret, UriInfo uri, String body) {
-        var query = uri.getQueryParameters();
-        var raw = body.isEmpty() ? String.valueOf(uri.getRequestUri().getRawQuery()) : body;
+        var call = GatewayCall.of(uri, body, json);
         var understood =
                 takeReport.execute(
-                        GATEWAY,
-                        new TakeDeliveryReport.Input(
-                                secret, ReportFields.of(query, body, json), raw));
+                        GATEWAY, new TakeDeliveryReport.Input(secret, call.fields(), call.raw()));
         // What cannot be understood would not be better the second time.
         return understood
                 ? Response.ok("OK").build()

@@ -3,6 +3,7 @@ package io.uplink.adapter.in.schedule.outreach.message;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.uplink.adapter.in.schedule.shared.Loop;
+import io.uplink.adapter.in.schedule.shared.Room;
 import io.uplink.adapter.in.shared.LogFields;
 import io.uplink.application.outreach.message.ClaimMessages;
 import io.uplink.application.outreach.message.SendMessage;
@@ -17,7 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
@@ -41,8 +41,11 @@ public class MessageSender {
     private final ClaimMessages claimMessages;
     private final SendMessage sendMessage;
     private final MessageQueue queue;
-    private final Semaphore room = new Semaphore(AT_ONCE);
+    private final Room room = new Room(AT_ONCE);
     private final Loop loop;
+
+    /** Of the loop alone. */
+    private long claimedNanos;
 
     public MessageSender(
             ClaimMessages claimMessages,
@@ -78,22 +81,19 @@ public class MessageSender {
     }
 
     private boolean round() throws InterruptedException {
-        if (!room.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS)) {
-            return true;
-        }
-        var free = 1 + room.drainPermits();
-        List<Claimed> claimed = List.of();
-        try {
-            claimed = claimMessages.execute(SENDER, free);
-        } finally {
-            room.release(free - claimed.size());
-        }
-        var since = System.nanoTime();
-        for (var one : claimed) {
-            TimeUnit.NANOSECONDS.sleep(one.untilTurn().toNanos() - (System.nanoTime() - since));
-            Thread.ofVirtual().name("message-sender-" + one.message().id()).start(() -> send(one));
-        }
-        return !claimed.isEmpty();
+        return room.fill(POLL, this::claim, this::begin);
+    }
+
+    private List<Claimed> claim(int free) {
+        var claimed = claimMessages.execute(SENDER, free);
+        claimedNanos = System.nanoTime();
+        return claimed;
+    }
+
+    /** Not before its turn, which counts from when it was claimed. */
+    private void begin(Claimed one) throws InterruptedException {
+        TimeUnit.NANOSECONDS.sleep(one.untilTurn().toNanos() - (System.nanoTime() - claimedNanos));
+        Thread.ofVirtual().name("message-sender-" + one.message().id()).start(() -> send(one));
     }
 
     private void send(Claimed claimed) {
@@ -113,7 +113,7 @@ public class MessageSender {
             LOG.warnf("the outcome of message %s is lost: %s", id, FailureSummary.of(unsettled));
         } finally {
             MDC.remove(LogFields.CORRELATION);
-            room.release();
+            room.leave();
         }
     }
 }

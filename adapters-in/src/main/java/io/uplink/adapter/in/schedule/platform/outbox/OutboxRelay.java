@@ -3,6 +3,7 @@ package io.uplink.adapter.in.schedule.platform.outbox;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.uplink.adapter.in.schedule.shared.Loop;
+import io.uplink.adapter.in.schedule.shared.Room;
 import io.uplink.adapter.in.shared.LogFields;
 import io.uplink.application.platform.outbox.ClaimDeliveries;
 import io.uplink.application.platform.outbox.DeliverEvent;
@@ -19,9 +20,6 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
@@ -46,7 +44,7 @@ public class OutboxRelay {
     private final DeliverEvent deliverEvent;
     private final Carrier carrier;
     private final Arrivals arrivals;
-    private final Semaphore room = new Semaphore(AT_ONCE);
+    private final Room room = new Room(AT_ONCE);
     private final Loop loop;
 
     public OutboxRelay(
@@ -94,20 +92,10 @@ public class OutboxRelay {
         if (!carrier.isOpen()) {
             return false;
         }
-        if (!room.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS)) {
-            return true;
-        }
-        var free = 1 + room.drainPermits();
-        List<Claimed> claimed = List.of();
-        try {
-            claimed = claimDeliveries.execute(RELAY, free);
-        } finally {
-            room.release(free - claimed.size());
-        }
-        for (var one : claimed) {
-            Thread.ofVirtual().name("outbox-" + one.handler()).start(() -> carry(one));
-        }
-        return !claimed.isEmpty();
+        return room.fill(
+                POLL,
+                free -> claimDeliveries.execute(RELAY, free),
+                one -> Thread.ofVirtual().name("outbox-" + one.handler()).start(() -> carry(one)));
     }
 
     private void carry(Claimed claimed) {
@@ -121,7 +109,7 @@ public class OutboxRelay {
         } catch (RuntimeException unsettled) {
             LOG.warnf("%s waits for its lease to end", claimed.event());
         } finally {
-            room.release();
+            room.leave();
         }
     }
 

@@ -3,6 +3,7 @@ package io.uplink.adapter.in.schedule.platform.webhook;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.uplink.adapter.in.schedule.shared.Loop;
+import io.uplink.adapter.in.schedule.shared.Room;
 import io.uplink.adapter.in.shared.LogFields;
 import io.uplink.application.platform.webhook.ClaimWebhookDeliveries;
 import io.uplink.application.platform.webhook.SendWebhookDelivery;
@@ -15,9 +16,6 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
@@ -26,22 +24,22 @@ import org.jboss.logging.MDC;
  * when one is stored; looks by itself every few seconds for retries and for what it did not hear.
  */
 @ApplicationScoped
-public class WebhookSending {
+public class WebhookSender {
 
     /** Calls at once: enough for some endpoints that hang beside one that does not. */
     static final int AT_ONCE = 8;
 
     private static final Duration POLL = Duration.ofSeconds(5);
-    private static final Logger LOG = Logger.getLogger(WebhookSending.class);
+    private static final Logger LOG = Logger.getLogger(WebhookSender.class);
     private static final Actor.Job SENDER = new Actor.Job("webhooks.sender");
 
     private final ClaimWebhookDeliveries claimDeliveries;
     private final SendWebhookDelivery sendDelivery;
     private final WebhookDeliveries deliveries;
-    private final Semaphore room = new Semaphore(AT_ONCE);
+    private final Room room = new Room(AT_ONCE);
     private final Loop loop;
 
-    public WebhookSending(
+    public WebhookSender(
             ClaimWebhookDeliveries claimDeliveries,
             SendWebhookDelivery sendDelivery,
             WebhookDeliveries deliveries,
@@ -49,7 +47,7 @@ public class WebhookSending {
         this.claimDeliveries = claimDeliveries;
         this.sendDelivery = sendDelivery;
         this.deliveries = deliveries;
-        this.loop = new Loop("webhook-sending", POLL, clock, this::round);
+        this.loop = new Loop("webhook-sender", POLL, clock, this::round);
     }
 
     void start(@Observes StartupEvent started) {
@@ -67,20 +65,10 @@ public class WebhookSending {
     }
 
     private boolean round() throws InterruptedException {
-        if (!room.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS)) {
-            return true;
-        }
-        var free = 1 + room.drainPermits();
-        List<Claimed> claimed = List.of();
-        try {
-            claimed = claimDeliveries.execute(SENDER, free);
-        } finally {
-            room.release(free - claimed.size());
-        }
-        for (var one : claimed) {
-            Thread.ofVirtual().name("webhook-" + one.id()).start(() -> send(one));
-        }
-        return !claimed.isEmpty();
+        return room.fill(
+                POLL,
+                free -> claimDeliveries.execute(SENDER, free),
+                one -> Thread.ofVirtual().name("webhook-" + one.id()).start(() -> send(one)));
     }
 
     private void send(Claimed claimed) {
@@ -100,7 +88,7 @@ public class WebhookSending {
             LOG.warnf("the outcome of %s is lost: %s", claimed.id(), FailureSummary.of(unsettled));
         } finally {
             MDC.remove(LogFields.CORRELATION);
-            room.release();
+            room.leave();
             // What waited for room at its own endpoint may go now.
             loop.wake();
         }

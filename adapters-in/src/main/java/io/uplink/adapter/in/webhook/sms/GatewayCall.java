@@ -3,30 +3,33 @@ package io.uplink.adapter.in.webhook.sms;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The fields of a report, whether it came in the address, as a form or as JSON. */
-final class ReportFields {
+/**
+ * What a gateway says, whether it came in the address, as a form or as JSON.
+ *
+ * @param raw as it came
+ */
+record GatewayCall(Map<String, String> fields, String raw) {
 
     private static final int MOST_FIELDS = 200;
 
-    private ReportFields() {}
-
-    static Map<String, String> of(
-            MultivaluedMap<String, String> query, String body, ObjectMapper json) {
+    static GatewayCall of(UriInfo uri, String body, ObjectMapper json) {
         var fields = new LinkedHashMap<String, String>();
-        query.forEach((name, values) -> values.forEach(value -> put(fields, name, value)));
+        uri.getQueryParameters()
+                .forEach((name, values) -> values.forEach(value -> put(fields, name, value)));
         var text = body.strip();
         if (text.startsWith("{") || text.startsWith("[")) {
             collect("", tree(text, json), fields);
         } else {
             form(text, fields);
         }
-        return fields;
+        var raw = body.isEmpty() ? String.valueOf(uri.getRequestUri().getRawQuery()) : body;
+        return new GatewayCall(fields, raw);
     }
 
     private static void form(String text, Map<String, String> fields) {
