@@ -126,6 +126,7 @@ class PrivacyWebTest {
         api().get("/api/v1/customers/" + zuberi.id() + "/erasure")
                 .then()
                 .body("erasedAt", notNullValue())
+                .body("places", equalTo(0))
                 .body("tickets", equalTo(1));
     }
 

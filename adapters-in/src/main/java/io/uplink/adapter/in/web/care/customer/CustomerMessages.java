@@ -594,6 +594,12 @@ public interface CustomerMessages {
     @Message("This file cannot be imported")
     String importUnreadable();
 
+    @Message("Which columns are the name and the phone?")
+    String importSay();
+
+    @Message("The first line of the file does not say it. Choose them below and check again.")
+    String importSayWhy();
+
     @Message("Choose another file")
     String importTryAgain();
 

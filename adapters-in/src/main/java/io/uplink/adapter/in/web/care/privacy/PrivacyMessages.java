@@ -143,7 +143,7 @@ public interface PrivacyMessages {
     @Message("Erase personal data")
     String eraseTitle();
 
-    @Message("Something is missing.")
+    @Message("Something is not right.")
     String needYou();
 
     @Message("Nothing was erased.")

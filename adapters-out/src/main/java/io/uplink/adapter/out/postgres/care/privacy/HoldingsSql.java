@@ -32,7 +32,10 @@ final class HoldingsSql {
     static final String HOLDINGS =
             """
             select cardinality($1::uuid[]),
-                   (select count(*) from customer_location where customer_id = any ($1)),
+                   (select count(*) from customer_location
+                     where customer_id = any ($1)
+                       -- Each has one of these until it is erased; tickets still name its row.
+                       and (address <> '' or area <> '' or latitude is not null)),
                    (select count(*) from customer_consent where customer_id = any ($1)),
                    (select count(*) from customer_status_change where customer_id = any ($1)),
                    t.tickets, t.open,
