@@ -57,6 +57,6 @@ final class Chance {
     }
 
     UUID id(Instant at) {
-        return UuidV7.at(at, random.nextLong(), random.nextLong());
+        return UuidV7.at(at, random.nextLong());
     }
 }

@@ -10,7 +10,10 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
 import io.uplink.adapter.in.web.shared.Problem;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -83,7 +86,13 @@ class JsonTest {
     private static Stream<JavaClass> resources() {
         return Code.shipped().stream()
                 .filter(type -> type.isAnnotatedWith(Path.class))
-                .filter(type -> type.getSimpleName().endsWith("Resource"));
+                .filter(type -> type.getSimpleName().endsWith("Resource"))
+                .filter(JsonTest::writesJson);
+    }
+
+    private static boolean writesJson(JavaClass resource) {
+        return List.of(resource.getAnnotationOfType(Produces.class).value())
+                .contains(MediaType.APPLICATION_JSON);
     }
 
     private static Stream<JavaClass> ours(JavaType type) {

@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.UUID;
 
-/** UUIDv7 of the present millisecond. */
+/** UUIDv7 of the present moment. */
 @ApplicationScoped
 class RandomIds implements Ids {
 
@@ -22,6 +22,6 @@ class RandomIds implements Ids {
 
     @Override
     public UUID next() {
-        return UuidV7.at(clock.instant(), random.nextLong(), random.nextLong());
+        return UuidV7.at(clock.instant(), random.nextLong());
     }
 }

@@ -2,6 +2,7 @@ package io.uplink.bootstrap.care.customer;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.Test;
 class CustomerImportWebTest {
 
     private static final int MANY = 20_000;
+    private static final Actor JOB = new Actor.Job("customer.import");
 
     @Inject GivenCustomers given;
     @Inject ContinueImports continueImports;
@@ -191,17 +193,15 @@ class CustomerImportWebTest {
     void aTownsWorthIsThroughInBoundedTimeAndGoesOnAfterAStop() {
         var text = new StringBuilder("account,name,phone,address\n");
         var run = given.random();
-        var start = 10_000_000 + (run.hashCode() & 0xFFFFF) * 60;
         for (var i = 0; i < MANY; i++) {
-            text.append(
-                    "%s-%05d,Customer %d,07%08d,Street %d\n".formatted(run, i, i, start + i, i));
+            // No other test gives numbers of 011.
+            text.append("%s-%05d,Customer %d,011%07d,Street %d\n".formatted(run, i, i, i, i));
         }
         var began = Instant.now();
 
         var path = uploaded("town.csv", text.toString().getBytes(StandardCharsets.UTF_8));
-        goOn();
         page().get(path).then().body(containsString("20000 customers can be imported"));
-        confirm(path, Map.of());
+        submit("/customers/import", path + "/confirmation", Map.of()).then().statusCode(303);
         assertThat(customers()).isPositive().isLessThan(MANY);
         goOn();
 
@@ -303,10 +303,13 @@ class CustomerImportWebTest {
 
     private Response columns(String path, String... fields) {
         var opened = page().get("/customers/import");
-        return page().cookies(opened.cookies())
-                .formParam("csrf", token(opened))
-                .formParam("column", List.of(fields))
-                .post(path + "/columns");
+        var answer =
+                page().cookies(opened.cookies())
+                        .formParam("csrf", token(opened))
+                        .formParam("column", List.of(fields))
+                        .post(path + "/columns");
+        goOn();
+        return answer;
     }
 
     /** The least that spreadsheets take for a workbook. */
@@ -341,12 +344,26 @@ class CustomerImportWebTest {
         zip.closeEntry();
     }
 
-    /** As the job does, until nothing is left to do. */
+    /**
+     * As the job does and beside it, until nothing is left to do: now and then it has the import.
+     */
     private void goOn() {
-        var steps = 1;
-        while (steps > 0) {
-            steps = continueImports.execute(new Actor.Job("customer.import"));
-        }
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> {
+                    while (continueImports.execute(JOB) > 0) {}
+                    return !running();
+                });
+    }
+
+    private boolean running() {
+        return sql.one(
+                        """
+                        select exists (select from customer_import
+                                        where branch_id = $1 and state in ('reading', 'importing'))
+                        """,
+                        Tuple.of(branch.value()),
+                        row -> row.getBoolean(0))
+                .orElseThrow();
     }
 
     private long customers() {
@@ -364,6 +381,7 @@ class CustomerImportWebTest {
     private String uploaded(String name, byte[] content) {
         var answer = upload(name, content);
         answer.then().statusCode(303);
+        goOn();
         var location = answer.header("Location");
         return location.substring(location.indexOf("/customers/"));
     }
@@ -379,6 +397,7 @@ class CustomerImportWebTest {
 
     private void confirm(String path, Map<String, String> typed) {
         submit("/customers/import", path + "/confirmation", typed).then().statusCode(303);
+        goOn();
     }
 
     private RequestSpecification page() {
