@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
 /** A durable PostgreSQL that counts statements and can log them, and pgbench against it. */
 final class Store implements AutoCloseable {
 
+    /** The database that everything is filled into. */
+    static final String FIRST = "postgres";
+
     private static final String LOG = "benchmark.log";
 
     private static final Pattern UNCLEAR = Pattern.compile("data type of parameter \\$(\\d+)");
@@ -56,12 +59,15 @@ final class Store implements AutoCloseable {
         return server.getPort();
     }
 
-    String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port());
+    Connection connect() throws SQLException {
+        return connect(FIRST);
     }
 
-    Connection connect() throws SQLException {
-        return DriverManager.getConnection(jdbcUrl(), "postgres", "postgres");
+    Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port(), database),
+                "postgres",
+                "postgres");
     }
 
     void run(String... statements) throws SQLException {

@@ -16,6 +16,10 @@ public final class PrivacySettings implements SettingGroup {
     static final Setting<Integer> KEEP_LOOKS_MONTHS =
             Setting.number("privacy.keep-looks-months", 24, 3, 120);
 
+    /** A quarter, in which whoever brought a list still finds out why a row was not taken. */
+    static final Setting<Integer> KEEP_IMPORTS_DAYS =
+            Setting.number("privacy.keep-imports-days", 90, 1, 3650);
+
     @Override
     public String name() {
         return "privacy";
@@ -23,6 +27,6 @@ public final class PrivacySettings implements SettingGroup {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(KEEP_LOOKS_MONTHS);
+        return List.of(KEEP_LOOKS_MONTHS, KEEP_IMPORTS_DAYS);
     }
 }

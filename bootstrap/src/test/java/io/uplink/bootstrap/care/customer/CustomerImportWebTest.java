@@ -13,6 +13,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.application.care.customer.ContinueImports;
+import io.uplink.application.care.privacy.ForgetImports;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.ActorFixtures;
 import io.uplink.application.shared.Reach;
@@ -43,9 +44,11 @@ class CustomerImportWebTest {
 
     private static final int MANY = 20_000;
     private static final Actor JOB = new Actor.Job("customer.import");
+    private static final Actor FORGETTING = new Actor.Job("privacy.forget-imports");
 
     @Inject GivenCustomers given;
     @Inject ContinueImports continueImports;
+    @Inject ForgetImports forgetImports;
     @Inject Sql sql;
 
     private BranchId branch = new BranchId(new UUID(0, 0));
@@ -299,6 +302,65 @@ class CustomerImportWebTest {
                                 Tuple.of(branch.value()),
                                 row -> row.getString(0)))
                 .containsExactly("Amina HassanKilimani");
+    }
+
+    @Test
+    void whatAnOldListSaidIsForgottenAndWhatBecameOfItIsNot() {
+        var phone = given.aPhone();
+        var text = "name,phone\nAmina Hassan,%s\nYusuf Ali,12\n".formatted(phone);
+        var path = uploaded("list.csv", text.getBytes(StandardCharsets.UTF_8));
+        confirm(path, Map.of());
+        lastTouched(path, "89 days");
+        forgetImports.execute(FORGETTING);
+        assertThat(page().get(path + "/errors.csv").asString()).contains("Yusuf Ali");
+
+        lastTouched(path, "91 days");
+        forgetImports.execute(FORGETTING);
+
+        page().get(path).then().body(containsString("1 customer was imported"));
+        assertThat(page().get(path + "/errors.csv").asString())
+                .contains("3,phone: This is not a phone number")
+                .doesNotContain("Yusuf");
+        assertThat(held(path)).isZero();
+        assertThat(customers()).isEqualTo(1);
+        assertThat(forgetImports.execute(FORGETTING)).isZero();
+    }
+
+    @Test
+    void aListThatNobodySaidYesToForThatLongIsCancelled() {
+        var path = uploaded("list.csv", text("name,phone\nAmina,%s\n", StandardCharsets.UTF_8));
+        lastTouched(path, "91 days");
+
+        forgetImports.execute(FORGETTING);
+
+        page().get(path).then().body(containsString("This file was not imported"));
+        assertThat(held(path)).isZero();
+    }
+
+    private void lastTouched(String path, String ago) {
+        sql.change(
+                "update customer_import set updated_at = now() - $2::text::interval where id = $1",
+                Tuple.of(id(path), ago));
+    }
+
+    /** How many pieces of the file and rows with anything in them there are. */
+    private long held(String path) {
+        return sql.one(
+                        """
+                        select (select count(*) from stored_file_chunk c
+                                 where c.file_id = i.file_id)
+                             + (select count(*) from customer_import_row r
+                                 where r.import_id = i.id and (r.cells <> '{}'
+                                       or r.phones <> '{}' or r.account is not null))
+                          from customer_import i where i.id = $1
+                        """,
+                        Tuple.of(id(path)),
+                        row -> row.getLong(0))
+                .orElseThrow();
+    }
+
+    private static UUID id(String path) {
+        return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
     }
 
     private Response columns(String path, String... fields) {
