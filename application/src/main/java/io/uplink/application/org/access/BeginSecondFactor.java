@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * Makes a secret for the caller's telephone. It counts once a code of it was typed; asking again
- * within the hour keeps it, so that what was scanned stays good.
+ * Makes a secret for the caller's telephone, for the password. It counts once a code of it was
+ * typed; asking again within the hour keeps it, so that what was scanned stays good.
  */
 @UseCase
 public final class BeginSecondFactor {
@@ -22,23 +22,36 @@ public final class BeginSecondFactor {
     /** A secret that was on a screen for longer is made anew. */
     private static final Duration WAITS = Duration.ofHours(1);
 
+    /** The password, once more. */
+    public record Input(String password, String address) {
+
+        @Override
+        public String toString() {
+            return "BeginSecondFactor.Input";
+        }
+    }
+
     private final UnitOfWork unitOfWork;
     private final FactorCodes codes;
+    private final OwnPassword ownPassword;
     private final Origin origin;
 
-    public BeginSecondFactor(UnitOfWork unitOfWork, FactorCodes codes, Origin origin) {
+    public BeginSecondFactor(
+            UnitOfWork unitOfWork, FactorCodes codes, OwnPassword ownPassword, Origin origin) {
         this.unitOfWork = unitOfWork;
         this.codes = codes;
+        this.ownPassword = ownPassword;
         this.origin = origin;
     }
 
-    public void execute(Actor actor) {
+    public void execute(Actor actor, Input input) {
         var person = actor.requireSignedIn();
         var now = origin.now();
         var known = codes.factors().find(person.id());
         if (known.flatMap(Factor::on).isPresent()) {
             throw new DomainException(new AccessError.SecondFactorOn());
         }
+        ownPassword.require(person.id(), "password", input.password(), input.address(), now);
         if (known.filter(factor -> isWaiting(factor, now)).isPresent()) {
             return;
         }

@@ -13,12 +13,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** Lets the second factor count, once a code shows that the caller's telephone knows the secret. */
+/**
+ * Lets the second factor count, once a code shows that the caller's telephone knows the secret. The
+ * password is asked for here too: somebody may have left the desk after beginning.
+ */
 @UseCase
 public final class ConfirmSecondFactor {
 
-    /** A code of now. */
-    public record Input(String code, String address) {
+    /** The password once more, and a code of now. */
+    public record Input(String password, String code, String address) {
 
         @Override
         public String toString() {
@@ -28,13 +31,19 @@ public final class ConfirmSecondFactor {
 
     private final UnitOfWork unitOfWork;
     private final FactorCodes codes;
+    private final OwnPassword ownPassword;
     private final Throttle throttle;
     private final Origin origin;
 
     public ConfirmSecondFactor(
-            UnitOfWork unitOfWork, FactorCodes codes, Throttle throttle, Origin origin) {
+            UnitOfWork unitOfWork,
+            FactorCodes codes,
+            OwnPassword ownPassword,
+            Throttle throttle,
+            Origin origin) {
         this.unitOfWork = unitOfWork;
         this.codes = codes;
+        this.ownPassword = ownPassword;
         this.throttle = throttle;
         this.origin = origin;
     }
@@ -50,6 +59,7 @@ public final class ConfirmSecondFactor {
         if (!BeginSecondFactor.isWaiting(factor, now)) {
             throw off();
         }
+        ownPassword.require(person.id(), "password", input.password(), input.address(), now);
         var taken = throttle.takeCode(person.id(), input.address(), now);
         var step =
                 codes.step(person.id(), factor, input.code(), now)

@@ -40,7 +40,8 @@ public final class DropSecondFactor {
             return;
         }
         var login =
-                ownPassword.require(person.id(), "present", input.password(), input.address(), now);
+                ownPassword.require(
+                        person.id(), "password", input.password(), input.address(), now);
         codeCheck.pass(
                 actor,
                 new CodeCheck.Try(login, input.code(), input.address(), now),

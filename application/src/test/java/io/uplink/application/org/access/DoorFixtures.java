@@ -104,9 +104,12 @@ public final class DoorFixtures {
 
     /** Sets up Njeri's telephone and lets its first code pass; her recovery codes. */
     List<String> setUp() {
-        new BeginSecondFactor(unitOfWork, codes, origin).execute(signedIn());
-        return new ConfirmSecondFactor(unitOfWork, codes, throttle, origin)
-                .execute(signedIn(), new ConfirmSecondFactor.Input(phoneShows(), "10.0.0.7"));
+        new BeginSecondFactor(unitOfWork, codes, ownPassword, origin)
+                .execute(signedIn(), new BeginSecondFactor.Input(PASSWORD, "10.0.0.7"));
+        return new ConfirmSecondFactor(unitOfWork, codes, ownPassword, throttle, origin)
+                .execute(
+                        signedIn(),
+                        new ConfirmSecondFactor.Input(PASSWORD, phoneShows(), "10.0.0.7"));
     }
 
     /** Half a minute and a bit: the telephone shows the next code. */

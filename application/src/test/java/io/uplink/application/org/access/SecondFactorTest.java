@@ -9,6 +9,7 @@ import static io.uplink.application.org.access.DoorFixtures.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.uplink.application.shared.Actor.Denied;
 import io.uplink.domain.org.access.AccessError.SecondFactorOff;
 import io.uplink.domain.org.access.AccessError.SecondFactorOn;
 import io.uplink.domain.org.access.AccessError.TooManyTries;
@@ -18,6 +19,7 @@ import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Invalid;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,9 +31,10 @@ class SecondFactorTest {
 
     private final DoorFixtures door = new DoorFixtures();
     private final BeginSecondFactor begin =
-            new BeginSecondFactor(door.unitOfWork, door.codes, door.origin);
+            new BeginSecondFactor(door.unitOfWork, door.codes, door.ownPassword, door.origin);
     private final ConfirmSecondFactor confirm =
-            new ConfirmSecondFactor(door.unitOfWork, door.codes, door.throttle, door.origin);
+            new ConfirmSecondFactor(
+                    door.unitOfWork, door.codes, door.ownPassword, door.throttle, door.origin);
     private final RenewRecoveryCodes renew =
             new RenewRecoveryCodes(door.unitOfWork, door.codes, door.ownPassword, door.origin);
     private final DropSecondFactor drop =
@@ -46,7 +49,7 @@ class SecondFactorTest {
 
     @Test
     void itDoesNotCountBeforeACodeOfItWasTyped() {
-        begin.execute(signedIn());
+        begin(PASSWORD);
 
         assertThat(state().on()).isEmpty();
         assertThat(state().setup()).isPresent();
@@ -55,7 +58,7 @@ class SecondFactorTest {
 
     @Test
     void itsSecretIsSealedForItsOwnerAlone() {
-        begin.execute(signedIn());
+        begin(PASSWORD);
 
         var sealed = door.factors.find(NJERI).orElseThrow().secret();
         assertThat(door.secrets.open("second-factor " + NJERI, sealed)).hasSize(32);
@@ -63,15 +66,15 @@ class SecondFactorTest {
 
     @Test
     void askedForTwiceWithinTheHourItStaysTheSame() {
-        begin.execute(signedIn());
+        begin(PASSWORD);
         var first = state().setup().orElseThrow().secret();
 
-        begin.execute(signedIn());
+        begin(PASSWORD);
         assertThat(state().setup().orElseThrow().secret()).isEqualTo(first);
 
         door.clock.advance(Duration.ofHours(1));
         assertThat(state().setup()).isEmpty();
-        begin.execute(signedIn());
+        begin(PASSWORD);
         assertThat(state().setup().orElseThrow().secret()).isNotEqualTo(first);
     }
 
@@ -89,7 +92,7 @@ class SecondFactorTest {
 
     @Test
     void aWrongCodeTurnsNothingOn() {
-        begin.execute(signedIn());
+        begin(PASSWORD);
 
         assertThat(fault(() -> confirm("000000"))).isEqualTo(List.of("code: code.wrong"));
 
@@ -97,8 +100,51 @@ class SecondFactorTest {
     }
 
     @Test
+    void beginningCostsThePasswordAndWithAWrongOneNoSecretIsMade() {
+        assertThat(fault(() -> begin("guess"))).isEqualTo(List.of("password: password.wrong"));
+
+        assertThat(state().setup()).isEmpty();
+        assertThat(door.activity.actions()).isEmpty();
+    }
+
+    @Test
+    void beginningAgainCostsThePasswordToo() {
+        begin(PASSWORD);
+
+        assertThat(fault(() -> begin("guess"))).isEqualTo(List.of("password: password.wrong"));
+    }
+
+    @Test
+    void aRightCodeWithAWrongPasswordTurnsNothingOn() {
+        begin(PASSWORD);
+        var wrong = new ConfirmSecondFactor.Input("guess", door.phoneShows(), HERE);
+
+        assertThat(fault(() -> confirm.execute(signedIn(), wrong)))
+                .isEqualTo(List.of("password: password.wrong"));
+
+        assertThat(state().on()).isEmpty();
+    }
+
+    @Test
+    void guessingThePasswordWhileBeginningIsBounded() {
+        for (var i = 0; i < 5; i++) {
+            fault(() -> begin("guess"));
+        }
+
+        assertThat(error(() -> begin(PASSWORD))).isInstanceOf(TooManyTries.class);
+    }
+
+    @Test
+    void aKeyThatActsForSomebodySetsNothingUp() {
+        var byKey = signedIn().withKey(Set.of());
+        var input = new BeginSecondFactor.Input(PASSWORD, HERE);
+
+        assertThat(error(() -> begin.execute(byKey, input))).isInstanceOf(Denied.class);
+    }
+
+    @Test
     void guessingWhileSettingUpIsBoundedToo() {
-        begin.execute(signedIn());
+        begin(PASSWORD);
         for (var i = 0; i < 5; i++) {
             fault(() -> confirm("000000"));
         }
@@ -110,7 +156,7 @@ class SecondFactorTest {
     void whatIsOnIsNotSetUpOnceMore() {
         door.setUp();
 
-        assertThat(error(() -> begin.execute(signedIn()))).isEqualTo(new SecondFactorOn());
+        assertThat(error(() -> begin(PASSWORD))).isEqualTo(new SecondFactorOn());
         assertThat(error(() -> confirm(door.phoneShows()))).isEqualTo(new SecondFactorOn());
     }
 
@@ -143,7 +189,7 @@ class SecondFactorTest {
         door.nextCode();
 
         assertThat(fault(() -> drop("guess", door.phoneShows())))
-                .isEqualTo(List.of("present: password.wrong"));
+                .isEqualTo(List.of("password: password.wrong"));
         assertThat(fault(() -> drop(PASSWORD, "000000"))).isEqualTo(List.of("code: code.wrong"));
         assertThat(state().on()).isPresent();
 
@@ -176,8 +222,12 @@ class SecondFactorTest {
         return show.execute(signedIn());
     }
 
+    private void begin(String password) {
+        begin.execute(signedIn(), new BeginSecondFactor.Input(password, HERE));
+    }
+
     private void confirm(String code) {
-        confirm.execute(signedIn(), new ConfirmSecondFactor.Input(code, HERE));
+        confirm.execute(signedIn(), new ConfirmSecondFactor.Input(PASSWORD, code, HERE));
     }
 
     private void drop(String password, String code) {

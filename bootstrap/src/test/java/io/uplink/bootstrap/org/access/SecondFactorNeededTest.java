@@ -46,9 +46,12 @@ class SecondFactorNeededTest {
                 .statusCode(200)
                 .body(containsString("Your role asks for it"))
                 .body(containsString("/logout"));
-        browser.submit(FACTOR, FACTOR, Map.of()).then().statusCode(303);
+        browser.submit(FACTOR, FACTOR, Map.of("password", PASSWORD)).then().statusCode(303);
         var phone = Telephone.told(browser.get(FACTOR));
-        browser.submit(FACTOR, FACTOR + "/confirmation", Map.of("code", phone.shows()))
+        browser.submit(
+                        FACTOR,
+                        FACTOR + "/confirmation",
+                        Map.of("password", PASSWORD, "code", phone.shows()))
                 .then()
                 .statusCode(200);
 

@@ -34,7 +34,7 @@ class SecondFactorWebTest {
         var njeri = people.somebody();
         var browser = signedIn(njeri);
         browser.get("/account").then().body(containsString("Two-step sign-in"));
-        browser.submit(PAGE, PAGE, Map.of()).then().statusCode(303);
+        browser.submit(PAGE, PAGE, Map.of("password", PASSWORD)).then().statusCode(303);
 
         var page = browser.get(PAGE);
         page.then()
@@ -44,7 +44,7 @@ class SecondFactorWebTest {
                 .body(containsString("otpauth://totp/"))
                 .body(containsString("autocomplete=\"one-time-code\""));
         var phone = Telephone.told(page);
-        browser.submit(PAGE, PAGE + "/confirmation", Map.of("code", "000000"))
+        browser.submit(PAGE, PAGE + "/confirmation", Map.of("password", PASSWORD, "code", "000000"))
                 .then()
                 .statusCode(422)
                 .body(containsString("code-e"));
@@ -61,10 +61,51 @@ class SecondFactorWebTest {
     }
 
     @Test
+    void settingItUpWantsThePasswordAtBothSteps() {
+        var browser = signedIn(people.somebody());
+
+        browser.submit(PAGE, PAGE, Map.of("password", "guess"))
+                .then()
+                .statusCode(422)
+                .body(containsString("password-e"))
+                .body(not(containsString("otpauth://")));
+        browser.submit(PAGE, PAGE, Map.of("password", PASSWORD)).then().statusCode(303);
+        var phone = Telephone.told(browser.get(PAGE));
+        browser.submit(
+                        PAGE,
+                        PAGE + "/confirmation",
+                        Map.of("password", "guess", "code", phone.shows()))
+                .then()
+                .statusCode(422)
+                .body(containsString("password-e"))
+                .body(containsString("otpauth://"));
+    }
+
+    @Test
+    void whereTheFactorChangedTheOthersCanBeSignedOutAndOneselfToo() {
+        var njeri = people.somebody();
+        var elsewhere = signedIn(njeri);
+        var browser = signedIn(njeri);
+        browser.submit(PAGE, PAGE, Map.of("password", PASSWORD));
+
+        var others = "action=\"/account/sessions/end-others\"";
+        confirm(browser, Telephone.told(browser.get(PAGE))).then().body(containsString(others));
+        browser.get(PAGE)
+                .then()
+                .body(containsString(others))
+                .body(containsString("action=\"/logout\""));
+        browser.get("/account/password").then().body(containsString("action=\"/logout\""));
+        browser.submit(PAGE, "/account/sessions/end-others", Map.of()).then().statusCode(303);
+
+        assertThat(elsewhere.get("/account").statusCode()).isEqualTo(303);
+        assertThat(browser.get("/account").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void neitherSecretNorRecoveryCodeIsStoredAsItIs() {
         var njeri = people.somebody();
         var browser = signedIn(njeri);
-        browser.submit(PAGE, PAGE, Map.of());
+        browser.submit(PAGE, PAGE, Map.of("password", PASSWORD));
         var phone = Telephone.told(browser.get(PAGE));
         var code = recovery(confirm(browser, phone)).getFirst();
 
@@ -223,7 +264,7 @@ class SecondFactorWebTest {
     void aRecoveryCodeOpensOnce() {
         var njeri = people.somebody();
         var browser = signedIn(njeri);
-        browser.submit(PAGE, PAGE, Map.of());
+        browser.submit(PAGE, PAGE, Map.of("password", PASSWORD));
         var code = recovery(confirm(browser, Telephone.told(browser.get(PAGE)))).get(3);
 
         atTheCode(njeri).submit(DOOR, DOOR, Map.of("code", code)).then().statusCode(303);
@@ -256,7 +297,7 @@ class SecondFactorWebTest {
     void newRecoveryCodesAndTurningItOffWantThePassword() {
         var njeri = people.somebody();
         var browser = signedIn(njeri);
-        browser.submit(PAGE, PAGE, Map.of());
+        browser.submit(PAGE, PAGE, Map.of("password", PASSWORD));
         var phone = Telephone.told(browser.get(PAGE));
         var old = recovery(confirm(browser, phone));
         forgetUse(njeri);
@@ -270,6 +311,11 @@ class SecondFactorWebTest {
                         browser.submit(
                                 PAGE, PAGE + "/recovery-codes", Map.of("password", PASSWORD)));
         assertThat(fresh).hasSize(10).doesNotContainAnyElementsOf(old);
+        browser.submit(PAGE, PAGE + "/end", Map.of("present", "guess", "code", "000000"))
+                .then()
+                .statusCode(422)
+                .body(containsString("present-e"))
+                .body(not(containsString("password-e")));
         browser.submit(PAGE, PAGE + "/end", Map.of("present", PASSWORD, "code", "000000"))
                 .then()
                 .statusCode(422)
@@ -311,7 +357,11 @@ class SecondFactorWebTest {
     }
 
     private static Response confirm(Browser browser, Telephone phone) {
-        var answer = browser.submit(PAGE, PAGE + "/confirmation", Map.of("code", phone.shows()));
+        var answer =
+                browser.submit(
+                        PAGE,
+                        PAGE + "/confirmation",
+                        Map.of("password", PASSWORD, "code", phone.shows()));
         answer.then().statusCode(200);
         return answer;
     }

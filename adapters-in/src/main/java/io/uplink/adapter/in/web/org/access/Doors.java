@@ -22,6 +22,8 @@ final class Doors {
 
     static final String FACTOR = "/account/second-factor";
 
+    static final String FACTOR_API = "/api/v1/auth/second-factor";
+
     /** Printable, on this host: one slash, and not the doors themselves. */
     private static final Pattern LOCAL =
             Pattern.compile("/(?![/\\\\])(?!log(?:in|out)\\b)[\\x21-\\x5b\\x5d-\\x7e]{0,1000}");
@@ -61,6 +63,8 @@ final class Doors {
         return isOpen(path)
                 || path.equals(FACTOR)
                 || path.startsWith(FACTOR + "/")
+                || path.equals(FACTOR_API)
+                || path.startsWith(FACTOR_API + "/")
                 || path.equals("/api/v1/auth/logout");
     }
 

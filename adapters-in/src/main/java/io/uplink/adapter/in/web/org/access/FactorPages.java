@@ -22,8 +22,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -43,10 +41,15 @@ public class FactorPages {
      *
      * @param since when it was turned on; empty while it is not
      * @param must whether the reader can do nothing before it is on
+     * @param ending whether it was to be turned off, which was refused
      */
     @TemplateData
     public record FactorView(
-            Optional<Instant> since, int recoveryLeft, Optional<Telephone> setup, boolean must) {}
+            Optional<Instant> since,
+            int recoveryLeft,
+            Optional<Telephone> setup,
+            boolean must,
+            boolean ending) {}
 
     /**
      * What the telephone must know.
@@ -57,19 +60,8 @@ public class FactorPages {
     public record Telephone(QrCode square, List<String> groups, String link) {
 
         static Telephone of(Setup setup) {
-            var link = link(setup);
+            var link = AppLink.of(setup);
             return new Telephone(QrCode.of(link), setup.secret().groups(), link);
-        }
-
-        /** The form that apps agreed on; they show issuer and account beside the code. */
-        private static String link(Setup setup) {
-            var issuer = encoded(setup.issuer());
-            return "otpauth://totp/%s:%s?secret=%s&issuer=%s&algorithm=SHA1&digits=6&period=30"
-                    .formatted(issuer, encoded(setup.account()), setup.secret().base32(), issuer);
-        }
-
-        private static String encoded(String text) {
-            return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
         }
 
         @Override
@@ -88,14 +80,12 @@ public class FactorPages {
     private final Actors actors;
     private final Visit visit;
     private final Reader reader;
-    private final ShowSecondFactor show;
     private final Steps steps;
 
-    FactorPages(Actors actors, Visit visit, Reader reader, ShowSecondFactor show, Steps steps) {
+    FactorPages(Actors actors, Visit visit, Reader reader, Steps steps) {
         this.actors = actors;
         this.visit = visit;
         this.reader = reader;
-        this.show = show;
         this.steps = steps;
     }
 
@@ -103,16 +93,19 @@ public class FactorPages {
     @Singleton
     static class Steps {
 
+        final ShowSecondFactor show;
         final BeginSecondFactor begin;
         final ConfirmSecondFactor confirm;
         final RenewRecoveryCodes renew;
         final DropSecondFactor drop;
 
         Steps(
+                ShowSecondFactor show,
                 BeginSecondFactor begin,
                 ConfirmSecondFactor confirm,
                 RenewRecoveryCodes renew,
                 DropSecondFactor drop) {
+            this.show = show;
             this.begin = begin;
             this.confirm = confirm;
             this.renew = renew;
@@ -126,10 +119,12 @@ public class FactorPages {
     }
 
     @POST
-    public Response begin() {
+    public Response begin(@RestForm @Nullable String password) {
         return Forms.submit(
                 () -> {
-                    steps.begin.execute(actors.current());
+                    steps.begin.execute(
+                            actors.current(),
+                            new BeginSecondFactor.Input(Inputs.text(password), visit.address()));
                     return PAGE;
                 },
                 Redirects::seeOther,
@@ -139,12 +134,13 @@ public class FactorPages {
 
     @POST
     @Path("confirmation")
-    public Response confirm(@RestForm @Nullable String code) {
+    public Response confirm(@RestForm @Nullable String password, @RestForm @Nullable String code) {
         return Forms.submit(
                 () ->
                         steps.confirm.execute(
                                 actors.current(),
-                                new ConfirmSecondFactor.Input(Inputs.text(code), visit.address())),
+                                new ConfirmSecondFactor.Input(
+                                        Inputs.text(password), Inputs.text(code), visit.address())),
                 this::shownOnce,
                 reader.language(),
                 this::page);
@@ -177,7 +173,7 @@ public class FactorPages {
                 },
                 page -> Redirects.seeOther(page, "access.second-factor-off"),
                 reader.language(),
-                this::page);
+                errors -> page(true, errors));
     }
 
     private Response shownOnce(List<String> codes) {
@@ -185,14 +181,20 @@ public class FactorPages {
     }
 
     private TemplateInstance page(Forms.Errors errors) {
-        return reader.page(Pages.factor(view(show.execute(actors.current())), errors));
+        return page(false, errors);
     }
 
-    private FactorView view(State state) {
+    private TemplateInstance page(boolean ending, Forms.Errors errors) {
+        return reader.page(
+                Pages.factor(view(steps.show.execute(actors.current()), ending), errors));
+    }
+
+    private FactorView view(State state, boolean ending) {
         return new FactorView(
                 state.on(),
                 state.recoveryLeft(),
                 state.setup().map(Telephone::of),
-                visit.mustSetUp());
+                visit.mustSetUp(),
+                ending);
     }
 }

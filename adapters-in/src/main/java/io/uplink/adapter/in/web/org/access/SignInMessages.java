@@ -165,6 +165,10 @@ public interface SignInMessages {
     @Message("Sign out all others")
     String endOthers();
 
+    @Message(
+            "If somebody else may be signed in as you, every other device and program must do it anew. Save what is shown here first.")
+    String endOthersHint();
+
     @Message("Two-step sign-in")
     String secondStep();
 
