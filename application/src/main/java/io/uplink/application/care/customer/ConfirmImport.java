@@ -7,6 +7,8 @@ import io.uplink.application.shared.Permission;
 import io.uplink.application.shared.UnitOfWork;
 import io.uplink.application.shared.UseCase;
 import io.uplink.domain.care.customer.CustomerImport;
+import io.uplink.domain.shared.Version;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Says yes or no to an import that was read: only then are customers made of it. */
@@ -18,8 +20,11 @@ public final class ConfirmImport {
      *
      * @param yes whether to import it; no leaves it at that
      * @param sharedPhones whether also rows with a number that others have
+     * @param seen the version the caller looked at, so that nobody says yes to what somebody else
+     *     understood anew meanwhile; empty for a no, which is right whatever was seen, and from the
+     *     page, which names none
      */
-    public record Input(UUID id, boolean yes, boolean sharedPhones) {}
+    public record Input(UUID id, boolean yes, boolean sharedPhones, Optional<Version> seen) {}
 
     private final UnitOfWork unitOfWork;
     private final CustomerImportRepository imports;
@@ -47,6 +52,7 @@ public final class ConfirmImport {
                                     ? one.confirmed(input.sharedPhones(), origin.now())
                                     : one.cancelled(origin.now());
                     if (!next.equals(one)) {
+                        Version.requireSame(input.seen(), one.version());
                         imports.save(next);
                         ImportActivity.noted(
                                 origin,

@@ -8,6 +8,7 @@ import io.uplink.application.shared.UnitOfWork;
 import io.uplink.application.shared.UseCase;
 import io.uplink.domain.care.customer.CustomerImport;
 import io.uplink.domain.care.customer.ImportField;
+import io.uplink.domain.shared.Version;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,8 +17,13 @@ import java.util.UUID;
 @UseCase
 public final class MapImportColumns {
 
-    /** The field of each column in order; empty passes it over. */
-    public record Input(UUID id, List<Optional<ImportField>> fields) {
+    /**
+     * What they are.
+     *
+     * @param fields of each column in order; empty passes it over
+     * @param seen the version the caller looked at; empty from the page, which names none
+     */
+    public record Input(UUID id, List<Optional<ImportField>> fields, Optional<Version> seen) {
 
         public Input {
             fields = List.copyOf(fields);
@@ -45,6 +51,7 @@ public final class MapImportColumns {
         var mapped =
                 unitOfWork.perform(() -> {
                     var one = work.within(actor, input.id());
+                    Version.requireSame(input.seen(), one.version());
                     var next = one.mapped(input.fields(), origin.now());
                     imports.save(next);
                     imports.dropRows(input.id());

@@ -188,7 +188,7 @@ class MatrixFixture {
         if (path.contains("/service-fee-types/") || path.startsWith("/settings/fees/")) {
             return thing("fee-type").toString();
         }
-        if (path.startsWith("/customers/import/")) {
+        if (path.contains("/customers/import")) {
             return thing("import").toString();
         }
         if (path.contains("/customers/")) {

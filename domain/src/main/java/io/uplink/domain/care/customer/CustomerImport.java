@@ -125,7 +125,7 @@ public record CustomerImport(
      * @param fields of each column; blank passes it over
      */
     public CustomerImport mapped(List<Optional<ImportField>> fields, Instant now) {
-        if (state != State.READY && !isMisunderstood()) {
+        if (!isMappable()) {
             throw new DomainException(new CustomerError.ImportNotReady(state));
         }
         var faults = new Faults();
@@ -143,6 +143,11 @@ public record CustomerImport(
         }
         faults.refuse();
         return with(State.READING, "", found, 0, false, now);
+    }
+
+    /** Whether somebody may say what its columns are. */
+    public boolean isMappable() {
+        return state == State.READY || isMisunderstood();
     }
 
     /** Whether it is a table whose columns meant nothing to us. */

@@ -121,7 +121,9 @@ public class CustomerImportPages {
                         mapImportColumns.execute(
                                 actors.current(),
                                 new MapImportColumns.Input(
-                                        id, fields.stream().map(ImportField::ofCode).toList())),
+                                        id,
+                                        fields.stream().map(ImportField::ofCode).toList(),
+                                        Optional.empty())),
                 _ -> Redirects.seeOther(path(id)),
                 reader.language(),
                 errors -> pages.show(pages.sheet(id), fields, errors));
@@ -130,13 +132,14 @@ public class CustomerImportPages {
     @POST
     @Path("{id}/confirmation")
     public Response confirm(@RestPath UUID id, @RestForm @Nullable String sharedPhones) {
-        return answer(id, new ConfirmImport.Input(id, true, sharedPhones != null));
+        return answer(
+                id, new ConfirmImport.Input(id, true, sharedPhones != null, Optional.empty()));
     }
 
     @POST
     @Path("{id}/cancellation")
     public Response cancel(@RestPath UUID id) {
-        return answer(id, new ConfirmImport.Input(id, false, false));
+        return answer(id, new ConfirmImport.Input(id, false, false, Optional.empty()));
     }
 
     private Response answer(UUID id, ConfirmImport.Input input) {

@@ -186,7 +186,7 @@ class CustomerImportReader {
      */
     TemplateInstance show(Sheet sheet, List<String> chosen, Forms.Errors errors) {
         var one = sheet.one();
-        var mappable = one.state() == CustomerImport.State.READY || one.isMisunderstood();
+        var mappable = one.isMappable();
         var rows =
                 mappable
                         ? sampleImport.execute(actors.current(), one.id())

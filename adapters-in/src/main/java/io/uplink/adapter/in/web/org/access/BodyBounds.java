@@ -34,7 +34,9 @@ class BodyBounds {
     private static final int LENGTH_REQUIRED = 411;
 
     private static final Pattern WITH_FILES =
-            Pattern.compile("/(t/.+|tickets/.+|customers/import|api/v1/tickets/[^/]+/files)");
+            Pattern.compile(
+                    "/(t/.+|tickets/.+|customers/import|api/v1/customers/imports"
+                            + "|api/v1/tickets/[^/]+/files)");
 
     void register(@Observes Filters filters) {
         filters.register(this::pass, LATE);
