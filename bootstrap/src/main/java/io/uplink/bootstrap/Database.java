@@ -2,6 +2,8 @@ package io.uplink.bootstrap;
 
 import io.quarkus.runtime.ImageMode;
 import java.net.URI;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
@@ -42,6 +44,7 @@ record Database(String host, int port, String name, String user, String password
 
     /** Brings the schema up to this version of Uplink. */
     void migrate() {
+        requireTrusted();
         var flyway =
                 Flyway.configure()
                         .dataSource(jdbcUrl(), user, password)
@@ -51,6 +54,21 @@ record Database(String host, int port, String name, String user, String password
             flyway.resourceProvider(new PackagedMigrations()).javaMigrationClassProvider(List::of);
         }
         flyway.load().migrate();
+    }
+
+    /** A wrong certificate stays wrong: better said at once than tried again for minutes. */
+    private void requireTrusted() {
+        if (!tls.mode().verifies()) {
+            return;
+        }
+        try (var _ = DriverManager.getConnection(jdbcUrl(), user, password)) {
+            // It is the one that is meant.
+        } catch (SQLException refused) {
+            tls.distrust(refused, host)
+                    .ifPresent(why -> {
+                        throw new StartRefused(why);
+                    });
+        }
     }
 
     /** Tells Quarkus where the database is. */

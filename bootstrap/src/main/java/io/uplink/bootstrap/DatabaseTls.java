@@ -2,6 +2,10 @@ package io.uplink.bootstrap;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertificateException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +19,7 @@ record DatabaseTls(Mode mode, Optional<Path> authority) {
 
     static final DatabaseTls NONE = new DatabaseTls(Mode.DISABLE, Optional.empty());
 
+    private static final String CONNECTION_FAILURE = "08006";
     private static final String PARAMETER = "sslmode=";
 
     enum Mode {
@@ -55,6 +60,34 @@ record DatabaseTls(Mode mode, Optional<Path> authority) {
                             + " asks for it.");
         }
         return new DatabaseTls(mode, authority.filter(_ -> mode.verifies()));
+    }
+
+    /**
+     * Why whoever answers is not the database that is meant; empty if the connection failed for
+     * another reason, such as a database that is still starting.
+     */
+    Optional<String> distrust(SQLException failure, String host) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CertificateException
+                    || cause instanceof CertPathValidatorException
+                    || cause instanceof CertPathBuilderException) {
+                return Optional.of(
+                        "the certificate of the database at "
+                                + host
+                                + " comes from none of the authorities in UPLINK_DB_CA, or is out"
+                                + " of date.");
+            }
+        }
+        // So does the driver refuse a name, in the words of whatever language it finds.
+        return mode == Mode.VERIFY_FULL
+                        && CONNECTION_FAILURE.equals(failure.getSQLState())
+                        && failure.getCause() == null
+                ? Optional.of(
+                        "the certificate of the database names another host than "
+                                + host
+                                + ". UPLINK_DB_URL must use a name that stands in it;"
+                                + " sslmode=verify-ca does not look at the name.")
+                : Optional.empty();
     }
 
     /** Tells Quarkus, and through it whoever opens a connection of their own. */

@@ -66,6 +66,39 @@ class EncryptedIT {
     }
 
     @Test
+    void aCertificateThatAnotherAuthorityVouchesForIsRefusedInWords() throws Exception {
+        var other = OwnCertificate.make(folder, "other");
+
+        try (var second = Program.startDelivered(folder, to("verify-full", other.certificate()))) {
+            assertThat(second.exitCode()).isEqualTo(2);
+            assertThat(second.output())
+                    .contains(
+                            "Uplink does not start: the certificate of the database at 127.0.0.1"
+                                    + " comes from none of the authorities in UPLINK_DB_CA")
+                    .doesNotContain("Exception:");
+        }
+    }
+
+    @Test
+    void aCertificateOfAnotherHostIsRefusedInWords() {
+        try (var second = Program.startDelivered(folder, calling("localhost", "verify-full"))) {
+            assertThat(second.exitCode()).isEqualTo(2);
+            assertThat(second.output())
+                    .contains(
+                            "Uplink does not start: the certificate of the database names another"
+                                    + " host than localhost")
+                    .doesNotContain("Exception:");
+        }
+    }
+
+    @Test
+    void withVerifyCaTheNameIsNotLookedAt() {
+        try (var second = Program.startDelivered(folder, calling("localhost", "verify-ca"))) {
+            second.ready();
+        }
+    }
+
+    @Test
     void aWayThatFallsBackToPlainTextIsRefused() {
         try (var second = Program.startDelivered(folder, to("prefer", known.certificate()))) {
             assertThat(second.exitCode()).isEqualTo(2);
@@ -98,6 +131,12 @@ class EncryptedIT {
                             HttpResponse.BodyHandlers.discarding())
                     .headers();
         }
+    }
+
+    private Map<String, String> calling(String host, String protection) {
+        var environment = new HashMap<>(to(protection, known.certificate()));
+        environment.compute("UPLINK_DB_URL", (_, url) -> url.replace("127.0.0.1", host));
+        return environment;
     }
 
     private Map<String, String> to(String protection, Path authority) {
