@@ -93,7 +93,9 @@ class LinkWebTest {
                     .header("Cache-Control", "no-store")
                     .header("Referrer-Policy", "no-referrer")
                     .header("X-Robots-Tag", containsString("noindex"))
-                    .header("Content-Security-Policy", containsString("default-src 'none'"))
+                    .header(
+                            "Content-Security-Policy",
+                            containsString("default-src 'none'; object-src 'none'"))
                     .header("Set-Cookie", nullValue())
                     .body(not(containsString("<script")))
                     .body(not(containsString(" style=")));

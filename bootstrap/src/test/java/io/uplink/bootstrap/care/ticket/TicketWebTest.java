@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -288,12 +289,18 @@ class TicketWebTest {
         as().get(TICKETS + "/" + id + "/files/" + file)
                 .then()
                 .statusCode(200)
-                .contentType(containsString("text/plain"))
+                .contentType(equalTo("text/plain;charset=UTF-8"))
                 .header("X-Content-Type-Options", "nosniff")
                 .header(
                         "Content-Disposition",
                         containsString("attachment; filename=\"n_w.html.txt\""))
-                .header("Content-Security-Policy", containsString("sandbox"));
+                .header(
+                        "Content-Security-Policy",
+                        stringContainsInOrder(
+                                "object-src 'none'",
+                                "base-uri 'none'",
+                                "frame-ancestors 'none'",
+                                "sandbox"));
         as().contentType("image/jpeg")
                 .queryParam("name", "x.jpg")
                 .body(new byte[] {'M', 'Z', 0, 0, 1})

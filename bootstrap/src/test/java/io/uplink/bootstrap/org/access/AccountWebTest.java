@@ -205,6 +205,7 @@ class AccountWebTest {
         assertThat(answer.header("Content-Security-Policy"))
                 .contains(
                         "default-src 'none'",
+                        "object-src 'none'",
                         "script-src 'self'",
                         "frame-ancestors 'none'",
                         "form-action 'self'",

@@ -26,7 +26,7 @@ class LinkGate {
     private static final String AGREED = "A".repeat(22);
 
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
+            "default-src 'none'; object-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
                     + " base-uri 'none'; frame-ancestors 'none'";
 
     private final String csrfCookie;
