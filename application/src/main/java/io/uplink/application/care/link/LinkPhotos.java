@@ -7,9 +7,12 @@ import io.uplink.domain.platform.file.FileError;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.id.TicketId;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Puts the photos that came by a link on its ticket, for our people to see. */
 @Part
@@ -18,8 +21,12 @@ public final class LinkPhotos {
     /** What one job needs to show: before, after, the box, the reading. */
     public static final int MOST = 4;
 
-    /** A photo, read once. */
-    public record Photo(String name, InputStream content) {}
+    /**
+     * A photo.
+     *
+     * @param content opens it; whoever does closes it
+     */
+    public record Photo(String name, Supplier<InputStream> content) {}
 
     private final AttachFile attachFile;
 
@@ -35,18 +42,20 @@ public final class LinkPhotos {
 
     void attach(Actor.Link link, TicketId ticket, List<Photo> photos) {
         for (var photo : photos) {
-            var stored =
-                    attachFile.execute(
-                            link,
-                            new AttachFile.Input(
-                                    ticket,
-                                    Optional.empty(),
-                                    photo.name(),
-                                    photo.content(),
-                                    false));
-            if (!stored.type().startsWith("image/")) {
-                throw new DomainException(new FileError.TypeRefused());
+            try (var content = photo.content().get()) {
+                attach(link, ticket, photo.name(), content);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
             }
+        }
+    }
+
+    private void attach(Actor.Link link, TicketId ticket, String name, InputStream content) {
+        var stored =
+                attachFile.execute(
+                        link, new AttachFile.Input(ticket, Optional.empty(), name, content, false));
+        if (!stored.type().startsWith("image/")) {
+            throw new DomainException(new FileError.TypeRefused());
         }
     }
 }

@@ -22,7 +22,10 @@ import io.uplink.domain.care.ticket.Rating;
 import io.uplink.domain.care.ticket.Ticket;
 import io.uplink.domain.care.ticket.TicketState;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,6 +69,9 @@ class LinksOnTicketsTest {
                     new ReopenTicket(world.desk, world.terms, world.settings),
                     new CloseTicket(world.desk));
     private final Ticket.Snapshot ticket = world.brians();
+
+    /** What became of the photos that were sent. */
+    private final List<String> open = new ArrayList<>();
 
     @BeforeEach
     void bothHoldALink() {
@@ -150,6 +156,23 @@ class LinksOnTicketsTest {
 
         assertThat(world.files.count(ticket.id())).isEqualTo(4);
         assertThat(uses("brian")).isEqualTo(1);
+    }
+
+    @Test
+    void eachPhotoIsOpenedOnceAndClosed() {
+        technician.execute(NOBODY, photos(2));
+
+        assertThat(open).containsExactly("opened", "closed", "opened", "closed");
+    }
+
+    @Test
+    void aPhotoThatIsRefusedIsClosedToo() {
+        var text = "no picture".getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> technician.execute(NOBODY, photos(2, text)))
+                .hasMessage("file.type-refused");
+
+        assertThat(open).containsExactly("opened", "closed");
     }
 
     @Test
@@ -270,15 +293,29 @@ class LinksOnTicketsTest {
 
     private UseTechnicianLink.Input photos(int number) {
         var png = new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13};
+        return photos(number, png);
+    }
+
+    private UseTechnicianLink.Input photos(int number, byte[] content) {
         return new UseTechnicianLink.Input(
                 new LinkUse.Sent("brian", "197.1.1.1", ""),
                 Optional.empty(),
                 Optional.empty(),
                 UseTechnicianLink.Work.none(),
                 "",
-                Stream.generate(() -> new LinkPhotos.Photo("p.png", new ByteArrayInputStream(png)))
+                Stream.generate(() -> new LinkPhotos.Photo("p.png", () -> opened(content)))
                         .limit(number)
                         .toList());
+    }
+
+    private InputStream opened(byte[] content) {
+        open.add("opened");
+        return new ByteArrayInputStream(content) {
+            @Override
+            public void close() {
+                open.add("closed");
+            }
+        };
     }
 
     private int uses(String token) {

@@ -7,9 +7,9 @@ import io.uplink.application.care.link.UseTechnicianLink;
 import io.uplink.domain.care.ticket.PendingReason;
 import io.uplink.domain.care.ticket.TicketState;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -111,18 +111,17 @@ public class TechnicianForm {
     }
 
     private List<LinkPhotos.Photo> photos() {
-        var photos = new ArrayList<LinkPhotos.Photo>();
-        for (var upload : uploads()) {
-            try {
-                // Held open until the call ends, as the file itself is.
-                photos.add(
-                        new LinkPhotos.Photo(
-                                upload.fileName(), Files.newInputStream(upload.uploadedFile())));
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
+        return uploads().stream()
+                .map(upload -> new LinkPhotos.Photo(upload.fileName(), () -> opened(upload)))
+                .toList();
+    }
+
+    private static InputStream opened(FileUpload upload) {
+        try {
+            return Files.newInputStream(upload.uploadedFile());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
-        return photos;
     }
 
     /** A file field left empty arrives as a file without name and content. */
