@@ -15,6 +15,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import io.uplink.bootstrap.PostgresResource;
 import io.uplink.bootstrap.org.access.SignInFixture.Somebody;
 import jakarta.inject.Inject;
@@ -115,6 +116,27 @@ class AuthApiTest {
                 .get(GUARDED)
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void aTokenOfAnotherKindOrForAnotherServiceOpensNothing() {
+        var session = sessionOf(token(people.somebody("admin").email(), PASSWORD));
+        var soon = Instant.now().plusSeconds(60);
+
+        for (var token :
+                List.of(
+                        claims(session, "uplink", soon).audience(us()).sign(ours()),
+                        claims(session, "uplink", soon)
+                                .audience(us())
+                                .claim("typ", "refresh")
+                                .sign(ours()),
+                        claims(session, "uplink", soon).claim("typ", "access").sign(ours()),
+                        claims(session, "uplink", soon)
+                                .audience("https://elsewhere.example.com")
+                                .claim("typ", "access")
+                                .sign(ours()))) {
+            given().header("Authorization", "Bearer " + token).get(GUARDED).then().statusCode(401);
+        }
     }
 
     @Test
@@ -270,12 +292,20 @@ class AuthApiTest {
     }
 
     private static String signed(String session, SecretKey key, String issuer, Instant expires) {
+        return claims(session, issuer, expires).claim("typ", "access").audience(us()).sign(key);
+    }
+
+    private static JwtClaimsBuilder claims(String session, String issuer, Instant expires) {
         return Jwt.issuer(issuer)
                 .subject(UUID.randomUUID().toString())
                 .claim("sid", session)
                 .issuedAt(expires.minusSeconds(600))
-                .expiresAt(expires)
-                .sign(key);
+                .expiresAt(expires);
+    }
+
+    /** For whom tokens of this installation are. */
+    private static String us() {
+        return ConfigProvider.getConfig().getValue("uplink.public-url", String.class);
     }
 
     /** The same claims under the algorithm "none". */
