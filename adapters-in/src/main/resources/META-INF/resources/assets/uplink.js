@@ -280,14 +280,26 @@ document.addEventListener("change", (event) => {
 document.addEventListener("reset", () => setTimeout(countAll));
 addEventListener("pageshow", countAll);
 
-// A draft outlives a closed tab; it is forgotten once it was sent.
-const draftKey = (form) => `uplink-draft-${form.dataset.uDraft}`;
+// A draft outlives a session that ended; it is forgotten once it was sent, when its writer signs out, and
+// before somebody else reads a page in this tab.
+const DRAFT = "uplink-draft-";
+const WRITER = "uplink-writer";
+const draftKey = (form) => DRAFT + form.dataset.uDraft;
 const session = (work) => { try { return work(sessionStorage); } catch { return null; } };
+const forgetDrafts = () => session((store) => {
+  Object.keys(store).filter((key) => key.startsWith(DRAFT) || key === WRITER).forEach((key) => store.removeItem(key));
+});
+document.addEventListener("submit", (event) => { if (event.target.getAttribute("action") === "/logout") forgetDrafts(); });
+const reader = root.dataset.reader;
+if (reader && session((store) => store.getItem(WRITER)) !== reader) forgetDrafts();
 all("[data-u-draft]").forEach((form) => {
   const body = one("textarea", form);
   const kept = session((store) => store.getItem(draftKey(form)));
   if (body.value === "" && kept && !location.hash.startsWith("#e-")) body.value = kept;
-  body.addEventListener("input", () => session((store) => store.setItem(draftKey(form), body.value)));
+  body.addEventListener("input", () => session((store) => {
+    store.setItem(WRITER, reader);
+    store.setItem(draftKey(form), body.value);
+  }));
   form.addEventListener("submit", () => session((store) => store.removeItem(draftKey(form))));
 });
 

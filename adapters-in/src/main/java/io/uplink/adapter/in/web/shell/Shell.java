@@ -72,6 +72,13 @@ public class Shell {
         return actors.current() instanceof Actor.Person;
     }
 
+    /**
+     * By which what is begun in a browser belongs to its writer; empty of somebody we do not know.
+     */
+    public String readerId() {
+        return actors.current() instanceof Actor.Person person ? person.id().toString() : "";
+    }
+
     public String name() {
         return actors.current().name();
     }
