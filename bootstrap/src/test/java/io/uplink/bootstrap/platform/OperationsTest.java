@@ -109,6 +109,29 @@ class OperationsTest {
     }
 
     @Test
+    void aCallWithoutSigningInIsNoted() {
+        // Of a flood, such as another test makes, no more are noted within this minute.
+        await().atMost(Duration.ofSeconds(90))
+                .ignoreExceptions()
+                .untilAsserted(() ->
+                        assertThat(linesOfAStranger())
+                                .anyMatch(line ->
+                                        line.equals(
+                                                "call stranger-4711 of nobody known refused: not signed"
+                                                        + " in")));
+    }
+
+    private static List<String> linesOfAStranger() {
+        return linesOf(
+                "io.uplink.adapter.in.web.shared.ErrorMapper",
+                () ->
+                        given().header("X-Correlation-Id", "stranger-4711")
+                                .get("/api/v1/platform/jobs")
+                                .then()
+                                .statusCode(401));
+    }
+
+    @Test
     void answersOfTheApiAreKeptByNoCache() {
         given().header(TestSignIn.HEADER, TestSignIn.ADMIN)
                 .get("/api/v1/tickets")

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -20,13 +21,22 @@ class ErrorMapper {
     private final Correlation correlation;
     private final ErrorPages pages;
     private final Actors actors;
+    private final Strangers strangers;
+    private final InstantSource clock;
 
     ErrorMapper(
-            HttpServerRequest request, Correlation correlation, ErrorPages pages, Actors actors) {
+            HttpServerRequest request,
+            Correlation correlation,
+            ErrorPages pages,
+            Actors actors,
+            Strangers strangers,
+            InstantSource clock) {
         this.request = request;
         this.correlation = correlation;
         this.pages = pages;
         this.actors = actors;
+        this.strangers = strangers;
+        this.clock = clock;
     }
 
     @ServerExceptionMapper
@@ -35,6 +45,9 @@ class ErrorMapper {
             LOG.infof(
                     "call %s of %s refused: %s",
                     correlation.id(), caller(), refused.error().members());
+        }
+        if (refused.error() instanceof Actor.Unauthenticated) {
+            strangers.called(correlation.id(), clock.instant()).forEach(LOG::info);
         }
         return answer(Problem.of(refused.error(), correlation.id()));
     }
