@@ -21,8 +21,7 @@ public final class ConfirmImport {
      * @param yes whether to import it; no leaves it at that
      * @param sharedPhones whether also rows with a number that others have
      * @param seen the version the caller looked at, so that nobody says yes to what somebody else
-     *     understood anew meanwhile; empty for a no, which is right whatever was seen, and from the
-     *     page, which names none
+     *     understood anew meanwhile; empty for a no, which is right whatever was seen
      */
     public record Input(UUID id, boolean yes, boolean sharedPhones, Optional<Version> seen) {}
 

@@ -21,7 +21,7 @@ public final class MapImportColumns {
      * What they are.
      *
      * @param fields of each column in order; empty passes it over
-     * @param seen the version the caller looked at; empty from the page, which names none
+     * @param seen the version the caller looked at; where the caller names one
      */
     public record Input(UUID id, List<Optional<ImportField>> fields, Optional<Version> seen) {
 

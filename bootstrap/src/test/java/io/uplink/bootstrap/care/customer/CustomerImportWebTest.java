@@ -243,6 +243,23 @@ class CustomerImportWebTest {
     }
 
     @Test
+    void whoSawAnOlderUnderstandingSaysYesToNothing() {
+        var path = uploaded("a.csv", text("name,phone,x\nAmina,%s,y\n", StandardCharsets.UTF_8));
+        var seen = version(path);
+        columns(path, "name", "phone", "notes").then().statusCode(303);
+
+        submit(path, path + "/confirmation", Map.of("version", seen)).then().statusCode(412);
+
+        assertThat(customers()).isZero();
+        confirm(path, Map.of("version", version(path)));
+        assertThat(customers()).isEqualTo(1);
+    }
+
+    private String version(String path) {
+        return page().get(path).htmlPath().getString("**.find { it.@name == 'version' }.@value");
+    }
+
+    @Test
     void aWorkbookIsReadByWhatSomebodySaysOfItsColumns() {
         var phone = given.aPhone();
         var path =

@@ -7,6 +7,7 @@ import io.uplink.adapter.in.web.shared.Forms;
 import io.uplink.adapter.in.web.shared.InCallContext;
 import io.uplink.adapter.in.web.shared.Reader;
 import io.uplink.adapter.in.web.shared.Redirects;
+import io.uplink.adapter.in.web.shared.Versions;
 import io.uplink.application.care.customer.ConfirmImport;
 import io.uplink.application.care.customer.MapImportColumns;
 import io.uplink.application.care.customer.UploadCustomers;
@@ -115,7 +116,10 @@ public class CustomerImportPages {
     /** What each column is; the rows are read anew by that. */
     @POST
     @Path("{id}/columns")
-    public Response map(@RestPath UUID id, @RestForm("column") List<String> fields) {
+    public Response map(
+            @RestPath UUID id,
+            @RestForm("column") List<String> fields,
+            @RestForm @Nullable Long version) {
         return Forms.<CustomerImport>submit(
                 () ->
                         mapImportColumns.execute(
@@ -123,7 +127,7 @@ public class CustomerImportPages {
                                 new MapImportColumns.Input(
                                         id,
                                         fields.stream().map(ImportField::ofCode).toList(),
-                                        Optional.empty())),
+                                        Versions.ofForm(version))),
                 _ -> Redirects.seeOther(path(id)),
                 reader.language(),
                 errors -> pages.show(pages.sheet(id), fields, errors));
@@ -131,9 +135,13 @@ public class CustomerImportPages {
 
     @POST
     @Path("{id}/confirmation")
-    public Response confirm(@RestPath UUID id, @RestForm @Nullable String sharedPhones) {
+    public Response confirm(
+            @RestPath UUID id,
+            @RestForm @Nullable String sharedPhones,
+            @RestForm @Nullable Long version) {
         return answer(
-                id, new ConfirmImport.Input(id, true, sharedPhones != null, Optional.empty()));
+                id,
+                new ConfirmImport.Input(id, true, sharedPhones != null, Versions.ofForm(version)));
     }
 
     @POST

@@ -105,6 +105,7 @@ class CustomerImportReader {
             int imported,
             int percent,
             boolean mappable,
+            long version,
             List<Column> columns,
             List<GoodRow> samples,
             List<BadRow> refused) {
@@ -213,6 +214,7 @@ class CustomerImportReader {
                         imported,
                         due == 0 ? 0 : (int) (100L * imported / due),
                         mappable,
+                        one.version(),
                         columns(one.columns(), rows, chosen),
                         sheet.samples().stream().map(CustomerImportReader::sample).toList(),
                         sheet.refused().stream().map(this::refused).toList());
