@@ -16,25 +16,46 @@ import io.uplink.domain.shared.id.PersonId;
 import java.util.List;
 import java.util.Optional;
 
-/** Changes who a person is and where they work; never what they may do. */
+/**
+ * Changes who a person is and where they work; never what they may do. The own address and number
+ * cost the password: with them one signs in and gets a lost password back.
+ */
 @UseCase
 public final class EditPerson {
 
     /** {@code branches}: the home branch first. */
     public record Input(
-            PersonId person, PersonDraft draft, List<BranchId> branches, Optional<Version> seen) {}
+            PersonId person,
+            PersonDraft draft,
+            List<BranchId> branches,
+            Again again,
+            Optional<Version> seen) {}
+
+    /** The caller's password, once more; blank where nothing asks for it. */
+    public record Again(String password, String address) {
+
+        @Override
+        public String toString() {
+            return "EditPerson.Again";
+        }
+    }
 
     private final UnitOfWork unitOfWork;
     private final PersonRules rules;
+    private final OwnPassword ownPassword;
     private final Origin origin;
 
-    public EditPerson(UnitOfWork unitOfWork, PersonRules rules, Origin origin) {
+    public EditPerson(
+            UnitOfWork unitOfWork, PersonRules rules, OwnPassword ownPassword, Origin origin) {
         this.unitOfWork = unitOfWork;
         this.rules = rules;
+        this.ownPassword = ownPassword;
         this.origin = origin;
     }
 
     public Person execute(Actor actor, Input input) {
+        actor.require(Permission.USERS_MANAGE);
+        requireAgain(actor, input);
         return unitOfWork.perform(() -> {
             var before = rules.changeable(actor, Permission.USERS_MANAGE, input.person());
             Version.requireSame(input.seen(), before.version());
@@ -52,6 +73,31 @@ public final class EditPerson {
             PersonActivity.noted(origin, actor, "person.edit", Optional.of(before), after);
             return rules.people().findById(after.id()).orElseThrow();
         });
+    }
+
+    /** Before the unit of work that changes: what was guessed stays counted. */
+    private void requireAgain(Actor actor, Input input) {
+        var self = actor.requirePerson().id();
+        if (self.equals(input.person()) && reachChanges(actor, input)) {
+            ownPassword.require(
+                    self,
+                    "password",
+                    input.again().password(),
+                    input.again().address(),
+                    origin.now());
+        }
+    }
+
+    /** Of what may be changed at all: nobody guesses at a password where it would lead nowhere. */
+    private boolean reachChanges(Actor actor, Input input) {
+        var before =
+                unitOfWork.perform(() -> {
+                    var known = rules.changeable(actor, Permission.USERS_MANAGE, input.person());
+                    requireNotWidened(actor, known, input.branches());
+                    return known.profile();
+                });
+        var after = input.draft().profile(new Faults());
+        return !before.email().equals(after.email()) || !before.phone().equals(after.phone());
     }
 
     /** Where rights end at the branch, another branch is more rights. */

@@ -13,14 +13,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.uplink.application.org.access.port.ApiKeys;
+import io.uplink.application.org.access.port.Logins.Login;
 import io.uplink.application.org.access.port.SessionRepository.Digest;
 import io.uplink.application.shared.Permission;
 import io.uplink.domain.org.access.Person;
 import io.uplink.domain.org.access.Role;
 import io.uplink.domain.org.access.RoleId;
 import io.uplink.domain.shared.DomainException;
+import io.uplink.domain.shared.EmailAddress;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.Invalid.Fault;
+import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.BranchId;
@@ -34,10 +37,11 @@ import org.junit.jupiter.api.Test;
 class ChangePeopleTest {
 
     private final AccessFixtures given = new AccessFixtures();
+    private final DoorFixtures door = new DoorFixtures();
     private final AddPerson addPerson =
             new AddPerson(given.unitOfWork, given.rules, given.invitations, given.origin);
     private final EditPerson editPerson =
-            new EditPerson(given.unitOfWork, given.rules, given.origin);
+            new EditPerson(given.unitOfWork, given.rules, door.ownPassword, given.origin);
     private final DeactivatePerson deactivate =
             new DeactivatePerson(
                     given.unitOfWork, given.rules, given.sessions, given.keys, given.origin);
@@ -179,6 +183,60 @@ class ChangePeopleTest {
     }
 
     @Test
+    void theOwnAddressCostsThePassword() {
+        var self = whoMaySignIn();
+        var draft = draft("Person 1", "elsewhere@example.com", "0712000001");
+
+        assertThatThrownBy(() -> editSelf(self, draft, "guess")).hasMessage("input.invalid");
+        assertThat(given.stored(self.id())).isEqualTo(self);
+
+        assertThat(editSelf(self, draft, DoorFixtures.PASSWORD).profile().email())
+                .contains(new EmailAddress("elsewhere@example.com"));
+    }
+
+    @Test
+    void theOwnNumberCostsThePasswordToo() {
+        var self = whoMaySignIn();
+        var draft = draft("Person 1", "person1@example.com", "0712000099");
+
+        assertThatThrownBy(() -> editSelf(self, draft, "")).hasMessage("input.invalid");
+    }
+
+    @Test
+    void theOwnNameCostsNothing() {
+        var self = whoMaySignIn();
+        var draft = draft("Renamed", "Person1@example.com", "+254 712 000 001");
+
+        assertThat(editSelf(self, draft, "").name()).isEqualTo("Renamed");
+    }
+
+    private Person whoMaySignIn() {
+        var person = given.employed(1, PEOPLE_DESK);
+        door.logins.add(
+                new Login(
+                        person.id(),
+                        person.name(),
+                        Optional.of("person1@example.com"),
+                        Optional.empty(),
+                        Language.ENGLISH,
+                        Optional.of("today:" + DoorFixtures.PASSWORD),
+                        true,
+                        false));
+        return person;
+    }
+
+    private Person editSelf(Person self, PersonDraft draft, String password) {
+        return editPerson.execute(
+                given.actor(self),
+                new EditPerson.Input(
+                        self.id(),
+                        draft,
+                        self.branches(),
+                        new EditPerson.Again(password, "10.0.0.7"),
+                        Version.of(self.version())));
+    }
+
+    @Test
     void savingTheSameAgainChangesNothing() {
         var person = given.employed(1);
         var same =
@@ -193,6 +251,7 @@ class ChangePeopleTest {
                                 "",
                                 Optional.empty()),
                         person.branches(),
+                        new EditPerson.Again("", "10.0.0.7"),
                         Version.of(1));
 
         assertThat(editPerson.execute(anAdmin(), same)).isEqualTo(person);
@@ -272,6 +331,7 @@ class ChangePeopleTest {
                 person.id(),
                 draft(name, "other@example.com", "0712 004 419"),
                 List.of(branches),
+                new EditPerson.Again("", "10.0.0.7"),
                 Version.of(person.version()));
     }
 

@@ -31,6 +31,12 @@ public interface PeopleMessages {
     @Message("Phone")
     String phone();
 
+    @Message("Present password")
+    String presentPassword();
+
+    @Message("Only if your own e-mail or phone changes: you sign in with them.")
+    String presentPasswordHint();
+
     @Message("Write it as you like: 0712 345 678 or +254 712 345 678.")
     String phoneHint();
 

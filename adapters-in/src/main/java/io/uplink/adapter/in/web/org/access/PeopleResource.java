@@ -1,7 +1,7 @@
 package io.uplink.adapter.in.web.org.access;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.uplink.adapter.in.web.shared.Actors;
+import io.uplink.adapter.in.web.org.Inputs;
 import io.uplink.adapter.in.web.shared.Idempotent;
 import io.uplink.adapter.in.web.shared.InCallContext;
 import io.uplink.adapter.in.web.shared.Versions;
@@ -38,19 +38,19 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class PeopleResource {
 
-    private final Actors actors;
+    private final CallingProgram caller;
     private final FindPeople findPeople;
     private final ShowPerson showPerson;
     private final AddPerson addPerson;
     private final EditPerson editPerson;
 
     PeopleResource(
-            Actors actors,
+            CallingProgram caller,
             FindPeople findPeople,
             ShowPerson showPerson,
             AddPerson addPerson,
             EditPerson editPerson) {
-        this.actors = actors;
+        this.caller = caller;
         this.findPeople = findPeople;
         this.showPerson = showPerson;
         this.addPerson = addPerson;
@@ -65,7 +65,7 @@ public class PeopleResource {
             @RestQuery Optional<Integer> size) {
         return findPeople
                 .execute(
-                        actors.current(),
+                        caller.actor(),
                         new FindPeople.Input(search.filter(), cursor, Page.sizeOf(size)))
                 .map(PersonView.Row::of);
     }
@@ -74,7 +74,7 @@ public class PeopleResource {
     @Path("{id}")
     @APIResponseSchema(PersonView.class)
     public Response show(@RestPath UUID id) {
-        var sheet = showPerson.execute(actors.current(), new ShowPerson.Input(new PersonId(id)));
+        var sheet = showPerson.execute(caller.actor(), new ShowPerson.Input(new PersonId(id)));
         return Response.ok(PersonView.of(sheet))
                 .header(HttpHeaders.ETAG, Versions.tag(sheet.line().version()))
                 .build();
@@ -87,7 +87,7 @@ public class PeopleResource {
     public Response add(PersonBodies.NewPerson body) {
         var added =
                 addPerson.execute(
-                        actors.current(),
+                        caller.actor(),
                         new AddPerson.Input(
                                 body.person().draft(),
                                 body.person().where(),
@@ -101,6 +101,11 @@ public class PeopleResource {
 
     @PUT
     @Path("{id}")
+    @Operation(
+            summary = "Corrects a person; roles are given at .../roles",
+            description =
+                    "password is that of the caller, and asked for only where the own e-mail address"
+                            + " or telephone changes.")
     @APIResponseSchema(PersonView.class)
     public Response edit(
             @RestPath UUID id,
@@ -108,11 +113,13 @@ public class PeopleResource {
             PersonBodies.Person body) {
         return answer(
                 editPerson.execute(
-                        actors.current(),
+                        caller.actor(),
                         new EditPerson.Input(
                                 new PersonId(id),
                                 body.draft(),
                                 body.where(),
+                                new EditPerson.Again(
+                                        Inputs.text(body.password()), caller.client().address()),
                                 Versions.required(seen))));
     }
 

@@ -26,6 +26,7 @@ public final class PersonBodies {
      * @param language {@code en} or {@code sw}
      * @param theme {@code auto}, {@code light} or {@code dark}
      * @param branches the home branch first
+     * @param password of the caller, once more, where the own e-mail address or telephone changes
      */
     public record Person(
             @Nullable String name,
@@ -35,7 +36,13 @@ public final class PersonBodies {
             @Nullable String theme,
             @Nullable String jobTitle,
             @Nullable UUID department,
-            @Nullable List<UUID> branches) {
+            @Nullable List<UUID> branches,
+            @Nullable String password) {
+
+        @Override
+        public String toString() {
+            return "Person";
+        }
 
         PersonDraft draft() {
             return new PersonDraft(
@@ -67,7 +74,8 @@ public final class PersonBodies {
             @Nullable Boolean invite) {
 
         Person person() {
-            return new Person(name, email, phone, language, theme, jobTitle, department, branches);
+            return new Person(
+                    name, email, phone, language, theme, jobTitle, department, branches, null);
         }
     }
 

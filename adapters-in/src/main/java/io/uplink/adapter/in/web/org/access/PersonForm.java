@@ -38,6 +38,7 @@ public class PersonForm {
     @RestForm @Nullable List<String> branches;
     @RestForm @Nullable List<String> roles;
     @RestForm @Nullable String invite;
+    @RestForm @Nullable String password;
     @RestForm @Nullable Long version;
 
     /** For somebody new, of the branch of who takes them on. */
@@ -73,8 +74,13 @@ public class PersonForm {
         return new AddPerson.Input(draft(), where(), roleIds(), invite != null);
     }
 
-    EditPerson.Input toEdit(UUID id) {
-        return new EditPerson.Input(new PersonId(id), draft(), where(), Versions.ofForm(version));
+    EditPerson.Input toEdit(UUID id, String address) {
+        return new EditPerson.Input(
+                new PersonId(id),
+                draft(),
+                where(),
+                new EditPerson.Again(Inputs.text(password), address),
+                Versions.ofForm(version));
     }
 
     private PersonDraft draft() {

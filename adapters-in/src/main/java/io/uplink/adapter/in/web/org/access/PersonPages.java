@@ -31,25 +31,25 @@ import org.jspecify.annotations.Nullable;
 public class PersonPages {
 
     private final Actors actors;
+    private final Visit visit;
     private final PersonPageReader pages;
     private final EditPerson editPerson;
     private final GiveRoles giveRoles;
     private final Staying staying;
-    private final InvitePerson invitePerson;
 
     PersonPages(
             Actors actors,
+            Visit visit,
             PersonPageReader pages,
             EditPerson editPerson,
             GiveRoles giveRoles,
-            Staying staying,
-            InvitePerson invitePerson) {
+            Staying staying) {
         this.actors = actors;
+        this.visit = visit;
         this.pages = pages;
         this.editPerson = editPerson;
         this.giveRoles = giveRoles;
         this.staying = staying;
-        this.invitePerson = invitePerson;
     }
 
     @GET
@@ -62,7 +62,7 @@ public class PersonPages {
     @Path("{id}")
     public Response edit(@RestPath UUID id, @BeanParam PersonForm form) {
         return Forms.submit(
-                () -> editPerson.execute(actors.current(), form.toEdit(id)),
+                () -> editPerson.execute(actors.current(), form.toEdit(id, visit.address())),
                 _ -> Redirects.seeOther("/people/" + id, "person.saved"),
                 pages.reader().language(),
                 errors -> pages.person(id, form, errors));
@@ -117,7 +117,7 @@ public class PersonPages {
     public Response invite(@RestPath UUID id) {
         return Forms.submit(
                 () -> {
-                    invitePerson.execute(
+                    staying.invite.execute(
                             actors.current(), new InvitePerson.Input(new PersonId(id)));
                     return id;
                 },
@@ -126,16 +126,18 @@ public class PersonPages {
                 errors -> pages.person(id, errors));
     }
 
-    /** Going and coming back. */
+    /** Being asked in, going and coming back. */
     @Singleton
     static class Staying {
 
         final DeactivatePerson deactivate;
         final ReactivatePerson reactivate;
+        final InvitePerson invite;
 
-        Staying(DeactivatePerson deactivate, ReactivatePerson reactivate) {
+        Staying(DeactivatePerson deactivate, ReactivatePerson reactivate, InvitePerson invite) {
             this.deactivate = deactivate;
             this.reactivate = reactivate;
+            this.invite = invite;
         }
     }
 }
