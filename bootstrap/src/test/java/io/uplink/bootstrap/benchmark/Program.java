@@ -17,7 +17,8 @@ import java.util.concurrent.locks.LockSupport;
 /** Uplink in a process of its own, as it is delivered. */
 final class Program implements AutoCloseable {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    /** The first start migrates and is rehearsed on, on whatever machine there is. */
+    private static final Duration START_LIMIT = Duration.ofMinutes(4);
 
     private final Process process;
     private final int port;
