@@ -33,7 +33,9 @@ public record Setting<T>(
         YES_NO,
         CHOICE,
         /** Sealed when stored, never shown again and never in the activity trail. */
-        SECRET
+        SECRET,
+        /** The same of several lines. */
+        LONG_SECRET
     }
 
     public Setting {
@@ -53,6 +55,11 @@ public record Setting<T>(
     /** Sealed text without a usual value; blank means that none is set. */
     public static Setting<String> secret(String key, int most) {
         return words(key, Kind.SECRET, "", most);
+    }
+
+    /** The same of several lines, such as a private key. */
+    public static Setting<String> longSecret(String key, int most) {
+        return words(key, Kind.LONG_SECRET, "", most);
     }
 
     /** A whole number, both ends included. */
@@ -111,6 +118,10 @@ public record Setting<T>(
                 writer,
                 choices,
                 permission);
+    }
+
+    public boolean isSecret() {
+        return kind == Kind.SECRET || kind == Kind.LONG_SECRET;
     }
 
     /** The stored text as a value; the usual one if a later release reads it differently. */

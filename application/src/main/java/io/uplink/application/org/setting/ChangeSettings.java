@@ -111,7 +111,7 @@ public final class ChangeSettings {
 
     private <T> Stored keep(Actor actor, Setting<T> setting, Change change, String text) {
         var before = store.find(setting.key()).orElse(Stored.never(setting.key()));
-        var secret = setting.kind() == Setting.Kind.SECRET;
+        var secret = setting.isSecret();
         if (secret ? same(setting, before, text) : inForce(setting, before).equals(text)) {
             return before;
         }
@@ -147,7 +147,7 @@ public final class ChangeSettings {
     }
 
     private static String noted(Setting<?> setting, Stored stored) {
-        if (setting.kind() == Setting.Kind.SECRET) {
+        if (setting.isSecret()) {
             return stored.sealed().isPresent() ? "set" : "not set";
         }
         return inForce(setting, stored);

@@ -37,7 +37,7 @@ public final class SettingCatalogue {
     private record Joined(String name, List<Setting<?>> settings) implements SettingGroup {}
 
     private static <T> void requireReadable(Setting<T> setting) {
-        if (setting.kind() != Setting.Kind.SECRET) {
+        if (!setting.isSecret()) {
             var back = setting.reader().apply(setting.writer().apply(setting.usual()));
             if (!back.equals(setting.usual())) {
                 throw new IllegalStateException(

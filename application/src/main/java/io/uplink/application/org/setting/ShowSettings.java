@@ -76,7 +76,7 @@ public final class ShowSettings {
 
     private static <T> Shown shown(Actor actor, Setting<T> setting, Stored stored) {
         var changeable = actor.may(setting.permission(), Placement.company());
-        if (setting.kind() == Setting.Kind.SECRET) {
+        if (setting.isSecret()) {
             return new Shown(
                     setting, "", stored.sealed().isPresent(), changeable, stored.version());
         }

@@ -183,7 +183,7 @@ class ChangeSettingsTest {
                             case NUMBER -> "4";
                             case YES_NO -> "false";
                             case CHOICE -> setting.setting().choices().getLast();
-                            case TEXT, LONG_TEXT, SECRET -> "0712 004 418";
+                            case TEXT, LONG_TEXT, SECRET, LONG_SECRET -> "0712 004 418";
                         };
                 assertThat(
                                 change.execute(

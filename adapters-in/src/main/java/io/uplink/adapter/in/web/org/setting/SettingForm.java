@@ -3,7 +3,6 @@ package io.uplink.adapter.in.web.org.setting;
 import io.uplink.adapter.in.web.org.Inputs;
 import io.uplink.application.org.setting.ChangeSettings.Change;
 import io.uplink.application.org.setting.ShowSettings.Group;
-import io.uplink.application.shared.Setting;
 import io.uplink.domain.shared.Version;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,7 +45,7 @@ public class SettingForm {
             if (text == null) {
                 continue;
             }
-            var secret = shown.setting().kind() == Setting.Kind.SECRET;
+            var secret = shown.setting().isSecret();
             if (secret && text.isBlank() && !cleared.contains(name)) {
                 continue;
             }

@@ -8,7 +8,6 @@ import io.uplink.adapter.in.web.shared.InCallContext;
 import io.uplink.adapter.in.web.shared.Versions;
 import io.uplink.application.org.setting.ChangeSettings;
 import io.uplink.application.org.setting.ShowSettings;
-import io.uplink.application.shared.Setting;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -39,7 +38,7 @@ public class SettingResource {
     /**
      * A setting.
      *
-     * @param kind how it is entered: text, long_text, number, yes_no, choice or secret
+     * @param kind how it is entered: text, long_text, number, yes_no, choice, secret or long_secret
      * @param value in force; left out for a secret
      * @param set whether somebody set it
      * @param version to send as {@code If-Match} with a change; 0 if it was never set
@@ -58,7 +57,7 @@ public class SettingResource {
             return new SettingView(
                     setting.key(),
                     setting.kind().name().toLowerCase(Locale.ROOT),
-                    setting.kind() == Setting.Kind.SECRET ? null : shown.value(),
+                    setting.isSecret() ? null : shown.value(),
                     shown.isSet(),
                     setting.choices(),
                     shown.version());

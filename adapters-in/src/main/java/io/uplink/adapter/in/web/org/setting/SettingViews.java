@@ -98,7 +98,7 @@ public final class SettingViews {
 
     private String text(Shown shown) {
         return switch (shown.setting().kind()) {
-            case SECRET -> shown.isSet() ? words.isSet() : words.notSet();
+            case SECRET, LONG_SECRET -> shown.isSet() ? words.isSet() : words.notSet();
             case YES_NO -> shown.value().equals("true") ? words.yes() : words.no();
             case CHOICE -> labels.or(shown.setting().key() + "." + shown.value(), shown.value());
             case TEXT, LONG_TEXT, NUMBER -> shown.value();

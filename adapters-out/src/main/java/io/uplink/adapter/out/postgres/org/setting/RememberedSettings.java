@@ -45,7 +45,7 @@ class RememberedSettings implements Settings {
         if (stored == null) {
             return setting.usual();
         }
-        if (setting.kind() == Setting.Kind.SECRET) {
+        if (setting.isSecret()) {
             return stored.sealed()
                     .map(sealed -> setting.read(secrets.open(SettingSeal.purpose(setting), sealed)))
                     .orElse(setting.usual());
