@@ -6,6 +6,7 @@ import io.uplink.application.platform.backup.port.OffSite;
 import io.uplink.application.shared.Settings;
 import io.uplink.domain.platform.backup.BackupError;
 import io.uplink.domain.platform.backup.BackupFault;
+import io.uplink.domain.platform.backup.PlaceKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.net.URI;
@@ -59,6 +60,11 @@ class S3OffSite implements OffSite {
     S3OffSite(Settings settings, InstantSource clock) {
         this.settings = settings;
         this.clock = clock;
+    }
+
+    @Override
+    public PlaceKind kind() {
+        return PlaceKind.S3;
     }
 
     @Override

@@ -5,22 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.uplink.application.platform.backup.BackupSettings;
 import io.uplink.application.platform.backup.port.BackupLedger.Stored;
+import io.uplink.application.platform.backup.port.OffSite;
+import io.uplink.application.platform.backup.port.OffSiteContract;
 import io.uplink.application.shared.FixedSettings;
 import io.uplink.domain.platform.backup.BackupError.Broken;
 import io.uplink.domain.platform.backup.BackupFault;
 import io.uplink.domain.shared.DomainException;
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class S3OffSiteTest {
+class S3OffSiteTest implements OffSiteContract {
 
-    private static final byte[] CONTENT =
-            "sealed".repeat(20_000).getBytes(StandardCharsets.US_ASCII);
-    private static final Stored FILE =
-            new Stored("uplink-1.backup", CONTENT.length, S3Simulator.sha256(CONTENT));
+    private static final String FOLDER = "/company/uplink/";
 
     private final S3Simulator far = new S3Simulator();
     private final FixedSettings settings =
@@ -36,22 +36,21 @@ class S3OffSiteTest {
         far.close();
     }
 
-    @Test
-    void aFileArrivesAsItIs() {
-        put(CONTENT);
-
-        assertThat(far.objects()).containsOnlyKeys("/company/uplink/uplink-1.backup");
-        assertThat(far.objects().get("/company/uplink/uplink-1.backup")).isEqualTo(CONTENT);
+    @Override
+    public OffSite offSite() {
+        return offSite;
     }
 
-    @Test
-    void aFileThatIsRemovedIsGoneAndOnceMoreIsFine() {
-        put(CONTENT);
+    @Override
+    public Map<String, byte[]> there() {
+        var there = new TreeMap<String, byte[]>();
+        far.objects().forEach((key, bytes) -> there.put(key.substring(FOLDER.length()), bytes));
+        return there;
+    }
 
-        offSite.remove(FILE.file());
-        offSite.remove(FILE.file());
-
-        assertThat(far.objects()).isEmpty();
+    @Override
+    public void vanish() {
+        far.close();
     }
 
     @Test
@@ -59,14 +58,14 @@ class S3OffSiteTest {
         settings.with(BackupSettings.S3_SECRET, "another");
 
         assertBroken(
-                () -> put(CONTENT),
+                () -> put(OffSiteContract.content()),
                 new Broken(BackupFault.TARGET_REFUSED, "403 SignatureDoesNotMatch"));
         assertThat(far.objects()).isEmpty();
     }
 
     @Test
     void givenAByteIsLostOnTheWay_whenPut_thenTheFarSideRefusesIt() {
-        var bent = CONTENT.clone();
+        var bent = OffSiteContract.content();
         bent[7] ^= 1;
 
         assertBroken(
@@ -78,22 +77,18 @@ class S3OffSiteTest {
     void givenTheFarSideIsInTrouble_whenPut_thenItIsOutOfReach() {
         far.answerAlways(503);
 
-        assertBroken(() -> put(CONTENT), new Broken(BackupFault.TARGET_UNREACHABLE, "503"));
-    }
-
-    @Test
-    void givenNobodyListens_whenPut_thenItIsOutOfReach() {
-        far.close();
-
         assertBroken(
-                () -> put(CONTENT), new Broken(BackupFault.TARGET_UNREACHABLE, "ConnectException"));
+                () -> put(OffSiteContract.content()),
+                new Broken(BackupFault.TARGET_UNREACHABLE, "503"));
     }
 
     @Test
     void whatIsLargerThanOneRequestTakesIsNotEvenSent() {
         var large = new Stored("large", S3OffSite.MOST_BYTES + 1, "");
 
-        assertThatThrownBy(() -> offSite.put(large, () -> new ByteArrayInputStream(CONTENT)))
+        assertThatThrownBy(() ->
+                        offSite.put(
+                                large, () -> new ByteArrayInputStream(OffSiteContract.content())))
                 .isInstanceOfSatisfying(
                         DomainException.class,
                         refused ->
@@ -106,10 +101,6 @@ class S3OffSiteTest {
         assertThat(offSite.place()).contains(far.bucket());
         settings.with(BackupSettings.S3_URL, "");
         assertThat(offSite.place()).isEmpty();
-    }
-
-    private void put(byte[] content) {
-        offSite.put(FILE, () -> new ByteArrayInputStream(content));
     }
 
     private static void assertBroken(Runnable call, Broken error) {

@@ -3,6 +3,7 @@ package io.uplink.application.platform.backup;
 import io.uplink.application.platform.backup.port.BackupLedger;
 import io.uplink.application.platform.backup.port.BackupLedger.Kept;
 import io.uplink.application.platform.backup.port.BackupLedger.Stored;
+import io.uplink.application.platform.backup.port.OffSite;
 import io.uplink.application.platform.backup.port.Request;
 import io.uplink.application.shared.ActivityTrail.Subject;
 import io.uplink.application.shared.Actor;
@@ -82,9 +83,10 @@ public final class BackupRecord {
         });
     }
 
-    void noteOffSite(Actor actor, UUID id, Stored stored, String place, Optional<Finding> why) {
+    void noteOffSite(Actor actor, UUID id, Stored stored, OffSite there, Optional<Finding> why) {
+        var place = there.place().orElse(there.kind().key());
         unitOfWork.run(() -> {
-            ledger.noteOffSite(id, why);
+            ledger.noteOffSite(id, there.kind(), why);
             noted(
                     actor,
                     why.isEmpty() ? "backup.copy" : "backup.copy-fail",

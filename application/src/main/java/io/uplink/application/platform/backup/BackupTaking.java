@@ -4,7 +4,6 @@ import io.uplink.application.platform.backup.port.BackupLedger.Kept;
 import io.uplink.application.platform.backup.port.BackupLedger.Stored;
 import io.uplink.application.platform.backup.port.DatabaseSnapshots;
 import io.uplink.application.platform.backup.port.DatabaseTools;
-import io.uplink.application.platform.backup.port.OffSite;
 import io.uplink.application.platform.backup.port.Request;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Part;
@@ -23,7 +22,7 @@ public final class BackupTaking {
     private final SealedStore store;
     private final DatabaseSnapshots snapshots;
     private final DatabaseTools tools;
-    private final OffSite offSite;
+    private final SecondPlaces places;
 
     public BackupTaking(
             BackupRecord log,
@@ -31,13 +30,13 @@ public final class BackupTaking {
             SealedStore store,
             DatabaseSnapshots snapshots,
             DatabaseTools tools,
-            OffSite offSite) {
+            SecondPlaces places) {
         this.log = log;
         this.rules = rules;
         this.store = store;
         this.snapshots = snapshots;
         this.tools = tools;
-        this.offSite = offSite;
+        this.places = places;
     }
 
     /** Whoever calls this is alone: what runs by the record was left by a program that ended. */
@@ -81,13 +80,13 @@ public final class BackupTaking {
 
     /** A copy that stays here is still one. */
     private void copyOffSite(Actor actor, Request request, Stored stored) {
-        var place = offSite.place();
+        var place = places.chosen();
         if (place.isEmpty()) {
             return;
         }
         var why = Optional.<Finding>empty();
         try {
-            offSite.put(stored, () -> store.raw(stored.file()));
+            place.get().put(stored, () -> store.raw(stored.file()));
         } catch (RuntimeException failure) {
             why = Optional.of(Troubles.of(failure));
         }
@@ -108,9 +107,9 @@ public final class BackupTaking {
     /** One that cannot be removed now is tried again after the next copy. */
     private boolean isRemoved(Actor actor, Kept copy) {
         try {
-            if (copy.offSite() && offSite.place().isPresent()) {
-                offSite.remove(copy.stored().file());
-            }
+            copy.offSite()
+                    .flatMap(places::of)
+                    .ifPresent(place -> place.remove(copy.stored().file()));
             store.remove(copy.stored().file());
         } catch (RuntimeException _) {
             return false;

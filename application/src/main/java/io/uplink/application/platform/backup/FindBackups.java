@@ -24,14 +24,14 @@ public final class FindBackups {
 
     private final BackupQueries queries;
     private final BackupFolder folder;
-    private final OffSite offSite;
+    private final SecondPlaces places;
     private final InstantSource clock;
 
     public FindBackups(
-            BackupQueries queries, BackupFolder folder, OffSite offSite, InstantSource clock) {
+            BackupQueries queries, BackupFolder folder, SecondPlaces places, InstantSource clock) {
         this.queries = queries;
         this.folder = folder;
-        this.offSite = offSite;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -56,7 +56,7 @@ public final class FindBackups {
         var health = queries.health();
         return new Found(
                 folder.place(),
-                offSite.place(),
+                places.chosen().flatMap(OffSite::place),
                 health,
                 health.isGood(clock.instant()),
                 queries.drills(DRILLS),

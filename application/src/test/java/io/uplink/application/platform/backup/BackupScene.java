@@ -17,6 +17,7 @@ import io.uplink.application.shared.RecordingActivityTrail;
 import io.uplink.application.shared.RecordingOutbox;
 import io.uplink.application.shared.SequentialIds;
 import io.uplink.domain.platform.backup.Facts;
+import io.uplink.domain.platform.backup.PlaceKind;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,8 @@ final class BackupScene {
     final InMemoryDrillLedger drills = new InMemoryDrillLedger(backups, clock.instant());
     final InMemoryBackupFolder folder = new InMemoryBackupFolder();
     final ScriptedDatabase database = new ScriptedDatabase(FACTS);
-    final RecordingOffSite offSite = new RecordingOffSite();
+    final RecordingOffSite offSite = new RecordingOffSite(PlaceKind.S3);
+    final RecordingOffSite sftp = new RecordingOffSite(PlaceKind.SFTP);
     final RecordingActivityTrail activity = new RecordingActivityTrail();
     final InMemoryJobLedger jobs = new InMemoryJobLedger();
 
@@ -70,7 +72,7 @@ final class BackupScene {
                         store,
                         database,
                         database,
-                        offSite);
+                        new SecondPlaces(kind -> kind == PlaceKind.S3 ? offSite : sftp, settings));
         var drilling =
                 new Drilling(
                         new DrillRecord(drills, backups, unitOfWork, origin),

@@ -9,6 +9,7 @@ import io.uplink.application.shared.Permission;
 import io.uplink.domain.platform.backup.BackupError;
 import io.uplink.domain.platform.backup.BackupFault;
 import io.uplink.domain.platform.backup.Facts.Finding;
+import io.uplink.domain.platform.backup.PlaceKind;
 import io.uplink.domain.shared.DomainError;
 import io.uplink.domain.shared.DomainException;
 import java.nio.charset.StandardCharsets;
@@ -148,9 +149,63 @@ class TakeBackupTest {
         var file = scene.aBackup();
 
         assertThat(scene.offSite.files()).containsExactly(file);
-        assertThat(scene.backups.kept().getFirst().offSite()).isTrue();
+        assertThat(scene.backups.kept().getFirst().offSite()).contains(PlaceKind.S3);
         assertThat(scene.activity.actions())
                 .containsExactly("backup.ask", "backup.take", "backup.copy");
+    }
+
+    @Test
+    void aCopyGoesToThePlaceThatWasChosenAndToNoOther() {
+        scene.settings.with(BackupSettings.TARGET, PlaceKind.SFTP.key());
+        scene.offSite.establish();
+        scene.sftp.establish();
+
+        var file = scene.aBackup();
+
+        assertThat(scene.sftp.files()).containsExactly(file);
+        assertThat(scene.offSite.files()).isEmpty();
+        assertThat(scene.backups.kept().getFirst().offSite()).contains(PlaceKind.SFTP);
+    }
+
+    @Test
+    void whereNoneIsChosenACopyStaysHere() {
+        scene.settings.with(BackupSettings.TARGET, BackupSettings.NONE);
+        scene.offSite.establish();
+
+        scene.aBackup();
+
+        assertThat(scene.offSite.files()).isEmpty();
+        assertThat(scene.activity.actions()).containsExactly("backup.ask", "backup.take");
+    }
+
+    @Test
+    void givenAnotherPlaceWasChosen_whenACopyIsOld_thenItGoesWhereItLies() {
+        scene.settings.with(BackupSettings.KEEP_DAYS, 3).with(BackupSettings.KEEP_LEAST, 1);
+        scene.settings.with(BackupSettings.ON, false).with(BackupSettings.DRILL_ON, false);
+        scene.offSite.establish();
+        scene.sftp.establish();
+        scene.aBackup();
+        scene.settings.with(BackupSettings.TARGET, PlaceKind.SFTP.key());
+        scene.clock.advance(Duration.ofDays(4));
+
+        var newer = scene.aBackup();
+
+        assertThat(scene.offSite.files()).isEmpty();
+        assertThat(scene.sftp.files()).containsExactly(newer);
+    }
+
+    @Test
+    void givenThePlaceItLiesAtIsGivenUp_whenACopyIsOld_thenItGoesFromHereAllTheSame() {
+        scene.settings.with(BackupSettings.KEEP_DAYS, 3).with(BackupSettings.KEEP_LEAST, 1);
+        scene.settings.with(BackupSettings.ON, false).with(BackupSettings.DRILL_ON, false);
+        scene.offSite.establish();
+        scene.aBackup();
+        scene.offSite.abandon();
+        scene.clock.advance(Duration.ofDays(4));
+
+        var newer = scene.aBackup();
+
+        assertThat(scene.folder.files()).containsExactly(newer);
     }
 
     @Test

@@ -20,6 +20,17 @@ public enum BackupFault {
     INTERRUPTED,
     TARGET_UNREACHABLE,
     TARGET_REFUSED,
+    /** It shows another key than the one it is known by. */
+    HOST_KEY_DIFFERS,
+    /** Nobody said by which key it is known. */
+    HOST_KEY_MISSING,
+    /** No user, or nothing to prove who that is. */
+    LOGIN_MISSING,
+    LOGIN_REFUSED,
+    TARGET_FOLDER_MISSING,
+    TARGET_FULL,
+    /** What arrived is shorter or longer than what was sent. */
+    COPY_DIFFERS,
     /** Larger than the far side takes in one piece. */
     TOO_LARGE,
     FILE_MISSING,

@@ -1,6 +1,7 @@
 package io.uplink.application.platform.backup.port;
 
 import io.uplink.domain.platform.backup.Facts;
+import io.uplink.domain.platform.backup.PlaceKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +25,8 @@ public interface BackupLedger {
     /** Failed; false if it does not run any more. */
     boolean fail(UUID id, Facts.Finding why, Instant now);
 
-    /** What came of taking it elsewhere; empty if that went well. */
-    void noteOffSite(UUID id, Optional<Facts.Finding> why);
+    /** What came of taking it to such a place; empty if that went well. */
+    void noteOffSite(UUID id, PlaceKind place, Optional<Facts.Finding> why);
 
     void remove(UUID id, Instant now);
 
@@ -44,7 +45,8 @@ public interface BackupLedger {
      * A copy that is there.
      *
      * @param proven whether it was restored once
-     * @param offSite whether it lies elsewhere too
+     * @param offSite where it lies too, if it lies elsewhere
      */
-    record Kept(UUID id, Stored stored, Instant takenAt, boolean proven, boolean offSite) {}
+    record Kept(
+            UUID id, Stored stored, Instant takenAt, boolean proven, Optional<PlaceKind> offSite) {}
 }

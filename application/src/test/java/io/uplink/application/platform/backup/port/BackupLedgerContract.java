@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.uplink.application.platform.backup.port.BackupLedger.Stored;
 import io.uplink.domain.platform.backup.BackupFault;
 import io.uplink.domain.platform.backup.Facts.Finding;
+import io.uplink.domain.platform.backup.PlaceKind;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,7 +63,7 @@ public interface BackupLedgerContract {
 
             assertThat(ledger.running()).isEmpty();
             assertThat(ledger.find(id))
-                    .contains(new BackupLedger.Kept(id, stored, NOON, false, false));
+                    .contains(new BackupLedger.Kept(id, stored, NOON, false, Optional.empty()));
             assertThat(ledger.ask(byAsha())).isTrue();
         });
     }
@@ -119,11 +120,11 @@ public interface BackupLedgerContract {
             var there = done(ledger, "there", NOON);
             var here = done(ledger, "here", NOON.plusSeconds(60));
 
-            ledger.noteOffSite(there, Optional.empty());
-            ledger.noteOffSite(here, Optional.of(FULL));
+            ledger.noteOffSite(there, PlaceKind.SFTP, Optional.empty());
+            ledger.noteOffSite(here, PlaceKind.S3, Optional.of(FULL));
 
-            assertThat(ledger.find(there).orElseThrow().offSite()).isTrue();
-            assertThat(ledger.find(here).orElseThrow().offSite()).isFalse();
+            assertThat(ledger.find(there).orElseThrow().offSite()).contains(PlaceKind.SFTP);
+            assertThat(ledger.find(here).orElseThrow().offSite()).isEmpty();
         });
     }
 

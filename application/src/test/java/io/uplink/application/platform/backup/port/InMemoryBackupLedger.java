@@ -1,6 +1,7 @@
 package io.uplink.application.platform.backup.port;
 
 import io.uplink.domain.platform.backup.Facts.Finding;
+import io.uplink.domain.platform.backup.PlaceKind;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ public final class InMemoryBackupLedger implements BackupLedger {
             Optional<Stored> stored,
             Optional<Finding> trouble,
             boolean proven,
-            boolean offSite,
+            Optional<PlaceKind> offSite,
             Optional<Finding> offSiteTrouble,
             boolean removed) {
 
@@ -76,7 +77,7 @@ public final class InMemoryBackupLedger implements BackupLedger {
                         Optional.empty(),
                         Optional.empty(),
                         false,
-                        false,
+                        Optional.empty(),
                         Optional.empty(),
                         false));
         return true;
@@ -95,7 +96,7 @@ public final class InMemoryBackupLedger implements BackupLedger {
                                     Optional.empty(),
                                     Optional.empty(),
                                     false,
-                                    false,
+                                    Optional.empty(),
                                     Optional.empty(),
                                     false));
                     return entry.request;
@@ -118,7 +119,7 @@ public final class InMemoryBackupLedger implements BackupLedger {
     }
 
     @Override
-    public void noteOffSite(UUID id, Optional<Finding> why) {
+    public void noteOffSite(UUID id, PlaceKind place, Optional<Finding> why) {
         var entry = entry(id);
         entries.put(
                 id,
@@ -129,7 +130,7 @@ public final class InMemoryBackupLedger implements BackupLedger {
                         entry.stored,
                         entry.trouble,
                         entry.proven,
-                        why.isEmpty(),
+                        why.isEmpty() ? Optional.of(place) : Optional.empty(),
                         why,
                         entry.removed));
     }

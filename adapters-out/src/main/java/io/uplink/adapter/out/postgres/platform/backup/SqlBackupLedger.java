@@ -4,6 +4,7 @@ import io.uplink.adapter.out.postgres.shared.Statements;
 import io.uplink.application.platform.backup.port.BackupLedger;
 import io.uplink.application.platform.backup.port.Request;
 import io.uplink.domain.platform.backup.Facts.Finding;
+import io.uplink.domain.platform.backup.PlaceKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -46,13 +47,16 @@ class SqlBackupLedger implements BackupLedger {
 
     private static final String NOTE_OFF_SITE =
             """
-            update backup set off_site = $2, off_site_fault = $3, off_site_detail = $4
+            update backup
+               set off_site = $2, off_site_kind = $3, off_site_fault = $4, off_site_detail = $5
              where id = $1
             """;
 
+    /** A release that knew buckets alone names no kind. */
     private static final String KEPT =
             """
-            select id, file, bytes, sha256, started_at, coalesce(off_site, false),
+            select id, file, bytes, sha256, started_at,
+                   case when off_site then coalesce(off_site_kind, 's3') end,
                    exists (select 1 from backup_drill
                             where backup_id = backup.id and backup_drill.state = 'passed')
               from backup
@@ -104,11 +108,12 @@ class SqlBackupLedger implements BackupLedger {
     }
 
     @Override
-    public void noteOffSite(UUID id, Optional<Finding> why) {
+    public void noteOffSite(UUID id, PlaceKind place, Optional<Finding> why) {
         statements.change(
                 NOTE_OFF_SITE,
                 id,
                 why.isEmpty(),
+                place.key(),
                 why.map(finding -> finding.fault().key()).orElse(null),
                 why.map(Finding::detail).orElse(""));
     }
@@ -151,6 +156,6 @@ class SqlBackupLedger implements BackupLedger {
                 new Stored((String) row[1], ((Number) row[2]).longValue(), (String) row[3]),
                 ((OffsetDateTime) row[4]).toInstant(),
                 (Boolean) row[6],
-                (Boolean) row[5]);
+                Optional.ofNullable((String) row[5]).map(PlaceKind::ofKey));
     }
 }
