@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Starts Uplink: database first, then the schema, then the program.
+ * Starts Uplink: database first, then the program, and the schema meanwhile.
  *
  * <p>{@code demo} as an argument is the run command: it makes secrets once, fills an empty database
  * with a believable company and shows messages on a page instead of sending them. {@code rehearse}
@@ -98,11 +98,12 @@ public class Main {
                         : Optional.of(own(environment));
         var database = external.orElseGet(() -> own.orElseThrow().database());
         try {
-            database.migrate();
+            database.requireTrusted();
         } catch (RuntimeException failure) {
             stop(own);
             throw failure;
         }
+        SchemaStart.begin(database);
         database.publish();
         var ended = new CountDownLatch(1);
         own.ifPresent(server -> stopAfter(ended, server));
