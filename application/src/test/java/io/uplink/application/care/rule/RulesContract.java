@@ -101,7 +101,7 @@ public interface RulesContract {
 
     @Test
     default void aRuleHasOneTurnOnAnOccasion() {
-        var rule = kept("Turns", 5, true, RuleTrigger.Kind.OPENED);
+        var rule = kept("Turns", 5, false, RuleTrigger.Kind.OPENED);
         var ticket = ticket();
         assertThat(turn(rule, ticket, "event 1", AT)).isTrue();
         assertThat(turn(rule, ticket, "event 1", AT.plusSeconds(1))).isFalse();
@@ -134,7 +134,7 @@ public interface RulesContract {
                         name,
                         active,
                         place,
-                        Optional.empty(),
+                        Optional.of(branch()),
                         new RuleTrigger(trigger, Optional.empty()),
                         RuleConditions.none(),
                         List.of(new DeskAction.Note("Look")),

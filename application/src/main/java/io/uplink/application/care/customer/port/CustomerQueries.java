@@ -20,7 +20,13 @@ public interface CustomerQueries {
     /** Those whom the reader may see and the filter lets through. */
     Page<Line> page(Scope scope, Filter filter, Order order, Optional<String> cursor, int size);
 
-    /** How many there are of each status, the filter's status aside. */
+    /** Of one status no more are counted than this: nobody compares what is larger by eye. */
+    int MOST_COUNTED = 10_000;
+
+    /**
+     * How many there are of each status, the filter's status aside; {@value #MOST_COUNTED} are that
+     * many or more.
+     */
     Map<CustomerStatus, Long> counts(Scope scope, Filter filter);
 
     /** The best matches for a picker; none for fewer than two characters. */

@@ -8,6 +8,7 @@ import io.uplink.adapter.in.web.care.customer.CustomerWords.Option;
 import io.uplink.adapter.in.web.shared.InCallContext;
 import io.uplink.adapter.in.web.shared.Reader;
 import io.uplink.adapter.in.web.shared.Times;
+import io.uplink.application.care.customer.port.CustomerQueries;
 import io.uplink.application.care.customer.port.CustomerQueries.Filter;
 import io.uplink.application.care.customer.port.CustomerQueries.Line;
 import io.uplink.application.shared.Page;
@@ -65,7 +66,7 @@ public class CustomerListPages {
 
     /** A status to look at, and how many customers it has. */
     @TemplateData
-    public record Tab(String code, String name, long count, boolean current) {}
+    public record Tab(String code, String name, String count, boolean current) {}
 
     /**
      * The list as asked for.
@@ -130,15 +131,30 @@ public class CustomerListPages {
     private List<Tab> tabs(Filter filter, Map<CustomerStatus, Long> counts) {
         var tabs = new ArrayList<Tab>();
         var all = counts.values().stream().mapToLong(Long::longValue).sum();
-        tabs.add(new Tab("", words.messages().everyone(), all, filter.status().isEmpty()));
+        var isMore = counts.values().stream().anyMatch(CustomerListPages::isMore);
+        tabs.add(
+                new Tab(
+                        "",
+                        words.messages().everyone(),
+                        shown(all, isMore),
+                        filter.status().isEmpty()));
         for (var status : CustomerStatus.values()) {
+            var count = counts.getOrDefault(status, 0L);
             tabs.add(
                     new Tab(
                             status.code(),
                             words.status(status),
-                            counts.getOrDefault(status, 0L),
+                            shown(count, isMore(count)),
                             filter.status().filter(status::equals).isPresent()));
         }
         return tabs;
+    }
+
+    private static boolean isMore(long count) {
+        return count >= CustomerQueries.MOST_COUNTED;
+    }
+
+    private static String shown(long count, boolean isMore) {
+        return isMore ? count + "+" : Long.toString(count);
     }
 }

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,14 +40,27 @@ final class TicketListSql {
                     + " (select y.id from customer_location y"
                     + " where y.customer_id = t.customer_id and y.is_primary))";
 
+    /** Tickets of an order that are read for what they say before an index is asked. */
+    private static final int WALKED = 5_000;
+
     private final List<String> conditions = new ArrayList<>(List.of("t.deleted_at is null"));
     private final Tuple arguments = Tuple.tuple();
     private final Scope scope;
     private Optional<String> now = Optional.empty();
+    private Optional<Said> said = Optional.empty();
 
     private TicketListSql(Scope scope) {
         this.scope = scope;
     }
+
+    /**
+     * That a ticket or its customer says something.
+     *
+     * @param ofOne asked of one ticket after the other: a look at its customer
+     * @param ofAll asked of all: two walks of an index, however many tickets there are, for the
+     *     customers come first, as an array
+     */
+    private record Said(String ofOne, String ofAll) {}
 
     /** A statement with what it is given. */
     record Statement(String sql, Tuple arguments) {}
@@ -58,9 +73,7 @@ final class TicketListSql {
         list.from(sort, cursor);
         var statement =
                 """
-                with page as materialized (
-                    select t.id from ticket t where %1$s order by %2$s limit %3$s
-                )
+                with %1$s
                 select t.*, c.name as customer_name, c.area,
                        a.name as assignee_name, m.name as team_name,
                        exists (select from ticket_relation r
@@ -75,9 +88,8 @@ final class TicketListSql {
                  order by %2$s
                 """
                         .formatted(
-                                String.join("\n   and ", list.conditions),
-                                order(sort, TicketCursor.backwards(cursor)),
-                                list.argument(rows));
+                                list.ids(order(sort, TicketCursor.backwards(cursor)), rows),
+                                order(sort, TicketCursor.backwards(cursor)));
         return new Statement(statement, list.arguments);
     }
 
@@ -102,7 +114,7 @@ final class TicketListSql {
                                 PLACE,
                                 TicketConditions.overdue(now),
                                 TicketConditions.atRisk(now),
-                                String.join("\n   and ", list.conditions),
+                                list.everything(),
                                 DUE,
                                 list.argument(rows));
         return new Statement(statement, list.arguments);
@@ -122,8 +134,47 @@ final class TicketListSql {
                                         where l.id = (%1$s) and l.latitude is not null)
                      limit 1000) counted
                 """
-                        .formatted(PLACE, String.join("\n   and ", list.conditions));
+                        .formatted(PLACE, list.everything());
         return new Statement(statement, list.arguments);
+    }
+
+    /**
+     * The ids of the page. What many say stands among the first of the order and is found by
+     * walking there; only what few say is looked for in the index of what they say, which would
+     * bring all of the many, to be sorted.
+     */
+    private String ids(String order, int rows) {
+        var asked = String.join("\n   and ", conditions);
+        var most = argument(rows);
+        return said.map(say ->
+                        """
+                        walk as materialized (
+                            select t.id
+                              from (select t.* from ticket t
+                                     where %1$s order by %2$s limit %5$d) t
+                             where %3$s order by %2$s limit %6$s
+                        ), page as materialized (
+                            select walk.id from walk where (select count(*) from walk) >= %6$s
+                            union all
+                            select few.id
+                              from (select t.id from ticket t where %1$s and %4$s
+                                     order by %2$s limit %6$s) few
+                             where (select count(*) from walk) < %6$s
+                        )\
+                        """
+                                .formatted(asked, order, say.ofOne(), say.ofAll(), WALKED, most))
+                .orElseGet(() ->
+                        """
+                        page as materialized (
+                            select t.id from ticket t where %1$s order by %2$s limit %3$s
+                        )\
+                        """
+                                .formatted(asked, order, most));
+    }
+
+    private String everything() {
+        return Stream.concat(conditions.stream(), said.stream().map(Said::ofAll))
+                .collect(Collectors.joining("\n   and "));
     }
 
     private String argument(@Nullable Object value) {
@@ -253,27 +304,46 @@ final class TicketListSql {
         period.until().ifPresent(until -> conditions.add(column + " < " + argument(Sql.at(until))));
     }
 
-    /**
-     * The customers first, as an array: so their tickets and those that say it themselves are two
-     * index walks, however many tickets there are. What was typed is no pattern.
-     */
+    /** The ticket says it, or its customer does. What was typed is no pattern. */
     private void saying(String text) {
         var part = argument("%" + plain(text).replaceAll("([\\\\%_])", "\\\\$1") + "%");
-        var byPhone =
-                phone(text)
-                        .map(e164 ->
-                                " union all select p.customer_id from customer_phone p where p.e164 = "
-                                        + argument(e164))
-                        .orElse("");
-        conditions.add(
-                """
-                (lower(t.number || ' ' || t.subject) like %1$s
-                 or t.customer_id = any (array(
-                        select c.id from customer c
-                         where c.deleted_at is null and c.search_text like %1$s%2$s)))
-                """
-                        .formatted(part, byPhone)
-                        .strip());
+        var phone = phone(text).map(this::argument);
+        var itself = "lower(t.number || ' ' || t.subject) like " + part;
+        said =
+                Optional.of(
+                        new Said(
+                                """
+                                (%1$s or exists (
+                                    select 1 from customer c
+                                     where c.id = t.customer_id and c.deleted_at is null
+                                       and c.search_text like %2$s%3$s))
+                                """
+                                        .formatted(
+                                                itself,
+                                                part,
+                                                phone.map(TicketListSql::byPhoneOfOne).orElse(""))
+                                        .strip(),
+                                """
+                                (%1$s or t.customer_id = any (array(
+                                    select c.id from customer c
+                                     where c.deleted_at is null
+                                       and c.search_text like %2$s%3$s)))
+                                """
+                                        .formatted(
+                                                itself,
+                                                part,
+                                                phone.map(TicketListSql::byPhone).orElse(""))
+                                        .strip()));
+    }
+
+    private static String byPhoneOfOne(String e164) {
+        return " union all select 1 from customer_phone p where p.customer_id = t.customer_id"
+                + " and p.e164 = "
+                + e164;
+    }
+
+    private static String byPhone(String e164) {
+        return " union all select p.customer_id from customer_phone p where p.e164 = " + e164;
     }
 
     private static String plain(String text) {

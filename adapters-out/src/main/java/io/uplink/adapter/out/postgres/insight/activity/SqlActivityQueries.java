@@ -18,6 +18,10 @@ import java.util.UUID;
 @ApplicationScoped
 class SqlActivityQueries implements ActivityQueries {
 
+    /**
+     * What an entry is about is looked up by its id: of an {@code exists} PostgreSQL would read all
+     * tickets and customers first.
+     */
     private static final String PAGE =
             """
             select a.*
@@ -34,12 +38,12 @@ class SqlActivityQueries implements ActivityQueries {
                     or exists (select from person_branch p
                                 where p.person_id = a.actor_id and p.branch_id = any($12::uuid[]))
                     or a.subject_id = any($12::uuid[])
-                    or exists (select from ticket t
-                                where t.id = a.subject_id and t.branch_id = any($12::uuid[]))
-                    or exists (select from customer c
-                                where c.id = a.subject_id and c.branch_id = any($12::uuid[]))
-                    or exists (select from team m
-                                where m.id = a.subject_id and m.branch_id = any($12::uuid[])))
+                    or (select t.branch_id from ticket t where t.id = a.subject_id)
+                       = any($12::uuid[])
+                    or (select c.branch_id from customer c where c.id = a.subject_id)
+                       = any($12::uuid[])
+                    or (select m.branch_id from team m where m.id = a.subject_id)
+                       = any($12::uuid[]))
              order by a.at %1$s, a.id %1$s
              limit $13
             """;

@@ -17,14 +17,96 @@ import java.util.Optional;
 @ApplicationScoped
 class SqlSearchQueries implements SearchQueries {
 
+    /** Rows of an order that are read for what they say before an index is asked. */
+    private static final int WALKED = 5_000;
+
+    /** Names that begin alike stand together; of these some are merged or of other branches. */
+    private static final int ALIKE = 200;
+
+    private static final String SAYS =
+            """
+            %1$s like $1 and %1$s like all($2::text[])
+            """
+                    .strip();
+
+    private static final String TICKET_SAYS = SAYS.formatted("lower(t.number || ' ' || t.subject)");
+
+    private static final String CUSTOMER_SAYS =
+            """
+            ((%s) or c.id = any (array(
+                    select m.merged_into from customer m
+                     where m.merged_into is not null and m.deleted_at is null and %s)))
+            """
+                    .formatted(SAYS.formatted("c.search_text"), SAYS.formatted("m.search_text"))
+                    .strip();
+
+    /**
+     * What many say stands among the newest tickets, and among the first names; what few say is
+     * asked of the index. Before both come the number that was typed, what is open, the account
+     * that was typed and the names that begin so: each is a short walk of its own.
+     */
     private static final String FIND =
             """
+            with new_tickets as materialized (
+                select t.id
+                  from (select t.* from ticket t where t.deleted_at is null
+                         order by t.opened_at desc, t.id desc limit %6$d) t
+                 where $4 and %1$s and %5$s
+                 order by t.opened_at desc, t.id desc limit $5
+            ), tickets as (
+                select id from new_tickets
+                union
+                (select t.id from ticket t
+                  where $4 and t.deleted_at is null and %2$s and %1$s and %5$s
+                  order by t.opened_at desc, t.id desc limit $5)
+                union
+                (select t.id from ticket t
+                  where $4 and $3 ~ '^[0-9]{1,6}$' and t.deleted_at is null and %1$s and %5$s
+                    and lower(t.number || ' ' || t.subject) like '%%-' || lpad($3, 6, '0') || ' %%'
+                  limit $5)
+                union
+                select few.id
+                  from (select t.id from ticket t
+                         where $4 and t.deleted_at is null and %1$s and %5$s
+                         order by t.opened_at desc, t.id desc limit $5) few
+                 where (select count(*) from new_tickets) < $5
+            ), first_names as materialized (
+                select c.id
+                  from (select c.* from customer c
+                         where c.deleted_at is null and c.merged_into is null
+                         order by lower(c.name), c.id limit %6$d) c
+                 where $6 and %3$s and %7$s
+                 limit $5
+            ), customers as (
+                select id from first_names
+                union
+                (select c.id from customer c
+                  where $6 and c.deleted_at is null and c.merged_into is null and %3$s and %7$s
+                    and c.account_number = any(array[$3, upper($3)])
+                  limit $5)
+                union
+                (select c.id
+                   from (select c.* from customer c
+                          where c.deleted_at is null and lower(c.name) >= $3
+                          order by lower(c.name), c.id limit %8$d) c
+                  where $6 and c.merged_into is null and %3$s and %7$s
+                    and lower(c.name) like $3 || '%%'
+                  order by lower(c.name), c.id limit $5)
+                union
+                select few.id
+                  from (select c.id from customer c
+                         where $6 and c.deleted_at is null and c.merged_into is null
+                           and %3$s and %7$s
+                         order by (lower(c.account_number) = $3) desc,
+                                  (lower(c.name) like $3 || '%%') desc, lower(c.name), c.id
+                         limit $5) few
+                 where (select count(*) from first_names) < $5
+            )
             (select 'ticket' as kind, t.id, t.number as reference, t.subject as title,
                     c.name as customer, t.state, '' as phone, '' as area, 0::bigint as open_tickets
-               from ticket t join customer c on c.id = t.customer_id
-              where $4 and t.deleted_at is null and %1$s
-                and lower(t.number || ' ' || t.subject) like $1
-                and lower(t.number || ' ' || t.subject) like all($2::text[])
+               from tickets f
+               join ticket t on t.id = f.id
+               join customer c on c.id = t.customer_id
               order by (right(t.number, 6) = lpad($3, 6, '0')) desc,
                        (%2$s) desc, t.opened_at desc, t.id desc
               limit $5)
@@ -36,14 +118,8 @@ class SqlSearchQueries implements SearchQueries {
                     (select count(*) from ticket t
                       where t.customer_id = any (%4$s) and t.deleted_at is null and %2$s)
                from (select c.id, c.account_number, c.name, c.status, c.area
-                       from customer c
-                      where $6 and c.deleted_at is null and c.merged_into is null and %3$s
-                        and ((c.search_text like $1 and c.search_text like all($2::text[]))
-                             or c.id = any (array(
-                                    select m.merged_into from customer m
-                                     where m.merged_into is not null and m.deleted_at is null
-                                       and m.search_text like $1
-                                       and m.search_text like all($2::text[]))))
+                       from customers k
+                       join customer c on c.id = k.id
                       order by (lower(c.account_number) = $3) desc,
                                (lower(c.name) like $3 || '%%') desc, lower(c.name), c.id
                       limit $5) f)
@@ -52,7 +128,11 @@ class SqlSearchQueries implements SearchQueries {
                             TicketConditions.within("$7", "$8", "$9", "$10"),
                             TicketConditions.UNRESOLVED,
                             customersWithin(),
-                            CustomerRecords.of("f.id"));
+                            CustomerRecords.of("f.id"),
+                            TICKET_SAYS,
+                            WALKED,
+                            CUSTOMER_SAYS,
+                            ALIKE);
 
     private final Sql sql;
 
