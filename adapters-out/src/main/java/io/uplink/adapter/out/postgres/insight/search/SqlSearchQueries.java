@@ -56,8 +56,10 @@ class SqlSearchQueries implements SearchQueries {
             ), tickets as (
                 select id from new_tickets
                 union
-                (select t.id from ticket t
-                  where $4 and t.deleted_at is null and %2$s and %1$s and %5$s
+                (select t.id
+                   from (select t.* from ticket t where t.deleted_at is null and %2$s
+                          order by t.opened_at desc, t.id desc limit %6$d) t
+                  where $4 and %1$s and %5$s
                   order by t.opened_at desc, t.id desc limit $5)
                 union
                 (select t.id from ticket t
