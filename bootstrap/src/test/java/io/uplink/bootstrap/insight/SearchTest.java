@@ -94,6 +94,27 @@ class SearchTest {
     }
 
     @Test
+    void whatIsOpenComesBeforeWhatIsNewer() {
+        sql.change(
+                """
+                insert into ticket
+                select (jsonb_populate_record(t, jsonb_build_object(
+                           'id', gen_random_uuid(), 'number', t.number || g, 'state', 'closed',
+                           'opened_at', t.opened_at + g * interval '1 minute'))).*
+                  from ticket t, generate_series(1, 6) g where t.id = $1
+                """,
+                Tuple.of(ticket));
+
+        var found = find(all(), word).tickets();
+
+        assertThat(found).hasSize(5);
+        assertThat(found.getFirst().id()).isEqualTo(ticket);
+        assertThat(found.subList(1, 5))
+                .extracting(SearchQueries.TicketHit::number)
+                .containsExactly(number(6), number(5), number(4), number(3));
+    }
+
+    @Test
     void whatIsTypedIsNoPattern() {
         assertThat(find(all(), word, "50%").customers()).hasSize(1);
         assertThat(find(all(), word, "5_%").customers()).isEmpty();
@@ -164,6 +185,10 @@ class SearchTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Nothing found for"));
+    }
+
+    private String number(int copy) {
+        return "TKT-1999-" + word + copy;
     }
 
     private Found find(SearchQueries.Scope scope, String... words) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.application.care.ticket.AddFee;
 import io.uplink.application.care.ticket.AssignTicket;
 import io.uplink.application.care.ticket.HoldTicket;
@@ -31,6 +32,7 @@ import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
 import io.uplink.domain.shared.id.PersonId;
 import io.uplink.domain.shared.id.TicketId;
+import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,6 +60,7 @@ class SqlTicketQueriesTest {
     @Inject ReplyToTicket replyToTicket;
     @Inject NoteOnTicket noteOnTicket;
     @Inject AddFee addFee;
+    @Inject Sql sql;
 
     private BranchId branch = new BranchId(new UUID(0, 0));
     private CustomerId customer = new CustomerId(new UUID(0, 0));
@@ -126,6 +129,37 @@ class SqlTicketQueriesTest {
         assertThat(found("zuhura")).containsExactly(id);
         assertThat(found("0712 004 418")).containsExactly(id);
         assertThat(found("100% of nothing_")).isEmpty();
+    }
+
+    @Test
+    void whatManySayIsPagedAsTheWholeListIs() {
+        for (var i = 0; i < 7; i++) {
+            open(Priority.HIGH);
+        }
+
+        for (var sort : Sort.values()) {
+            assertThat(walk(here().saying("red light"), sort, 3))
+                    .as(sort.code())
+                    .isEqualTo(walk(here(), sort, 50));
+        }
+    }
+
+    @Test
+    void whatOneSaysBehindThousandsIsFoundToo() {
+        var id = open(Priority.HIGH);
+        sql.change(
+                """
+                insert into ticket
+                select (jsonb_populate_record(t, jsonb_build_object(
+                           'id', gen_random_uuid(), 'number', 'TKT-' || t.id || g,
+                           'subject', 'Slow at night', 'state', 'closed', 'sla_next_at', null,
+                           'opened_at', t.opened_at + g * interval '1 second'))).*
+                  from ticket t, generate_series(1, 5001) g where t.id = $1
+                """,
+                Tuple.of(id.value()));
+
+        assertThat(found("red light")).containsExactly(id);
+        assertThat(found("zuhura")).hasSize(50).doesNotContain(id);
     }
 
     @Test
@@ -306,11 +340,15 @@ class SqlTicketQueriesTest {
     }
 
     private List<TicketId> walk(Sort sort, int size) {
+        return walk(here(), sort, size);
+    }
+
+    private List<TicketId> walk(Filter filter, Sort sort, int size) {
         var found = new ArrayList<TicketId>();
-        var page = page(here(), sort, Optional.empty(), size);
+        var page = page(filter, sort, Optional.empty(), size);
         page.items().forEach(row -> found.add(row.id()));
         while (page.next().isPresent()) {
-            page = page(here(), sort, page.next(), size);
+            page = page(filter, sort, page.next(), size);
             page.items().forEach(row -> found.add(row.id()));
         }
         return found;
