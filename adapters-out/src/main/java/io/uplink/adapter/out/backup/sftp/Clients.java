@@ -35,7 +35,6 @@ final class Clients {
     private Clients() {}
 
     static SshClient of(Login login, Patience patience, List<String> types, HostKeyCheck check) {
-        JdkCryptography.choose();
         var client =
                 ClientBuilder.builder()
                         .keyExchangeFactories(Algorithms.exchanges())

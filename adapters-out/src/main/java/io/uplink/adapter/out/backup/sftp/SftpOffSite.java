@@ -72,6 +72,7 @@ class SftpOffSite implements OffSite {
     }
 
     private void inFolder(Consumer<FarFolder> work) {
+        JdkCryptography.choose();
         try (var line = SftpLine.open(Login.from(settings), patience)) {
             work.accept(
                     new FarFolder(line.files(), settings.get(BackupSettings.SFTP_FOLDER), clock));
