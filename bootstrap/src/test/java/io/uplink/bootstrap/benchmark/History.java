@@ -32,6 +32,10 @@ final class History {
     private static final String OLD_TICKET =
             "(select id from ticket where state = 'closed' and merged_into is null)";
 
+    private static final String OF_A_CUSTOMER =
+            "exists (select from customer c where c.id = customer_id"
+                    + " and c.merged_into is null and c.deleted_at is null)";
+
     /** What a column of a copy holds; any other holds the same. Moments are two years earlier. */
     private record Copied(String table, String which, Map<String, String> columns) {}
 
@@ -54,15 +58,13 @@ final class History {
                                             """)),
                     new Copied(
                             "customer_phone",
-                            "exists (select from customer c where c.id = customer_id"
-                                    + " and c.merged_into is null and c.deleted_at is null)",
+                            OF_A_CUSTOMER,
                             Map.of(
                                     "customer_id", "pg_temp.was(customer_id, :n)",
                                     "e164", "pg_temp.rang(e164, :n)")),
                     new Copied(
                             "customer_location",
-                            "exists (select from customer c where c.id = customer_id"
-                                    + " and c.merged_into is null and c.deleted_at is null)",
+                            OF_A_CUSTOMER,
                             Map.of(
                                     "id", "pg_temp.was(id, :n)",
                                     "customer_id", "pg_temp.was(customer_id, :n)")),

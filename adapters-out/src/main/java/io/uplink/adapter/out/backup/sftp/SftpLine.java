@@ -33,23 +33,21 @@ final class SftpLine implements AutoCloseable {
      */
     static SftpLine open(Login login, Patience patience) {
         var types = Algorithms.typesFrom(login.known().types());
-        var first = new HostKeyCheck(login.known());
-        try {
-            return call(login, patience, types, first);
-        } catch (DomainException refused) {
-            var others = others(login.known(), types, first);
-            while (!others.isEmpty()) {
-                var check = new HostKeyCheck(login.known());
-                try {
-                    return call(login, patience, others, check);
-                } catch (DomainException again) {
-                    if (check.shown().isPresent() && check.refused().isEmpty()) {
-                        throw again;
-                    }
-                    others = others(login.known(), others, check);
+        var first = Optional.<DomainException>empty();
+        while (true) {
+            var check = new HostKeyCheck(login.known());
+            try {
+                return call(login, patience, types, check);
+            } catch (DomainException refused) {
+                if (check.shown().isPresent() && check.refused().isEmpty()) {
+                    throw refused;
+                }
+                first = first.or(() -> Optional.of(refused));
+                types = others(login.known(), types, check);
+                if (types.isEmpty()) {
+                    throw first.orElse(refused);
                 }
             }
-            throw refused;
         }
     }
 

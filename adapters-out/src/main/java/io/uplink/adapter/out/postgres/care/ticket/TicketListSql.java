@@ -11,14 +11,10 @@ import io.uplink.application.care.ticket.port.TicketQueries.Scope;
 import io.uplink.application.care.ticket.port.TicketQueries.Sort;
 import io.uplink.application.shared.Reach;
 import io.uplink.domain.care.ticket.TicketState;
-import io.uplink.domain.shared.DomainException;
-import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.id.TeamId;
 import io.vertx.sqlclient.Tuple;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * the planner sees what is asked and walks the index of that order.
  */
 final class TicketListSql {
-
-    /** As the index of that order spells it; never is a moment far away, unlike in a cursor. */
-    private static final String DUE = "coalesce(t.resolution_due, timestamptz 'infinity')";
 
     /** What the ticket is about; else the customer's primary place. */
     private static final String PLACE =
@@ -47,20 +40,11 @@ final class TicketListSql {
     private final Tuple arguments = Tuple.tuple();
     private final Scope scope;
     private Optional<String> now = Optional.empty();
-    private Optional<Said> said = Optional.empty();
+    private Optional<TicketSaying> said = Optional.empty();
 
     private TicketListSql(Scope scope) {
         this.scope = scope;
     }
-
-    /**
-     * That a ticket or its customer says something.
-     *
-     * @param ofOne asked of one ticket after the other: a look at its customer
-     * @param ofAll asked of all: two walks of an index, however many tickets there are, for the
-     *     customers come first, as an array
-     */
-    private record Said(String ofOne, String ofAll) {}
 
     /** A statement with what it is given. */
     record Statement(String sql, Tuple arguments) {}
@@ -70,7 +54,9 @@ final class TicketListSql {
         var list = new TicketListSql(scope);
         list.within();
         list.where(filter);
-        list.from(sort, cursor);
+        cursor.ifPresent(
+                place -> list.conditions.add(TicketOrder.after(sort, place, list::argument)));
+        var order = TicketOrder.of(sort, TicketCursor.backwards(cursor));
         var statement =
                 """
                 with %1$s
@@ -87,9 +73,7 @@ final class TicketListSql {
                   left join team m on m.id = t.team_id
                  order by %2$s
                 """
-                        .formatted(
-                                list.ids(order(sort, TicketCursor.backwards(cursor)), rows),
-                                order(sort, TicketCursor.backwards(cursor)));
+                        .formatted(list.ids(order, rows), order);
         return new Statement(statement, list.arguments);
     }
 
@@ -115,7 +99,7 @@ final class TicketListSql {
                                 TicketConditions.overdue(now),
                                 TicketConditions.atRisk(now),
                                 list.everything(),
-                                DUE,
+                                TicketOrder.DUE,
                                 list.argument(rows));
         return new Statement(statement, list.arguments);
     }
@@ -173,7 +157,7 @@ final class TicketListSql {
     }
 
     private String everything() {
-        return Stream.concat(conditions.stream(), said.stream().map(Said::ofAll))
+        return Stream.concat(conditions.stream(), said.stream().map(TicketSaying::ofAll))
                 .collect(Collectors.joining("\n   and "));
     }
 
@@ -239,7 +223,10 @@ final class TicketListSql {
         filter.clocks().forEach(clock -> conditions.add(condition(clock)));
         when(filter.when());
         filter.fields().forEach(this::filledIn);
-        filter.text().map(String::strip).filter(text -> !text.isEmpty()).ifPresent(this::saying);
+        filter.text()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .ifPresent(text -> said = Optional.of(TicketSaying.of(text, this::argument)));
     }
 
     private void equalOrNone(String column, UUID id) {
@@ -302,103 +289,5 @@ final class TicketListSql {
     private void during(String column, Period period) {
         period.from().ifPresent(from -> conditions.add(column + " >= " + argument(Sql.at(from))));
         period.until().ifPresent(until -> conditions.add(column + " < " + argument(Sql.at(until))));
-    }
-
-    /** The ticket says it, or its customer does. What was typed is no pattern. */
-    private void saying(String text) {
-        var part = argument("%" + plain(text).replaceAll("([\\\\%_])", "\\\\$1") + "%");
-        var phone = phone(text).map(this::argument);
-        var itself = "lower(t.number || ' ' || t.subject) like " + part;
-        said =
-                Optional.of(
-                        new Said(
-                                """
-                                (%1$s or exists (
-                                    select 1 from customer c
-                                     where c.id = t.customer_id and c.deleted_at is null
-                                       and c.search_text like %2$s%3$s))
-                                """
-                                        .formatted(
-                                                itself,
-                                                part,
-                                                phone.map(TicketListSql::byPhoneOfOne).orElse(""))
-                                        .strip(),
-                                """
-                                (%1$s or t.customer_id = any (array(
-                                    select c.id from customer c
-                                     where c.deleted_at is null
-                                       and c.search_text like %2$s%3$s)))
-                                """
-                                        .formatted(
-                                                itself,
-                                                part,
-                                                phone.map(TicketListSql::byPhone).orElse(""))
-                                        .strip()));
-    }
-
-    private static String byPhoneOfOne(String e164) {
-        return " union all select 1 from customer_phone p where p.customer_id = t.customer_id"
-                + " and p.e164 = "
-                + e164;
-    }
-
-    private static String byPhone(String e164) {
-        return " union all select p.customer_id from customer_phone p where p.e164 = " + e164;
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
-    }
-
-    private static Optional<Object> phone(String text) {
-        try {
-            return Optional.of(PhoneNumber.parse(text).e164());
-        } catch (DomainException none) {
-            return Optional.empty();
-        }
-    }
-
-    private void from(Sort sort, Optional<TicketCursor> cursor) {
-        cursor.ifPresent(place -> {
-            var moment = argument(place.moment()) + "::timestamptz";
-            var id = argument(place.id()) + "::uuid";
-            // In the order of due times the larger comes later, in the others the smaller.
-            var after = (sort == Sort.SLA) == place.forward() ? ">" : "<";
-            conditions.add(
-                    switch (sort) {
-                        case SLA ->
-                                "(%s, t.id) %s (%s, %s)"
-                                        .formatted(DUE, after, never(place, moment), id);
-                        case NEWEST ->
-                                "(t.opened_at, t.id) %s (%s, %s)".formatted(after, moment, id);
-                        case UPDATED ->
-                                "(t.updated_at, t.id) %s (%s, %s)".formatted(after, moment, id);
-                        case PRIORITY ->
-                                "(ticket_rank(t.priority), t.opened_at, t.id) %s (%s::int, %s, %s)"
-                                        .formatted(after, argument(place.rank()), moment, id);
-                    });
-        });
-    }
-
-    private static String never(TicketCursor place, String moment) {
-        return place.at().isPresent()
-                ? moment
-                : "(case when %s is null then null else timestamptz 'infinity' end)"
-                        .formatted(moment);
-    }
-
-    private static String order(Sort sort, boolean backwards) {
-        var down = backwards ? "asc" : "desc";
-        var up = backwards ? "desc" : "asc";
-        return switch (sort) {
-            case SLA -> "%s %s, t.id %s".formatted(DUE, up, up);
-            case NEWEST -> "t.opened_at %s, t.id %s".formatted(down, down);
-            case UPDATED -> "t.updated_at %s, t.id %s".formatted(down, down);
-            case PRIORITY ->
-                    "ticket_rank(t.priority) %s, t.opened_at %s, t.id %s"
-                            .formatted(down, down, down);
-        };
     }
 }
