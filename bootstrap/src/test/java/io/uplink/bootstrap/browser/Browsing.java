@@ -61,8 +61,15 @@ public final class Browsing implements AfterTestExecutionCallback {
         PAGES.clear();
     }
 
+    /** Keeps what the page shows now, for whoever asks for pictures: {@code -Duplink.screens}. */
+    static void picture(Page page, String name) {
+        if (System.getProperty("uplink.screens") != null) {
+            keep(page, name);
+        }
+    }
+
     /** Keeps what the page shows now. */
-    public static void keep(Page page, String name) {
+    private static void keep(Page page, String name) {
         var to = Path.of("target", "screens", name + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(to).setFullPage(true));
     }

@@ -63,7 +63,7 @@ class LinkScreensTest {
 
     private static void fits(Page page, String name, int width) {
         page.setViewportSize(width, 844);
-        Browsing.keep(page, "link-" + name + "-" + width);
+        Browsing.picture(page, "link-" + name + "-" + width);
         assertThat(overflow(page)).as(name + " at " + width).isZero();
         assertThat(smallTargets(page)).as(name + " at " + width).isEmpty();
         // High enough that the bar at the bottom lies over nothing.

@@ -42,10 +42,10 @@ class NamingColleaguesInChromiumTest {
         desk.keyboard().type("Ask @Pete");
         assertThat(desk.locator("#mentions [role=option]").first()).containsText("Peter Odhiambo");
         Assertions.assertThat(Accessibility.violations(desk)).isEmpty();
-        Browsing.keep(desk, "ticket-naming-1440");
+        Browsing.picture(desk, "ticket-naming-1440");
         desk.setViewportSize(390, 844);
         Assertions.assertThat(Accessibility.violations(desk)).isEmpty();
-        Browsing.keep(desk, "ticket-naming-390");
+        Browsing.picture(desk, "ticket-naming-390");
         desk.keyboard().press("Enter");
         assertThat(body).hasValue("Ask @Peter Odhiambo ");
         assertThat(desk.locator("#mentions")).isHidden();

@@ -90,7 +90,7 @@ final class Screen {
         sticksOut();
         size(PHONE);
         sticksOut();
-        Browsing.keep(page, now);
+        Browsing.picture(page, now);
     }
 
     private void open(String name, String path, int width) {
@@ -108,7 +108,7 @@ final class Screen {
         size(width);
         sticksOut();
         Accessibility.violations(page).forEach(this::note);
-        Browsing.keep(page, now);
+        Browsing.picture(page, now);
     }
 
     private void size(int width) {

@@ -45,7 +45,7 @@ class SecondStepInChromiumTest {
         var paper = desk.locator("code").allInnerTexts();
         assertThat(paper).hasSize(10);
         assertThat(Accessibility.violations(desk)).isEmpty();
-        Browsing.keep(desk, "recovery-codes");
+        Browsing.picture(desk, "recovery-codes");
         setUp.look("second-factor-on", PAGE);
         assertThat(setUp.wrong()).isEmpty();
 

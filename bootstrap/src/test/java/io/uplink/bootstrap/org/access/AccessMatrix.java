@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The routes that the code has, and the lines that say who may call them. */
 final class AccessMatrix {
@@ -51,7 +52,16 @@ final class AccessMatrix {
     }
 
     /** Whether each role may. */
-    record Line(Route route, Map<String, Boolean> allowed) {}
+    record Line(Route route, Map<String, Boolean> allowed) {
+
+        Stream<Cell> cells() {
+            return allowed.entrySet().stream()
+                    .map(cell -> new Cell(route, cell.getKey(), cell.getValue()));
+        }
+    }
+
+    /** Whether one role may. */
+    record Cell(Route route, String role, boolean allowed) {}
 
     private static final List<Class<? extends Annotation>> METHODS =
             List.of(GET.class, POST.class, PUT.class, DELETE.class, PATCH.class);
