@@ -51,6 +51,10 @@ public final class Growth {
                     "/activity",
                     "/wallboard",
                     "/reports/sla",
+                    "/tickets?text=wanjiku",
+                    "/tickets?text=0722",
+                    "/customers?q=wanjiku",
+                    "/customers?q=0722",
                     "/search?q=router");
 
     /** Of many, of some, of one and of none; by word, name, telephone and number. */

@@ -1,13 +1,12 @@
 package io.uplink.application.care.customer;
 
 import io.uplink.application.care.customer.port.CustomerQueries;
+import io.uplink.application.care.customer.port.CustomerQueries.Counts;
 import io.uplink.application.care.customer.port.CustomerQueries.Filter;
 import io.uplink.application.care.customer.port.CustomerQueries.Scope;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Permission;
 import io.uplink.application.shared.UseCase;
-import io.uplink.domain.care.customer.CustomerStatus;
-import java.util.Map;
 
 /** How many customers of each status a list holds. */
 @UseCase
@@ -19,7 +18,7 @@ public final class CountCustomers {
         this.queries = queries;
     }
 
-    public Map<CustomerStatus, Long> execute(Actor actor, Filter filter) {
+    public Counts execute(Actor actor, Filter filter) {
         var reach = actor.require(Permission.CUSTOMERS_VIEW);
         return queries.counts(new Scope(reach, actor.requirePerson()), filter);
     }

@@ -39,6 +39,21 @@ public class GivenCustomers {
         return ids.next();
     }
 
+    /** Records that say the same, without telephones, behind every rule's back. */
+    void moreLike(CustomerId one, int number) {
+        sql.change(
+                """
+                insert into customer
+                select same.*
+                  from customer c, generate_series(1, $2) as number,
+                       jsonb_populate_record(c, jsonb_build_object(
+                           'id', gen_random_uuid(),
+                           'account_number', c.account_number || '-' || number)) as same
+                 where c.id = $1
+                """,
+                Tuple.of(one.value(), number));
+    }
+
     public BranchId aBranch() {
         var id = ids.next();
         var code = random().substring(0, 8);

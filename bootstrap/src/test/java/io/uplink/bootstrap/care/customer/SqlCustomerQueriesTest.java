@@ -124,7 +124,43 @@ class SqlCustomerQueriesTest {
                         Optional.of(amina.createdAt().plusSeconds(60)));
 
         assertThat(page(filter)).isEmpty();
-        assertThat(queries.counts(scope(), filter)).isEqualTo(Map.of(CustomerStatus.ACTIVE, 1L));
+        assertThat(queries.counts(scope(), filter).of())
+                .isEqualTo(Map.of(CustomerStatus.ACTIVE, 1L));
+    }
+
+    @Test
+    void whoSaysAWordIsWalkedBothWaysInBothOrders() {
+        var names = List.of("Brian Odhiambo", "amina ODHIAMBO", "Zawadi", "Ali Odhiambo");
+        names.forEach(name -> customer(name, given.aPhone()));
+
+        assertThat(walked(saying("odhiambo"), Order.NAME))
+                .containsExactly("Ali Odhiambo", "amina ODHIAMBO", "Brian Odhiambo");
+        assertThat(walked(saying("odhiambo"), Order.NEWEST))
+                .containsExactly("Ali Odhiambo", "amina ODHIAMBO", "Brian Odhiambo");
+    }
+
+    @Test
+    void whoSaysAWordIsCountedByStatus() {
+        customer("Amina Hassan", given.aPhone());
+        customer("Peter Otieno", given.aPhone());
+
+        var counts = queries.counts(scope(), saying("otieno"));
+
+        assertThat(counts.of()).isEqualTo(Map.of(CustomerStatus.ACTIVE, 1L));
+        assertThat(counts.isLeast(CustomerStatus.ACTIVE)).isFalse();
+        assertThat(counts.isLeast(CustomerStatus.SUSPENDED)).isFalse();
+    }
+
+    @Test
+    void whatManySayIsCountedNoFurtherThanOneWouldRead() {
+        var one = customer("Amina Hassan", given.aPhone());
+        given.moreLike(one.id(), CustomerQueries.MOST_SAYING);
+
+        var counts = queries.counts(scope(), saying("amina"));
+
+        assertThat(counts.sum()).isEqualTo(CustomerQueries.MOST_SAYING);
+        assertThat(counts.isLeast(CustomerStatus.ACTIVE)).isTrue();
+        assertThat(counts.isLeast(CustomerStatus.SUSPENDED)).isTrue();
     }
 
     @Test
@@ -244,34 +280,41 @@ class SqlCustomerQueriesTest {
     }
 
     private List<Line> found(String typed) {
-        return page(
-                new Filter(
-                        Optional.of(typed),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()));
+        return page(saying(typed));
+    }
+
+    private static Filter saying(String typed) {
+        return new Filter(
+                Optional.of(typed),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private List<Line> page(Filter filter) {
         return queries.page(scope(), filter, Order.NEWEST, Optional.empty(), 50).items();
     }
 
-    /** There and, to be sure, the same back again. */
     private List<String> walked(Order order) {
+        return walked(Filter.everything(), order);
+    }
+
+    /** There and, to be sure, the same back again. */
+    private List<String> walked(Filter filter, Order order) {
         var names = new ArrayList<String>();
         var cursor = Optional.<String>empty();
         var back = Optional.<String>empty();
         do {
-            var page = queries.page(scope(), Filter.everything(), order, cursor, PAGE);
+            var page = queries.page(scope(), filter, order, cursor, PAGE);
             page.items().forEach(line -> names.add(line.name()));
             cursor = page.next();
             back = page.previous();
         } while (cursor.isPresent());
         var backwards = new ArrayList<String>();
         while (back.isPresent()) {
-            var page = queries.page(scope(), Filter.everything(), order, back, PAGE);
+            var page = queries.page(scope(), filter, order, back, PAGE);
             backwards.addAll(0, page.items().stream().map(Line::name).toList());
             back = page.previous();
         }

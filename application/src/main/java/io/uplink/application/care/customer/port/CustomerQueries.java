@@ -23,11 +23,38 @@ public interface CustomerQueries {
     /** Of one status no more are counted than this: nobody compares what is larger by eye. */
     int MOST_COUNTED = 10_000;
 
+    /** Of those who say something no more are counted, whatever their status: each is read. */
+    int MOST_SAYING = 1_000;
+
+    /** How many there are of each status, the filter's status aside. */
+    Counts counts(Scope scope, Filter filter);
+
     /**
-     * How many there are of each status, the filter's status aside; {@value #MOST_COUNTED} are that
-     * many or more.
+     * Numbers of a tab each.
+     *
+     * @param of without those of whom none was found
+     * @param isAll whether everybody was counted; else those who say something are {@value
+     *     #MOST_SAYING} or more
      */
-    Map<CustomerStatus, Long> counts(Scope scope, Filter filter);
+    record Counts(Map<CustomerStatus, Long> of, boolean isAll) {
+
+        public Counts {
+            of = Map.copyOf(of);
+        }
+
+        public long number(CustomerStatus status) {
+            return of.getOrDefault(status, 0L);
+        }
+
+        /** Whether there may be more of it than were counted. */
+        public boolean isLeast(CustomerStatus status) {
+            return !isAll || number(status) >= MOST_COUNTED;
+        }
+
+        public long sum() {
+            return of.values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
 
     /** The best matches for a picker; none for fewer than two characters. */
     List<Line> pick(Scope scope, String text, int most);

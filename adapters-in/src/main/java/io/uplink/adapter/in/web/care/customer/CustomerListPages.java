@@ -8,7 +8,7 @@ import io.uplink.adapter.in.web.care.customer.CustomerWords.Option;
 import io.uplink.adapter.in.web.shared.InCallContext;
 import io.uplink.adapter.in.web.shared.Reader;
 import io.uplink.adapter.in.web.shared.Times;
-import io.uplink.application.care.customer.port.CustomerQueries;
+import io.uplink.application.care.customer.port.CustomerQueries.Counts;
 import io.uplink.application.care.customer.port.CustomerQueries.Filter;
 import io.uplink.application.care.customer.port.CustomerQueries.Line;
 import io.uplink.application.shared.Page;
@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The list of customers. */
@@ -128,33 +129,31 @@ public class CustomerListPages {
         return reader.page(Pages.list(page));
     }
 
-    private List<Tab> tabs(Filter filter, Map<CustomerStatus, Long> counts) {
+    private List<Tab> tabs(Filter filter, Counts counts) {
         var tabs = new ArrayList<Tab>();
-        var all = counts.values().stream().mapToLong(Long::longValue).sum();
-        var isMore = counts.values().stream().anyMatch(CustomerListPages::isMore);
+        var isLeast = Stream.of(CustomerStatus.values()).anyMatch(counts::isLeast);
         tabs.add(
                 new Tab(
                         "",
                         words.messages().everyone(),
-                        shown(all, isMore),
+                        shown(counts.sum(), isLeast),
                         filter.status().isEmpty()));
         for (var status : CustomerStatus.values()) {
-            var count = counts.getOrDefault(status, 0L);
             tabs.add(
                     new Tab(
                             status.code(),
                             words.status(status),
-                            shown(count, isMore(count)),
+                            shown(counts.number(status), counts.isLeast(status)),
                             filter.status().filter(status::equals).isPresent()));
         }
         return tabs;
     }
 
-    private static boolean isMore(long count) {
-        return count >= CustomerQueries.MOST_COUNTED;
-    }
-
-    private static String shown(long count, boolean isMore) {
-        return isMore ? count + "+" : Long.toString(count);
+    /** Nothing where none was met before the counting ended: there may be some. */
+    private static String shown(long count, boolean isLeast) {
+        if (isLeast) {
+            return count == 0 ? "" : count + "+";
+        }
+        return Long.toString(count);
     }
 }

@@ -5,15 +5,14 @@ import io.uplink.application.care.customer.CountCustomers;
 import io.uplink.application.care.customer.FindCustomers;
 import io.uplink.application.care.customer.ListCustomerBranches;
 import io.uplink.application.care.customer.port.CustomerQueries.Branch;
+import io.uplink.application.care.customer.port.CustomerQueries.Counts;
 import io.uplink.application.care.customer.port.CustomerQueries.Filter;
 import io.uplink.application.care.customer.port.CustomerQueries.Line;
 import io.uplink.application.care.customer.port.CustomerQueries.Order;
 import io.uplink.application.shared.Page;
 import io.uplink.application.shared.Permission;
-import io.uplink.domain.care.customer.CustomerStatus;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Loads what the list of customers shows: three statements, whatever its length. */
@@ -21,7 +20,7 @@ import java.util.Optional;
 class CustomerListReader {
 
     /** A page of the list, how many each status has, and the branches to choose from. */
-    record Found(Page<Line> lines, Map<CustomerStatus, Long> counts, List<Branch> branches) {}
+    record Found(Page<Line> lines, Counts counts, List<Branch> branches) {}
 
     private final Actors actors;
     private final FindCustomers findCustomers;

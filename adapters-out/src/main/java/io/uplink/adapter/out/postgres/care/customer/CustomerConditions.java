@@ -5,9 +5,7 @@ import io.uplink.adapter.out.postgres.shared.Where;
 import io.uplink.application.care.customer.port.CustomerQueries.Filter;
 import io.uplink.application.care.customer.port.CustomerQueries.Scope;
 import io.uplink.domain.shared.Id;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.UUID;
 
 /** Whom a reader sees and what a filter lets through, over {@code customer c}. */
@@ -51,14 +49,15 @@ final class CustomerConditions {
         };
     }
 
+    /** All of it but what they are to say. */
     static Where narrowed(Where where, Filter filter) {
         withoutStatus(where, filter);
         filter.status().ifPresent(status -> where.and("c.status = ?", status.code()));
         return where;
     }
 
+    /** All of it but the status and what they are to say. */
     static Where withoutStatus(Where where, Filter filter) {
-        filter.text().ifPresent(text -> saying(where, text));
         filter.branch().ifPresent(branch -> where.and("c.branch_id = ?", branch.value()));
         filter.area().ifPresent(area -> where.and("lower(c.area) = lower(?)", area));
         filter.from().ifPresent(from -> where.and("c.created_at >= ?", Sql.at(from)));
@@ -66,25 +65,9 @@ final class CustomerConditions {
         return where;
     }
 
-    /** The customer, or a record that is read with them, says it; each is a walk of an index. */
-    static void saying(Where where, String text) {
-        var patterns = SearchText.patterns(text);
-        if (patterns.isEmpty()) {
-            return;
-        }
-        var all =
-                String.join(" and ", Collections.nCopies(patterns.size(), "%s.search_text like ?"));
-        var values = new ArrayList<Object>(patterns);
-        values.addAll(patterns);
-        where.and(
-                "("
-                        + all.replace("%s", "c")
-                        + ") or c.id = any (array(select m.merged_into"
-                        + " from customer m where m.merged_into is not null"
-                        + " and m.deleted_at is null and "
-                        + all.replace("%s", "m")
-                        + "))",
-                values.toArray());
+    static Where saying(Where where, String text) {
+        CustomerSaying.of(text, where::argument).ifPresent(said -> where.and(said.ofAll()));
+        return where;
     }
 
     static UUID[] values(Collection<? extends Id> ids) {

@@ -32,12 +32,39 @@ class SqlCustomerQueries implements CustomerQueries {
             """
             select c.*, lower(c.name) as sort_name, b.name as branch_name, p.e164,
                    (select count(*) from ticket t
-                     where t.customer_id = any (%4$s) and t.deleted_at is null
+                     where t.customer_id = any (%3$s) and t.deleted_at is null
                        and t.state in ('open', 'in-progress', 'pending'))::integer as open_tickets
-              from (select c.* from customer c%1$s %2$s limit %3$d) c
+              from (%1$s) page
+              join customer c on c.id = page.id
               join branch b on b.id = c.branch_id
               join customer_phone p on p.customer_id = c.id and p.position = 0
-              %2$s
+             order by %2$s
+            """;
+
+    /** Customers of an order that are read for what they say before an index is asked. */
+    private static final int WALKED = 5_000;
+
+    /**
+     * The ids of a page of those who say something. What many say stands among the first of the
+     * order and is found by walking there; only what few say is looked for in the index of what
+     * they say, which would bring all of the many, to be sorted. {@code offset 0} keeps the planner
+     * from walking the order once more.
+     */
+    @SuppressWarnings("InlineFormatString") // a statement of this length is read on its own
+    private static final String SAYING =
+            """
+            with walk as materialized (
+                select c.id
+                  from (select c.* from customer c%1$s order by %2$s limit %5$d) c
+                 where %3$s order by %2$s limit %6$d
+            )
+            select walk.id from walk where (select count(*) from walk) >= %6$d
+            union all
+            select few.id
+              from (select c.id
+                      from (select c.* from customer c%1$s and %4$s offset 0) c
+                     order by %2$s limit %6$d) few
+             where (select count(*) from walk) < %6$d
             """;
 
     /** What one types is looked for at any letter; a single letter would find everybody. */
@@ -68,13 +95,15 @@ class SqlCustomerQueries implements CustomerQueries {
     public Page<Line> page(
             Scope scope, Filter filter, Order order, Optional<String> cursor, int size) {
         var where = CustomerConditions.narrowed(CustomerConditions.listed(scope), filter);
+        var said = filter.text().flatMap(text -> CustomerSaying.of(text, where::argument));
         return switch (order) {
-            case NEWEST -> newest(where, cursor, size);
-            case NAME -> byName(where, cursor, size);
+            case NEWEST -> newest(where, said, cursor, size);
+            case NAME -> byName(where, said, cursor, size);
         };
     }
 
-    private Page<Line> newest(Where where, Optional<String> cursor, int size) {
+    private Page<Line> newest(
+            Where where, Optional<CustomerSaying> said, Optional<String> cursor, int size) {
         var place = Cursor.parse(cursor);
         var backwards = Cursor.backwards(place);
         place.ifPresent(at ->
@@ -85,6 +114,7 @@ class SqlCustomerQueries implements CustomerQueries {
         var rows =
                 lines(
                         where,
+                        said,
                         backwards ? "c.created_at, c.id" : "c.created_at desc, c.id desc",
                         size);
         return Cursor.page(
@@ -95,7 +125,8 @@ class SqlCustomerQueries implements CustomerQueries {
                 .map(Keyed::line);
     }
 
-    private Page<Line> byName(Where where, Optional<String> cursor, int size) {
+    private Page<Line> byName(
+            Where where, Optional<CustomerSaying> said, Optional<String> cursor, int size) {
         var place = TextCursor.parse(cursor);
         var backwards = TextCursor.backwards(place);
         place.ifPresent(at ->
@@ -106,6 +137,7 @@ class SqlCustomerQueries implements CustomerQueries {
         var rows =
                 lines(
                         where,
+                        said,
                         backwards ? "lower(c.name) desc, c.id desc" : "lower(c.name), c.id",
                         size);
         return TextCursor.page(
@@ -116,19 +148,46 @@ class SqlCustomerQueries implements CustomerQueries {
                 .map(Keyed::line);
     }
 
-    private List<Keyed> lines(Where where, String order, int size) {
+    private List<Keyed> lines(Where where, Optional<CustomerSaying> said, String order, int size) {
+        var rows = size + 1;
+        var ids =
+                said.map(say -> saying(where, say, order, rows))
+                        .orElseGet(() ->
+                                "select c.id from customer c%s order by %s limit %d"
+                                        .formatted(where, order, rows));
         return sql.list(
-                LINES.formatted(where, "order by " + order, size + 1, CustomerRecords.of("c.id")),
+                LINES.formatted(ids, order, CustomerRecords.of("c.id")),
                 where.arguments(),
                 SqlCustomerQueries::line);
     }
 
+    private static String saying(Where where, CustomerSaying said, String order, int rows) {
+        return SAYING.formatted(where, order, said.ofOne(), said.ofAll(), WALKED, rows);
+    }
+
     @Override
-    public Map<CustomerStatus, Long> counts(Scope scope, Filter filter) {
+    public Counts counts(Scope scope, Filter filter) {
         var where = CustomerConditions.withoutStatus(CustomerConditions.listed(scope), filter);
-        where.and("c.status = s.status");
+        var said = filter.text().flatMap(text -> CustomerSaying.of(text, where::argument));
+        if (said.isEmpty()) {
+            where.and("c.status = s.status");
+            return new Counts(counted(COUNTS.formatted(where, MOST_COUNTED), where), true);
+        }
+        where.and(said.get().ofAll());
+        var statement =
+                """
+                select c.status, count(*) as n
+                  from (select c.status from customer c%s limit %d) c
+                 group by c.status
+                """
+                        .formatted(where, MOST_SAYING);
+        var counts = new Counts(counted(statement, where), false);
+        return new Counts(counts.of(), counts.sum() < MOST_SAYING);
+    }
+
+    private Map<CustomerStatus, Long> counted(String statement, Where where) {
         var counts = new EnumMap<CustomerStatus, Long>(CustomerStatus.class);
-        for (var row : sql.run(COUNTS.formatted(where, MOST_COUNTED), where.arguments())) {
+        for (var row : sql.run(statement, where.arguments())) {
             counts.put(CustomerStatus.ofCode(row.getString("status")), row.getLong("n"));
         }
         return counts;
@@ -149,7 +208,7 @@ class SqlCustomerQueries implements CustomerQueries {
                                 where.argument(
                                         " " + folded.replaceAll("([\\\\%_])", "\\\\$1") + "%"),
                                 where.argument(folded));
-        return lines(where, order, most - 1).stream().map(Keyed::line).toList();
+        return lines(where, Optional.empty(), order, most - 1).stream().map(Keyed::line).toList();
     }
 
     @Override
@@ -162,6 +221,7 @@ class SqlCustomerQueries implements CustomerQueries {
     @Override
     public List<Exported> exported(Scope scope, Filter filter, Optional<Exported> after, int most) {
         var where = CustomerConditions.narrowed(CustomerConditions.listed(scope), filter);
+        filter.text().ifPresent(text -> CustomerConditions.saying(where, text));
         after.ifPresent(last ->
                 where.and(
                         "(c.created_at, c.id) < (?, ?)",

@@ -68,8 +68,9 @@ class SqlSearchQueries implements SearchQueries {
                   limit $5)
                 union
                 select few.id
-                  from (select t.id from ticket t
-                         where $4 and t.deleted_at is null and %1$s and %5$s
+                  from (select t.id
+                          from (select t.* from ticket t
+                                 where $4 and t.deleted_at is null and %1$s and %5$s offset 0) t
                          order by t.opened_at desc, t.id desc limit $5) few
                  where (select count(*) from new_tickets) < $5
             ), first_names as materialized (
