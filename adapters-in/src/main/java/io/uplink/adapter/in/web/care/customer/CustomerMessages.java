@@ -130,7 +130,7 @@ public interface CustomerMessages {
     @Message("No customers yet")
     String noneYet();
 
-    @Message("Enter the first one, or bring your list along as a CSV file.")
+    @Message("Enter the first one, or bring your list along as an Excel or CSV file.")
     String noneYetWhy();
 
     @Message("You see nobody here yet")
