@@ -48,6 +48,7 @@ record Database(String host, int port, String name, String user, String password
                 Flyway.configure()
                         .dataSource(jdbcUrl(), user, password)
                         .locations("classpath:db/migration")
+                        .callbacks(new DurabilityWarning())
                         .connectRetries(10);
         if (ImageMode.current() == ImageMode.NATIVE_RUN) {
             flyway.resourceProvider(new PackagedMigrations()).javaMigrationClassProvider(List::of);

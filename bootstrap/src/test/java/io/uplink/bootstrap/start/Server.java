@@ -21,7 +21,14 @@ final class Server implements AutoCloseable {
     Server(Path folder) {
         data = folder.resolve("postgres");
         try {
-            first = EmbeddedPostgres.builder().setDataDirectory(data).start();
+            first =
+                    EmbeddedPostgres.builder()
+                            .setDataDirectory(data)
+                            // The library gives up what was committed last, for speed.
+                            .setServerConfig("fsync", "on")
+                            .setServerConfig("full_page_writes", "on")
+                            .setServerConfig("synchronous_commit", "on")
+                            .start();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
