@@ -18,8 +18,8 @@ import java.util.function.LongFunction;
  * Fills a database, starts the packaged program beside it and measures: throughput in a closed
  * loop, latency at a fixed rate, CPU, memory, statements, and the same SQL without Uplink.
  *
- * <p>Arguments: customers, tickets, seconds of each measurement. Everything is on loopback and
- * bounded in time.
+ * <p>Arguments: customers, tickets, seconds of each measurement, the program, which is a jar or the
+ * native binary. Everything is on loopback and bounded in time.
  */
 public final class Benchmark {
 
@@ -62,15 +62,15 @@ public final class Benchmark {
         var customers = Integer.parseInt(arguments[0]);
         var tickets = Integer.parseInt(arguments[1]);
         var time = Duration.ofSeconds(Long.parseLong(arguments[2]));
-        var jar = Path.of(arguments[3]).toAbsolutePath();
+        var delivered = Path.of(arguments[3]).toAbsolutePath();
         var folder = Files.createTempDirectory("uplink-benchmark");
         try (var store = Store.start(folder)) {
             System.out.printf("Filling %,d customers, %,d tickets%n", customers, tickets);
             // The first start migrates and is rehearsed on; the second is the one that counts.
-            rehearse(store, jar, folder);
+            rehearse(store, delivered, folder);
             var company = Company.fill(store, customers, tickets);
             store.run("create extension if not exists pg_stat_statements", "vacuum analyze");
-            try (var program = start(store, Store.FIRST, jar, folder);
+            try (var program = start(store, Store.FIRST, delivered, folder);
                     var visitor = new Visitor(program.port(), company.login())) {
                 System.out.printf(
                         "Ready after %.2f s on a migrated database, %d MB%n",
@@ -81,30 +81,26 @@ public final class Benchmark {
     }
 
     /** Migrates the first database, and notes what the JVM does at a start. */
-    static void rehearse(Store store, Path jar, Path folder) throws IOException {
-        start(store, Store.FIRST, jar, folder, "-XX:AOTCacheOutput=" + folder.resolve(CACHE))
+    static void rehearse(Store store, Path program, Path folder) throws IOException {
+        start(store, Store.FIRST, program, folder, "-XX:AOTCacheOutput=" + folder.resolve(CACHE))
                 .close();
     }
 
     /** Starts it on one of the databases, as it is delivered. */
-    static Program start(Store store, String database, Path jar, Path folder) throws IOException {
-        return start(store, database, jar, folder, "-XX:AOTCache=" + folder.resolve(CACHE));
+    static Program start(Store store, String database, Path program, Path folder)
+            throws IOException {
+        return start(store, database, program, folder, "-XX:AOTCache=" + folder.resolve(CACHE));
     }
 
-    private static Program start(Store store, String database, Path jar, Path folder, String cache)
+    private static Program start(
+            Store store, String database, Path program, Path folder, String cache)
             throws IOException {
         var random = new SecureRandom();
         var key = new byte[32];
         random.nextBytes(key);
         var secret = Base64.getEncoder().encodeToString(key);
         return Program.start(
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "@" + Path.of("../docker/jvm.options").toAbsolutePath(),
-                        "-Xmx256m",
-                        cache,
-                        "-jar",
-                        jar.toString()),
+                command(program, cache),
                 Map.of(
                         "MALLOC_ARENA_MAX",
                         "1",
@@ -121,6 +117,20 @@ public final class Benchmark {
                         "UPLINK_JWT_SECRET",
                         secret),
                 folder.resolve(database + ".log"));
+    }
+
+    /** A jar is run with what the JVM remembers of its rehearsal; the native binary as it is. */
+    private static List<String> command(Path program, String cache) {
+        if (!program.toString().endsWith(".jar")) {
+            return List.of(program.toString());
+        }
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@" + Path.of("../docker/jvm.options").toAbsolutePath(),
+                "-Xmx256m",
+                cache,
+                "-jar",
+                program.toString());
     }
 
     private void run() throws Exception {
