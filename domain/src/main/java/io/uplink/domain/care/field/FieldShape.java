@@ -2,9 +2,9 @@ package io.uplink.domain.care.field;
 
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.Language;
+import io.uplink.domain.shared.Moments;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -85,7 +85,7 @@ public sealed interface FieldShape {
         @Override
         public FieldValue read(String typed) {
             try {
-                return new FieldValue.Day(LocalDate.parse(typed));
+                return new FieldValue.Day(Moments.day(typed));
             } catch (DateTimeException unreadable) {
                 throw Invalid.of(VALUE, "date.unreadable");
             }

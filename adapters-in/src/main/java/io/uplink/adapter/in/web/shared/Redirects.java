@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.shared;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -13,7 +14,7 @@ public final class Redirects {
     private Redirects() {}
 
     public static Response seeOther(String path) {
-        return Response.seeOther(URI.create(path)).build();
+        return to(path).build();
     }
 
     /**
@@ -23,8 +24,7 @@ public final class Redirects {
      *     messages/toast.properties}, such as {@code ticket.resolved}
      */
     public static Response seeOther(String path, String toast) {
-        return Response.seeOther(URI.create(path))
-                .cookie(
+        return to(path).cookie(
                         new NewCookie.Builder(TOAST_COOKIE)
                                 .value(toast)
                                 .path("/")
@@ -33,5 +33,11 @@ public final class Redirects {
                                 .maxAge(60)
                                 .build())
                 .build();
+    }
+
+    /** By the path alone: with a host in front it would be whichever the caller said we are. */
+    private static Response.ResponseBuilder to(String path) {
+        return Response.status(Response.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, URI.create(path).toASCIIString());
     }
 }

@@ -2,6 +2,7 @@ package io.uplink.adapter.in.web.shared;
 
 import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.Invalid;
+import io.uplink.domain.shared.Moments;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -79,7 +80,7 @@ public final class SearchFields {
 
     private static LocalDate date(String field, String typed) {
         try {
-            return LocalDate.parse(typed);
+            return Moments.day(typed);
         } catch (DateTimeException unreadable) {
             throw Invalid.of(field, "date.unreadable");
         }

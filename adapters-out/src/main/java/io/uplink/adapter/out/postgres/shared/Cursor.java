@@ -3,6 +3,7 @@ package io.uplink.adapter.out.postgres.shared;
 import io.uplink.application.shared.Page;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Invalid;
+import io.uplink.domain.shared.Moments;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -34,7 +35,7 @@ public record Cursor(boolean forward, Instant at, UUID id) {
                 throw unreadable();
             }
             return new Cursor(
-                    "n".equals(plain[0]), Instant.parse(plain[1]), UUID.fromString(plain[2]));
+                    "n".equals(plain[0]), Moments.instant(plain[1]), UUID.fromString(plain[2]));
         } catch (IllegalArgumentException | DateTimeException strange) {
             throw unreadable();
         }

@@ -43,6 +43,7 @@ final class Failures {
             case "23503" -> with(new Refused("data.reference", constraint), failure);
             // A NUL, which PostgreSQL keeps in no text and no JSON, and nobody types.
             case "22021", "22P05" -> Invalid.of("text", "text.unreadable");
+            case "22008" -> Invalid.of("date", "date.unreadable");
             case "40001", "40P01" -> with(new Version.Stale(-1), failure);
             default ->
                     failure instanceof RuntimeException known

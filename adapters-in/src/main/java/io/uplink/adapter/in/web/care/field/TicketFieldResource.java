@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -51,11 +52,13 @@ public class TicketFieldResource {
             description =
                     "Fields that are not named stay as they are; null empties one. The version of"
                             + " the ticket stays.")
-    public Map<String, Object> fill(@RestPath UUID id, Map<String, @Nullable Object> values) {
+    public Map<String, Object> fill(
+            @RestPath UUID id, @Nullable Map<String, @Nullable Object> values) {
+        var named = Optional.ofNullable(values).orElse(Map.of());
         var _ =
                 fillFields.execute(
                         actors.current(),
-                        new FillFields.Input(new TicketId(id), FieldBodies.typed(values)));
+                        new FillFields.Input(new TicketId(id), FieldBodies.typed(named)));
         return show(id);
     }
 }

@@ -5,6 +5,7 @@ import io.uplink.application.care.sla.ReportCompliance;
 import io.uplink.application.care.sla.port.ComplianceQueries.By;
 import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.Invalid;
+import io.uplink.domain.shared.Moments;
 import io.uplink.domain.shared.id.BranchId;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -56,7 +57,7 @@ public class ComplianceSearch {
 
     private static LocalDate day(String field, Optional<String> typed, LocalDate usual) {
         try {
-            return SearchFields.given(typed).map(LocalDate::parse).orElse(usual);
+            return SearchFields.given(typed).map(Moments::day).orElse(usual);
         } catch (DateTimeException unreadable) {
             throw Invalid.of(field, "date.unreadable");
         }

@@ -5,6 +5,7 @@ import io.uplink.domain.care.sla.SlaScope;
 import io.uplink.domain.care.ticket.PendingReason;
 import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.shared.Invalid;
+import io.uplink.domain.shared.Moments;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.PersonId;
 import java.time.DateTimeException;
@@ -70,8 +71,12 @@ public final class SlaBodies {
                     Optional.ofNullable(active).orElse(true));
         }
 
+        /** More than any promise may take; a number that no duration holds is refused like it. */
+        private static final long BEYOND = 1_000_000_000;
+
         private static Optional<Duration> minutes(@Nullable Long minutes) {
-            return Optional.ofNullable(minutes).map(Duration::ofMinutes);
+            return Optional.ofNullable(minutes)
+                    .map(number -> Duration.ofMinutes(Math.clamp(number, -BEYOND, BEYOND)));
         }
     }
 
@@ -115,9 +120,7 @@ public final class SlaBodies {
     /** A date as browsers and RFC 3339 write it; empty if it cannot be read. */
     static Optional<LocalDate> day(@Nullable String text) {
         try {
-            return Optional.ofNullable(text)
-                    .filter(typed -> !typed.isBlank())
-                    .map(LocalDate::parse);
+            return Optional.ofNullable(text).filter(typed -> !typed.isBlank()).map(Moments::day);
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }

@@ -19,6 +19,7 @@ import io.uplink.application.shared.Permission;
 import io.uplink.domain.insight.daily.DailySummary;
 import io.uplink.domain.insight.daily.DailySummary.Aged;
 import io.uplink.domain.shared.Invalid;
+import io.uplink.domain.shared.Moments;
 import io.uplink.domain.shared.id.BranchId;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -87,7 +88,7 @@ public class DailyPages {
 
     private static Optional<LocalDate> day(Optional<String> typed) {
         try {
-            return typed.filter(text -> !text.isBlank()).map(LocalDate::parse);
+            return typed.filter(text -> !text.isBlank()).map(Moments::day);
         } catch (DateTimeException strange) {
             throw Invalid.of("day", "date.unreadable");
         }

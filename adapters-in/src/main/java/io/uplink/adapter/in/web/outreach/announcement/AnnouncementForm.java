@@ -9,6 +9,7 @@ import io.uplink.domain.outreach.announcement.Audience;
 import io.uplink.domain.outreach.announcement.Importance;
 import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.Invalid;
+import io.uplink.domain.shared.Moments;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -124,7 +125,7 @@ public class AnnouncementForm {
     private static LocalDate dayOf(String field, @Nullable String typed) {
         var given = Inputs.given(typed).orElseThrow(() -> Invalid.of(field, "required"));
         try {
-            return LocalDate.parse(given);
+            return Moments.day(given);
         } catch (DateTimeException unreadable) {
             throw Invalid.of(field, "date.unreadable");
         }

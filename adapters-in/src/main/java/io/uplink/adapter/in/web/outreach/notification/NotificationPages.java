@@ -15,6 +15,7 @@ import io.uplink.application.outreach.notification.ReadNotifications;
 import io.uplink.application.outreach.notification.ShowNotificationChoices;
 import io.uplink.application.shared.Page;
 import io.uplink.domain.outreach.notification.NotificationKind;
+import io.uplink.domain.shared.Moments;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -128,7 +129,7 @@ public class NotificationPages {
     private Instant momentOf(@Nullable String until) {
         var now = clock.instant();
         try {
-            var given = Optional.ofNullable(until).map(Instant::parse).orElse(now);
+            var given = Optional.ofNullable(until).map(Moments::instant).orElse(now);
             return given.isAfter(now) ? now : given;
         } catch (DateTimeException strange) {
             return now;

@@ -5,6 +5,7 @@ import io.uplink.application.care.ticket.port.TicketQueries.Sort;
 import io.uplink.application.shared.Page;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Invalid;
+import io.uplink.domain.shared.Moments;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -42,7 +43,7 @@ record TicketCursor(boolean forward, Sort sort, int rank, Optional<Instant> at, 
                     Integer.parseInt(plain[2]),
                     plain[3].equals(NEVER)
                             ? Optional.empty()
-                            : Optional.of(Instant.parse(plain[3])),
+                            : Optional.of(Moments.instant(plain[3])),
                     UUID.fromString(plain[4]));
         } catch (IllegalArgumentException | DateTimeException strange) {
             throw unreadable();

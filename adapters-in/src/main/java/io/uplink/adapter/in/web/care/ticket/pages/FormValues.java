@@ -1,6 +1,7 @@
 package io.uplink.adapter.in.web.care.ticket.pages;
 
 import io.uplink.domain.shared.Invalid;
+import io.uplink.domain.shared.Moments;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -39,7 +40,7 @@ final class FormValues {
         return given(value)
                 .map(typed -> {
                     try {
-                        return LocalDateTime.parse(typed).atZone(zone).toInstant();
+                        return Moments.within(LocalDateTime.parse(typed).atZone(zone).toInstant());
                     } catch (DateTimeException unreadable) {
                         throw Invalid.of(field, "date.unreadable");
                     }
