@@ -16,6 +16,7 @@ import io.uplink.domain.care.ticket.CatalogueError;
 import io.uplink.domain.care.ticket.TicketError;
 import io.uplink.domain.insight.daily.DailyError;
 import io.uplink.domain.insight.wallboard.WallboardError;
+import io.uplink.domain.money.ledger.LedgerError;
 import io.uplink.domain.org.access.AccessError;
 import io.uplink.domain.org.structure.StructureError;
 import io.uplink.domain.outreach.announcement.AnnouncementError;
@@ -50,6 +51,7 @@ class ErrorCatalogueTest {
                     DispatchError.class,
                     FieldError.class,
                     FileError.class,
+                    LedgerError.class,
                     LinkError.class,
                     MessageError.class,
                     NotificationError.class,
