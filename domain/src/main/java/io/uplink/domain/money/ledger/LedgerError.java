@@ -21,6 +21,7 @@ public sealed interface LedgerError extends DomainError {
             case NothingToUnlock _ -> "ledger.nothing-to-unlock";
             case AlreadyReversed _ -> "ledger.already-reversed";
             case IsReversal _ -> "ledger.is-reversal";
+            case ReversedBefore _ -> "ledger.reversed-before";
             case SourceDiffers _ -> "ledger.source-differs";
             case CodeTaken _ -> "ledger.code-taken";
             case SystemAccount _ -> "ledger.system-account";
@@ -47,6 +48,7 @@ public sealed interface LedgerError extends DomainError {
                     NothingToUnlock _,
                     AlreadyReversed _,
                     IsReversal _,
+                    ReversedBefore _,
                     SourceDiffers _,
                     CodeTaken _,
                     SystemAccount _,
@@ -69,6 +71,7 @@ public sealed interface LedgerError extends DomainError {
             case PeriodLocked(var through) -> Map.of("through", through);
             case LockGoesBack(var through) -> Map.of("through", through);
             case AlreadyReversed(var by) -> Map.of("by", by);
+            case ReversedBefore(var day) -> Map.of("day", day);
             case CodeTaken(var name) -> Map.of("name", name);
             case IsHeading(var account) -> Map.of("account", account);
             case IsClosed(var account) -> Map.of("account", account);
@@ -92,6 +95,7 @@ public sealed interface LedgerError extends DomainError {
             case PeriodLocked(var through) -> through;
             case LockGoesBack(var through) -> through;
             case AlreadyReversed(var by) -> by;
+            case ReversedBefore(var day) -> day;
             case CodeTaken(var name) -> name;
             case IsHeading(var account) -> account;
             case IsClosed(var account) -> account;
@@ -129,6 +133,9 @@ public sealed interface LedgerError extends DomainError {
 
     /** Whoever wants the first entry back posts it anew. */
     record IsReversal() implements LedgerError {}
+
+    /** Nothing is taken back before its day. */
+    record ReversedBefore(String day) implements LedgerError {}
 
     /** What the source stands for was posted, and otherwise than now. */
     record SourceDiffers() implements LedgerError {}

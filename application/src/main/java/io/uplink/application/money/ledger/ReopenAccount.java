@@ -1,0 +1,49 @@
+package io.uplink.application.money.ledger;
+
+import io.uplink.application.money.ledger.port.AccountRepository;
+import io.uplink.application.shared.ActivityTrail;
+import io.uplink.application.shared.Actor;
+import io.uplink.application.shared.Permission;
+import io.uplink.application.shared.UnitOfWork;
+import io.uplink.application.shared.UseCase;
+import io.uplink.domain.money.ledger.Account;
+import io.uplink.domain.money.ledger.AccountId;
+import io.uplink.domain.shared.Placement;
+import io.uplink.domain.shared.Version;
+import java.util.Optional;
+
+/** Lets a closed account take lines again. */
+@UseCase
+public final class ReopenAccount {
+
+    /** Which account. */
+    public record Input(AccountId account, Optional<Version> seen) {}
+
+    private final UnitOfWork unitOfWork;
+    private final AccountRepository accounts;
+    private final ActivityTrail activity;
+
+    public ReopenAccount(
+            UnitOfWork unitOfWork, AccountRepository accounts, ActivityTrail activity) {
+        this.unitOfWork = unitOfWork;
+        this.accounts = accounts;
+        this.activity = activity;
+    }
+
+    public Account execute(Actor actor, Input input) {
+        return unitOfWork.perform(() -> {
+            actor.require(Permission.ACCOUNTING_CHART, Placement.company());
+            var before = accounts.findById(input.account()).orElseThrow(LedgerPosting::noSuch);
+            Version.requireSame(input.seen(), before.version());
+            var after = before.reopened();
+            accounts.save(after);
+            activity.record(
+                    actor,
+                    "ledger-account.reopen",
+                    LedgerActivity.account(after),
+                    LedgerActivity.facts(before),
+                    LedgerActivity.facts(after));
+            return accounts.findById(after.id()).orElseThrow();
+        });
+    }
+}
