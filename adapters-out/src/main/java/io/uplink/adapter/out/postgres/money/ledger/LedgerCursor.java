@@ -1,0 +1,77 @@
+package io.uplink.adapter.out.postgres.money.ledger;
+
+import io.uplink.application.shared.Page;
+import io.uplink.domain.shared.DomainException;
+import io.uplink.domain.shared.Invalid;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A place in the journal: a day, an entry's number in it, and where lines are listed the line's.
+ *
+ * @param forward whether the page after this place is meant, or the one before it
+ */
+record LedgerCursor(boolean forward, LocalDate day, long number, int position) {
+
+    private static final int PARTS = 4;
+
+    static Optional<LedgerCursor> parse(Optional<String> text) {
+        return text.filter(given -> !given.isBlank()).map(LedgerCursor::parsed);
+    }
+
+    private static LedgerCursor parsed(String text) {
+        try {
+            var parts =
+                    new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8)
+                            .split(" ", -1);
+            if (parts.length != PARTS) {
+                throw unreadable();
+            }
+            return new LedgerCursor(
+                    "ln".equals(parts[0]),
+                    LocalDate.parse(parts[1]),
+                    Long.parseLong(parts[2]),
+                    Integer.parseInt(parts[3]));
+        } catch (IllegalArgumentException | DateTimeException strange) {
+            throw unreadable();
+        }
+    }
+
+    private static DomainException unreadable() {
+        return Invalid.of("cursor", "cursor.unreadable");
+    }
+
+    static boolean backwards(Optional<LedgerCursor> cursor) {
+        return cursor.isPresent() && !cursor.get().forward();
+    }
+
+    /** Makes a page of rows in the order they were walked, one more than fits if there are more. */
+    static <T> Page<T> page(
+            Optional<LedgerCursor> cursor, int size, List<T> rows, Function<T, LedgerCursor> key) {
+        var more = rows.size() > size;
+        var shown = more ? rows.subList(0, size) : rows;
+        if (shown.isEmpty()) {
+            return new Page<>(List.of(), Optional.empty(), Optional.empty());
+        }
+        var backwards = backwards(cursor);
+        var items = backwards ? shown.reversed() : shown;
+        var before = key.apply(items.getFirst()).pointing(false);
+        var after = key.apply(items.getLast()).pointing(true);
+        return new Page<>(
+                items,
+                backwards || more ? Optional.of(after) : Optional.empty(),
+                (backwards ? more : cursor.isPresent()) ? Optional.of(before) : Optional.empty());
+    }
+
+    private String pointing(boolean onwards) {
+        var plain = (onwards ? "ln " : "lp ") + day + " " + number + " " + position;
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+    }
+}
