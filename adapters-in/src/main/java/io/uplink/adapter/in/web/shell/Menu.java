@@ -117,6 +117,7 @@ public final class Menu {
                                         "template",
                                         words.templates(),
                                         Permission.TEMPLATES_MANAGE))),
+                money(words),
                 organisation(words),
                 new Area(
                         words.insight(),
@@ -142,6 +143,32 @@ public final class Menu {
                                         words.looks(),
                                         Permission.CUSTOMERS_PRIVACY))),
                 system(words));
+    }
+
+    private static Area money(ShellMessages words) {
+        return new Area(
+                words.money(),
+                List.of(
+                        new Place(
+                                "/ledger/journal",
+                                "book-2",
+                                words.journal(),
+                                Permission.ACCOUNTING_VIEW),
+                        new Place(
+                                "/ledger/accounts",
+                                "list-tree",
+                                words.accounts(),
+                                Permission.ACCOUNTING_VIEW),
+                        new Place(
+                                "/ledger/trial-balance",
+                                "scale",
+                                words.trialBalance(),
+                                Permission.ACCOUNTING_VIEW),
+                        new Place(
+                                "/ledger/period",
+                                "lock",
+                                words.periodLock(),
+                                Permission.ACCOUNTING_VIEW)));
     }
 
     private static Area organisation(ShellMessages words) {

@@ -16,6 +16,21 @@ public interface ShellMessages {
     @Message("Organisation")
     String organisation();
 
+    @Message("Money")
+    String money();
+
+    @Message("Journal")
+    String journal();
+
+    @Message("Accounts")
+    String accounts();
+
+    @Message("Trial balance")
+    String trialBalance();
+
+    @Message("Period lock")
+    String periodLock();
+
     @Message("Insight")
     String insight();
 
