@@ -26,6 +26,7 @@ class ScreensTest {
 
     @Inject ScreenScene scenes;
     @Inject WebhookScene webhooks;
+    @Inject LedgerScene ledger;
 
     @Test
     void everyPageFitsAPhoneAndADeskByDayAndByNight() {
@@ -43,6 +44,17 @@ class ScreensTest {
         screen.look("webhook", "/settings/webhooks/" + webhooks.webhook("CRM", admin(scene)));
 
         assertThat(stranger.wrong()).isEmpty();
+        assertThat(screen.wrong()).isEmpty();
+    }
+
+    @Test
+    void theBooksFitAPhoneAndADeskByDayAndByNight() {
+        var scene = scenes.scene();
+        var desk = browsing.visitor(1440, 900);
+        Desk.signIn(desk, scene.cast().admin().email(), StoryCast.PASSWORD);
+        var screen = new Screen(desk);
+        ledger.pages(admin(scene)).forEach(screen::look);
+
         assertThat(screen.wrong()).isEmpty();
     }
 

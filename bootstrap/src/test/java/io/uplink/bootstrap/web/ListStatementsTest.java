@@ -69,6 +69,10 @@ class ListStatementsTest {
         "/people, 4",
         "/activity, 5",
         "/customers/access-log, 3",
+        "/ledger/journal, 3",
+        "/ledger/accounts, 2",
+        "/ledger/accounts/019a0000-0000-7000-8000-0000000a1120, 2",
+        "/ledger/trial-balance, 3",
     })
     void noListAsksMoreThanItNeeds(String page, int most) {
         assertThat(statements(page)).hasSizeLessThanOrEqualTo(most);

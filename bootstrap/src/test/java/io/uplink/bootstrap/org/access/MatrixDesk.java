@@ -20,12 +20,14 @@ class MatrixDesk {
     private final Sql sql;
     private final Ids ids;
     private final SignInFixture people;
+    private final MatrixMoney money;
     private final Map<String, UUID> things = new HashMap<>();
 
-    MatrixDesk(Sql sql, Ids ids, SignInFixture people) {
+    MatrixDesk(Sql sql, Ids ids, SignInFixture people, MatrixMoney money) {
         this.sql = sql;
         this.ids = ids;
         this.people = people;
+        this.money = money;
     }
 
     /** Empty if the name stands for something else. */
@@ -33,7 +35,8 @@ class MatrixDesk {
         if (name.equals("kind")) {
             return Optional.of("assign");
         }
-        return table(path, name).map(table -> thing(table, caller, branch).toString());
+        return money.place(path, name)
+                .or(() -> table(path, name).map(table -> thing(table, caller, branch).toString()));
     }
 
     private static Optional<String> table(String path, String name) {
