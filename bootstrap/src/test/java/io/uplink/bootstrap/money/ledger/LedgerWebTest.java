@@ -114,7 +114,12 @@ class LedgerWebTest {
                 .header("ETag", "\"2\"")
                 .body("name", equalTo("Till"));
         post(UUID.randomUUID().toString(), sale(100, 100)).then().statusCode(201);
-        api().header("If-Match", "\"2\"").post(path + "/closure").then().statusCode(409);
+        api().contentType("application/json")
+                .header("If-Match", "\"2\"")
+                .body(Map.of())
+                .post(path + "/closure")
+                .then()
+                .statusCode(409);
         api().get(path)
                 .then()
                 .statusCode(200)
@@ -241,7 +246,9 @@ class LedgerWebTest {
     void theJournalIsCheckedOnRequest() {
         post(UUID.randomUUID().toString(), sale(100, 100)).then().statusCode(201);
 
-        api().post("/api/v1/ledger/verification")
+        api().contentType("application/json")
+                .body(Map.of())
+                .post("/api/v1/ledger/verification")
                 .then()
                 .statusCode(200)
                 .body("broken", equalTo(null));
