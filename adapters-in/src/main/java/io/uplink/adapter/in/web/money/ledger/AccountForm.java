@@ -16,8 +16,9 @@ public class AccountForm {
     @RestForm @Nullable String parent;
     @RestForm @Nullable String heading;
 
-    OpenAccount.Input input() {
-        return new OpenAccount.Input(code(), name(), type(), parent(), isHeading());
+    static OpenAccount.Input input(AccountForm typed) {
+        return new OpenAccount.Input(
+                typed.code(), typed.name(), typed.type(), typed.parent(), typed.isHeading());
     }
 
     public String code() {

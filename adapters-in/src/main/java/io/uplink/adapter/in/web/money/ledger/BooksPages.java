@@ -110,7 +110,7 @@ public class BooksPages {
     @Path("period/lock")
     public Response lock(@BeanParam LockForm form) {
         return Forms.submit(
-                () -> lockPeriod.execute(actors.current(), form.lock()),
+                () -> lockPeriod.execute(actors.current(), LockForm.lock(form)),
                 _ -> Redirects.seeOther("/ledger/period", "ledger.locked"),
                 reader.language(),
                 errors -> period(form, errors));
@@ -120,7 +120,7 @@ public class BooksPages {
     @Path("period/unlock")
     public Response unlock(@BeanParam LockForm form) {
         return Forms.submit(
-                () -> unlockPeriod.execute(actors.current(), form.unlock()),
+                () -> unlockPeriod.execute(actors.current(), LockForm.unlock(form)),
                 _ -> Redirects.seeOther("/ledger/period", "ledger.unlocked"),
                 reader.language(),
                 errors -> period(form, errors));

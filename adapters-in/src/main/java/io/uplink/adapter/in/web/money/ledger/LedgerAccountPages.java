@@ -91,7 +91,7 @@ public class LedgerAccountPages {
     @Path("new")
     public Response open(@BeanParam AccountForm form) {
         return Forms.submit(
-                () -> openAccount.execute(actors.current(), form.input()),
+                () -> openAccount.execute(actors.current(), AccountForm.input(form)),
                 opened ->
                         Redirects.seeOther(
                                 "/ledger/accounts/" + opened.id(), "ledger.account-opened"),

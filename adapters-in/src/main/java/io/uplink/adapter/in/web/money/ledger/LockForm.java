@@ -17,13 +17,14 @@ public class LockForm {
     @RestForm @Nullable String why;
     @RestForm @Nullable Long version;
 
-    LockPeriod.Input lock() {
-        return new LockPeriod.Input(LedgerDays.read("through", through), Versions.ofForm(version));
+    static LockPeriod.Input lock(LockForm typed) {
+        return new LockPeriod.Input(
+                LedgerDays.read("through", typed.through), Versions.ofForm(typed.version));
     }
 
-    UnlockPeriod.Input unlock() {
+    static UnlockPeriod.Input unlock(LockForm typed) {
         return new UnlockPeriod.Input(
-                LedgerDays.read("open", open), why(), Versions.ofForm(version));
+                LedgerDays.read("open", typed.open), typed.why(), Versions.ofForm(typed.version));
     }
 
     public String through() {

@@ -3,6 +3,7 @@ package io.uplink.adapter.out.postgres.money.ledger;
 import io.uplink.application.shared.Page;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Invalid;
+import io.uplink.domain.shared.Moments;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ record LedgerCursor(boolean forward, LocalDate day, long number, int position) {
             }
             return new LedgerCursor(
                     "ln".equals(parts[0]),
-                    LocalDate.parse(parts[1]),
+                    Moments.day(parts[1]),
                     Long.parseLong(parts[2]),
                     Integer.parseInt(parts[3]));
         } catch (IllegalArgumentException | DateTimeException strange) {
