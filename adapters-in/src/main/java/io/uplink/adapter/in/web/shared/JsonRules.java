@@ -32,8 +32,7 @@ class JsonRules implements ObjectMapperCustomizer {
         var noNulls = JsonSetter.Value.forContentNulls(Nulls.FAIL);
         mapper.configOverride(List.class).setSetterInfo(noNulls);
         mapper.configOverride(Set.class).setSetterInfo(noNulls);
-        mapper.registerModule(
-                new SimpleModule("uplink-days").setDeserializerModifier(new Meant()));
+        mapper.registerModule(new SimpleModule("uplink-days").setDeserializerModifier(new Meant()));
     }
 
     /** In the place of Jackson's own, whichever of the two was registered first. */
