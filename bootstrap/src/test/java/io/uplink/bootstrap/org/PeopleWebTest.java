@@ -228,7 +228,7 @@ class PeopleWebTest {
     void oddJsonIsReadAsFarAsItMakesSense() {
         as(TestSignIn.ADMIN)
                 .contentType("application/json")
-                .body("{\"name\":\"Odd\\u0000 One\",\"branches\":[null],\"roles\":[null]}")
+                .body("{\"name\":\"Odd\\u0000 One\",\"branches\":[],\"roles\":null}")
                 .post("/api/v1/people")
                 .then()
                 .statusCode(201)
