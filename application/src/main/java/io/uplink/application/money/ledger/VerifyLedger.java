@@ -22,7 +22,7 @@ import java.util.Map;
 @UseCase
 public final class VerifyLedger {
 
-    /** Half a second of the database, and nothing of ours: only what is wrong travels. */
+    /** One statement that ends soon, and nothing of ours: only what is wrong travels. */
     static final int STRETCH = 20_000;
 
     private final UnitOfWork unitOfWork;

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** What a body of the API may not hold, whoever reads it: nothing in a list, and no absurd day. */
 @Singleton
@@ -44,46 +45,34 @@ class JsonRules implements ObjectMapperCustomizer {
         public JsonDeserializer<?> modifyDeserializer(
                 DeserializationConfig config, BeanDescription type, JsonDeserializer<?> usual) {
             if (type.getBeanClass() == LocalDate.class) {
-                return new Day();
+                return new Within<>(
+                        LocalDate.class, LocalDateDeserializer.INSTANCE, Moments::within);
             }
-            return type.getBeanClass() == Instant.class ? new Moment() : usual;
+            return type.getBeanClass() == Instant.class
+                    ? new Within<>(Instant.class, InstantDeserializer.INSTANT, Moments::within)
+                    : usual;
         }
     }
 
-    private static final class Day extends StdScalarDeserializer<LocalDate> {
+    /** Reads as Jackson does, and refuses what lies beyond. */
+    private static final class Within<T> extends StdScalarDeserializer<T> {
 
         private static final long serialVersionUID = 1L;
 
-        private Day() {
-            super(LocalDate.class);
+        private final transient JsonDeserializer<T> usual;
+        private final transient UnaryOperator<T> within;
+
+        private Within(Class<T> type, JsonDeserializer<T> usual, UnaryOperator<T> within) {
+            super(type);
+            this.usual = usual;
+            this.within = within;
         }
 
         @Override
-        public LocalDate deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
-            var day = LocalDateDeserializer.INSTANCE.deserialize(parser, context);
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            var read = usual.deserialize(parser, context);
             try {
-                return Moments.within(day);
-            } catch (DateTimeException absurd) {
-                return context.reportInputMismatch(this, "%s", absurd.getMessage());
-            }
-        }
-    }
-
-    private static final class Moment extends StdScalarDeserializer<Instant> {
-
-        private static final long serialVersionUID = 1L;
-
-        private Moment() {
-            super(Instant.class);
-        }
-
-        @Override
-        public Instant deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
-            var moment = InstantDeserializer.INSTANT.deserialize(parser, context);
-            try {
-                return Moments.within(moment);
+                return within.apply(read);
             } catch (DateTimeException absurd) {
                 return context.reportInputMismatch(this, "%s", absurd.getMessage());
             }

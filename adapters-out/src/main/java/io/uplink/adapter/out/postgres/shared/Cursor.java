@@ -4,10 +4,8 @@ import io.uplink.application.shared.Page;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.Moments;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +17,7 @@ import java.util.function.Function;
  *
  * @param forward whether the page after this row is meant, or the one before it
  */
-public record Cursor(boolean forward, Instant at, UUID id) {
+public record Cursor(boolean forward, Instant at, UUID id) implements Keyset.Place {
 
     /** A cursor as a caller sent it back; one that we never gave out is refused. */
     public static Optional<Cursor> parse(Optional<String> text) {
@@ -28,9 +26,7 @@ public record Cursor(boolean forward, Instant at, UUID id) {
 
     private static Cursor parsed(String text) {
         try {
-            var plain =
-                    new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8)
-                            .split(" ", -1);
+            var plain = Keyset.read(text).split(" ", -1);
             if (plain.length != 3) {
                 throw unreadable();
             }
@@ -47,7 +43,7 @@ public record Cursor(boolean forward, Instant at, UUID id) {
 
     /** For the statement: whether it walks backwards, so in the opposite order. */
     public static boolean backwards(Optional<Cursor> cursor) {
-        return cursor.isPresent() && !cursor.get().forward();
+        return Keyset.backwards(cursor);
     }
 
     /**
@@ -58,25 +54,11 @@ public record Cursor(boolean forward, Instant at, UUID id) {
      */
     public static <T> Page<T> page(
             Optional<Cursor> cursor, int size, List<T> rows, Function<T, Cursor> key) {
-        var more = rows.size() > size;
-        var shown = more ? rows.subList(0, size) : rows;
-        if (shown.isEmpty()) {
-            return new Page<>(List.of(), Optional.empty(), Optional.empty());
-        }
-        var backwards = backwards(cursor);
-        var items = backwards ? shown.reversed() : shown;
-        var before = key.apply(items.getFirst()).pointing(false);
-        var after = key.apply(items.getLast()).pointing(true);
-        return new Page<>(
-                items,
-                backwards || more ? Optional.of(after) : Optional.empty(),
-                (backwards ? more : cursor.isPresent()) ? Optional.of(before) : Optional.empty());
+        return Keyset.page(cursor, size, rows, key);
     }
 
-    private String pointing(boolean onwards) {
-        var plain = (onwards ? "n " : "p ") + at + " " + id;
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+    @Override
+    public String plain(boolean onwards) {
+        return (onwards ? "n " : "p ") + at + " " + id;
     }
 }

@@ -3,8 +3,6 @@ package io.uplink.adapter.out.postgres.shared;
 import io.uplink.application.shared.Page;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Invalid;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +15,7 @@ import java.util.function.Function;
  * @param forward whether the page after this row is meant, or the one before it
  * @param text as the database sorts by it
  */
-public record TextCursor(boolean forward, String text, UUID id) {
+public record TextCursor(boolean forward, String text, UUID id) implements Keyset.Place {
 
     private static final int MARK = 2;
     private static final int UUID_LENGTH = 36;
@@ -29,7 +27,7 @@ public record TextCursor(boolean forward, String text, UUID id) {
 
     private static TextCursor parsed(String given) {
         try {
-            var plain = new String(Base64.getUrlDecoder().decode(given), StandardCharsets.UTF_8);
+            var plain = Keyset.read(given);
             // The letter t keeps a moment's cursor, sent with another order, from being read.
             if (!plain.startsWith("tn") && !plain.startsWith("tp")) {
                 throw unreadable();
@@ -48,7 +46,7 @@ public record TextCursor(boolean forward, String text, UUID id) {
     }
 
     public static boolean backwards(Optional<TextCursor> cursor) {
-        return cursor.isPresent() && !cursor.get().forward();
+        return Keyset.backwards(cursor);
     }
 
     /**
@@ -59,25 +57,11 @@ public record TextCursor(boolean forward, String text, UUID id) {
      */
     public static <T> Page<T> page(
             Optional<TextCursor> cursor, int size, List<T> rows, Function<T, TextCursor> key) {
-        var more = rows.size() > size;
-        var shown = more ? rows.subList(0, size) : rows;
-        if (shown.isEmpty()) {
-            return new Page<>(List.of(), Optional.empty(), Optional.empty());
-        }
-        var backwards = backwards(cursor);
-        var items = backwards ? shown.reversed() : shown;
-        var before = key.apply(items.getFirst()).pointing(false);
-        var after = key.apply(items.getLast()).pointing(true);
-        return new Page<>(
-                items,
-                backwards || more ? Optional.of(after) : Optional.empty(),
-                (backwards ? more : cursor.isPresent()) ? Optional.of(before) : Optional.empty());
+        return Keyset.page(cursor, size, rows, key);
     }
 
-    private String pointing(boolean onwards) {
-        var plain = (onwards ? "tn" : "tp") + id + text;
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+    @Override
+    public String plain(boolean onwards) {
+        return (onwards ? "tn" : "tp") + id + text;
     }
 }

@@ -1,15 +1,14 @@
 package io.uplink.adapter.out.postgres.care.ticket;
 
+import io.uplink.adapter.out.postgres.shared.Keyset;
 import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.application.care.ticket.port.TicketQueries.Sort;
 import io.uplink.application.shared.Page;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.Moments;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +20,8 @@ import java.util.function.Function;
  * @param rank of the priority, 0 where the order does not ask for it
  * @param at empty for what is promised nothing, which comes last
  */
-record TicketCursor(boolean forward, Sort sort, int rank, Optional<Instant> at, UUID id) {
+record TicketCursor(boolean forward, Sort sort, int rank, Optional<Instant> at, UUID id)
+        implements Keyset.Place {
 
     private static final String NEVER = "-";
 
@@ -31,9 +31,7 @@ record TicketCursor(boolean forward, Sort sort, int rank, Optional<Instant> at, 
 
     private static TicketCursor parsed(Sort sort, String text) {
         try {
-            var plain =
-                    new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8)
-                            .split(" ", -1);
+            var plain = Keyset.read(text).split(" ", -1);
             if (plain.length != 5 || !plain[1].equals(sort.code())) {
                 throw unreadable();
             }
@@ -54,18 +52,15 @@ record TicketCursor(boolean forward, Sort sort, int rank, Optional<Instant> at, 
         return Invalid.of("cursor", "cursor.unreadable");
     }
 
-    private String pointing(boolean onwards) {
-        var plain =
-                String.join(
-                        " ",
-                        onwards ? "n" : "p",
-                        sort.code(),
-                        String.valueOf(rank),
-                        at.map(Instant::toString).orElse(NEVER),
-                        id.toString());
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+    @Override
+    public String plain(boolean onwards) {
+        return String.join(
+                " ",
+                onwards ? "n" : "p",
+                sort.code(),
+                String.valueOf(rank),
+                at.map(Instant::toString).orElse(NEVER),
+                id.toString());
     }
 
     /** As the statement compares it; never is after every moment. */
@@ -74,24 +69,12 @@ record TicketCursor(boolean forward, Sort sort, int rank, Optional<Instant> at, 
     }
 
     static boolean backwards(Optional<TicketCursor> cursor) {
-        return cursor.isPresent() && !cursor.get().forward();
+        return Keyset.backwards(cursor);
     }
 
     /** {@code rows}: one more than fits if there are more, in the order they were walked. */
     static <T> Page<T> page(
             Optional<TicketCursor> cursor, int size, List<T> rows, Function<T, TicketCursor> key) {
-        var more = rows.size() > size;
-        var shown = more ? rows.subList(0, size) : rows;
-        if (shown.isEmpty()) {
-            return new Page<>(List.of(), Optional.empty(), Optional.empty());
-        }
-        var backwards = backwards(cursor);
-        var items = backwards ? shown.reversed() : shown;
-        var before = key.apply(items.getFirst()).pointing(false);
-        var after = key.apply(items.getLast()).pointing(true);
-        return new Page<>(
-                items,
-                backwards || more ? Optional.of(after) : Optional.empty(),
-                (backwards ? more : cursor.isPresent()) ? Optional.of(before) : Optional.empty());
+        return Keyset.page(cursor, size, rows, key);
     }
 }

@@ -1,13 +1,12 @@
 package io.uplink.adapter.out.postgres.money.ledger;
 
+import io.uplink.adapter.out.postgres.shared.Keyset;
 import io.uplink.application.shared.Page;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.Moments;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,7 +16,8 @@ import java.util.function.Function;
  *
  * @param forward whether the page after this place is meant, or the one before it
  */
-record LedgerCursor(boolean forward, LocalDate day, long number, int position) {
+record LedgerCursor(boolean forward, LocalDate day, long number, int position)
+        implements Keyset.Place {
 
     private static final int PARTS = 4;
 
@@ -27,9 +27,7 @@ record LedgerCursor(boolean forward, LocalDate day, long number, int position) {
 
     private static LedgerCursor parsed(String text) {
         try {
-            var parts =
-                    new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8)
-                            .split(" ", -1);
+            var parts = Keyset.read(text).split(" ", -1);
             if (parts.length != PARTS) {
                 throw unreadable();
             }
@@ -48,31 +46,17 @@ record LedgerCursor(boolean forward, LocalDate day, long number, int position) {
     }
 
     static boolean backwards(Optional<LedgerCursor> cursor) {
-        return cursor.isPresent() && !cursor.get().forward();
+        return Keyset.backwards(cursor);
     }
 
     /** Makes a page of rows in the order they were walked, one more than fits if there are more. */
     static <T> Page<T> page(
             Optional<LedgerCursor> cursor, int size, List<T> rows, Function<T, LedgerCursor> key) {
-        var more = rows.size() > size;
-        var shown = more ? rows.subList(0, size) : rows;
-        if (shown.isEmpty()) {
-            return new Page<>(List.of(), Optional.empty(), Optional.empty());
-        }
-        var backwards = backwards(cursor);
-        var items = backwards ? shown.reversed() : shown;
-        var before = key.apply(items.getFirst()).pointing(false);
-        var after = key.apply(items.getLast()).pointing(true);
-        return new Page<>(
-                items,
-                backwards || more ? Optional.of(after) : Optional.empty(),
-                (backwards ? more : cursor.isPresent()) ? Optional.of(before) : Optional.empty());
+        return Keyset.page(cursor, size, rows, key);
     }
 
-    private String pointing(boolean onwards) {
-        var plain = (onwards ? "ln " : "lp ") + day + " " + number + " " + position;
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+    @Override
+    public String plain(boolean onwards) {
+        return (onwards ? "ln " : "lp ") + day + " " + number + " " + position;
     }
 }
