@@ -44,7 +44,13 @@ class AbsurdInputTest {
                 "/api/v1/ticket-rules|{\"name\":\"x\",\"trigger\":\"opened\",\"actions\":[null]}"
             })
     void nothingInAListIsRefused(String path, String body) {
-        asked().contentType(ContentType.JSON).body(body).post(path).then().statusCode(400);
+        asked().contentType(ContentType.JSON)
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:problem:http.400"));
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package io.uplink.adapter.in.web.shared;
 
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.uplink.application.shared.Actor;
 import io.uplink.domain.shared.DomainError;
 import io.uplink.domain.shared.DomainException;
@@ -59,6 +60,12 @@ class ErrorMapper {
             return failure.getResponse();
         }
         return answer(Problem.of(status, "http." + status, correlation.id()));
+    }
+
+    /** A body that is JSON and yet none of what is wanted; the framework would answer nothing. */
+    @ServerExceptionMapper
+    Response unreadable(MismatchedInputException strange) {
+        return answer(Problem.of(400, "http.400", correlation.id()));
     }
 
     @ServerExceptionMapper
