@@ -1,6 +1,5 @@
 package io.uplink.bootstrap;
 
-import io.quarkus.runtime.ImageMode;
 import java.net.URI;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -44,16 +43,13 @@ record Database(String host, int port, String name, String user, String password
 
     /** Brings the schema up to this version of Uplink. */
     void migrate() {
-        var flyway =
-                Flyway.configure()
-                        .dataSource(jdbcUrl(), user, password)
-                        .locations("classpath:db/migration")
-                        .callbacks(new DurabilityWarning())
-                        .connectRetries(10);
-        if (ImageMode.current() == ImageMode.NATIVE_RUN) {
-            flyway.resourceProvider(new PackagedMigrations()).javaMigrationClassProvider(List::of);
-        }
-        flyway.load().migrate();
+        Flyway.configure()
+                .dataSource(jdbcUrl(), user, password)
+                .resourceProvider(PackagedMigrations.read())
+                .javaMigrationClassProvider(List::of)
+                .connectRetries(10)
+                .load()
+                .migrate();
     }
 
     /** A wrong certificate stays wrong: better said at once than tried again for minutes. */

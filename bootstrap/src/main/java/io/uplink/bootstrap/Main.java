@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Starts Uplink: database first, then the program, and the schema meanwhile.
+ * Starts Uplink: database first, then the program, which sees to its schema.
  *
  * <p>{@code demo} as an argument is the run command: it makes secrets once, fills an empty database
  * with a believable company and shows messages on a page instead of sending them. {@code rehearse}
@@ -103,7 +103,7 @@ public class Main {
             stop(own);
             throw failure;
         }
-        SchemaStart.begin(database);
+        SchemaStart.of(database);
         database.publish();
         var ended = new CountDownLatch(1);
         own.ifPresent(server -> stopAfter(ended, server));

@@ -34,6 +34,11 @@ public final class Growth {
 
     private static final int WARM_UP = 30;
 
+    /** Of the journal, in which one altered line is looked for. */
+    private static final int ENTRIES = 1_000_000;
+
+    private static final Duration LONGEST_CHECK = Duration.ofMinutes(5);
+
     /** What a page may cost with ten times the past, of what it costs without. */
     private static final double MOST = 1.3;
 
@@ -172,6 +177,7 @@ public final class Growth {
         compare("list, API", side -> page("/api/v1/tickets", side.bearer()));
         searches();
         jobs();
+        books();
     }
 
     /** A request of each side. */
@@ -272,6 +278,33 @@ public final class Growth {
                     i == 0 ? "small" : "large",
                     runs,
                     (after.get(i)[0] - before.get(i)[0]) / Math.max(1, runs));
+        }
+    }
+
+    /** How long the whole journal takes, sound and with one line of it changed near its end. */
+    private void books() throws IOException, SQLException {
+        var side = sides.get(1);
+        Books.fill(side.sql(), ENTRIES);
+        System.out.printf("%n%-28s %10s%n", "%,d entries checked".formatted(ENTRIES), "s");
+        System.out.printf(Locale.ROOT, "  %-26s %10.1f%n", "sound", check(side, "sound"));
+        var number = Books.tamper(side.sql(), 0.99);
+        System.out.printf(
+                Locale.ROOT,
+                "  %-26s %10.1f%n",
+                "entry %,d altered".formatted(number),
+                check(side, "altered"));
+    }
+
+    private static double check(Side side, String expected) throws IOException, SQLException {
+        try (var line = new HttpLine(side.program().port(), LONGEST_CHECK)) {
+            var from = System.nanoTime();
+            line.ask(HttpLine.request("POST", "/api/v1/ledger/verification", side.bearer(), ""));
+            var took = (System.nanoTime() - from) / 1e9;
+            var found = text(side, "select coalesce(fault, 'sound') from ledger_check");
+            if (!found.equals(expected)) {
+                throw new IOException("the journal is said to be " + found);
+            }
+            return took;
         }
     }
 

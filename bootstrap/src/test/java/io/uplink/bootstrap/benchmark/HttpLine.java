@@ -7,20 +7,26 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 
 /** One kept-alive HTTP/1.1 connection to loopback; as little client as can be measured against. */
 final class HttpLine implements AutoCloseable {
 
-    private static final int TIMEOUT_MILLIS = 30_000;
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private final Socket socket;
     private final InputStream in;
 
     HttpLine(int port) throws IOException {
+        this(port, LONGEST);
+    }
+
+    /** To be asked what may take longer than a page does. */
+    HttpLine(int port, Duration longest) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
-        socket.setSoTimeout(TIMEOUT_MILLIS);
+        socket.setSoTimeout((int) longest.toMillis());
         in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
     }
 
