@@ -61,6 +61,15 @@ final class Books {
 
     private Books() {}
 
+    static void openTo(Connection sql, String role) throws SQLException {
+        run(
+                sql,
+                "insert into role_grant (role_id, permission, reach) select id, 'accounting.view',"
+                        + " 'ALL' from role where key = '"
+                        + role
+                        + "' on conflict do nothing");
+    }
+
     static void fill(Connection sql, int entries) throws SQLException {
         run(sql, UNCHECKED);
         try (var insert = sql.prepareStatement(ENTRIES)) {
