@@ -16,7 +16,11 @@ import io.uplink.domain.care.ticket.CatalogueError;
 import io.uplink.domain.care.ticket.TicketError;
 import io.uplink.domain.insight.daily.DailyError;
 import io.uplink.domain.insight.wallboard.WallboardError;
+import io.uplink.domain.money.catalogue.ProductError;
+import io.uplink.domain.money.invoice.InvoiceError;
 import io.uplink.domain.money.ledger.LedgerError;
+import io.uplink.domain.money.payment.PaymentError;
+import io.uplink.domain.money.tax.TaxError;
 import io.uplink.domain.org.access.AccessError;
 import io.uplink.domain.org.structure.StructureError;
 import io.uplink.domain.outreach.announcement.AnnouncementError;
@@ -51,14 +55,18 @@ class ErrorCatalogueTest {
                     DispatchError.class,
                     FieldError.class,
                     FileError.class,
+                    InvoiceError.class,
                     LedgerError.class,
                     LinkError.class,
                     MessageError.class,
                     NotificationError.class,
+                    PaymentError.class,
+                    ProductError.class,
                     RuleError.class,
                     SlaError.class,
                     io.uplink.domain.care.structure.StructureError.class,
                     StructureError.class,
+                    TaxError.class,
                     TemplateError.class,
                     TicketError.class,
                     WallboardError.class,

@@ -1,0 +1,5 @@
+/** What the company sells. */
+@NullMarked
+package io.uplink.domain.money.catalogue;
+
+import org.jspecify.annotations.NullMarked;
