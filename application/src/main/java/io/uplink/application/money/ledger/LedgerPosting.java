@@ -15,8 +15,10 @@ import io.uplink.domain.money.ledger.JournalLine;
 import io.uplink.domain.money.ledger.LedgerError;
 import io.uplink.domain.money.ledger.Posted;
 import io.uplink.domain.money.ledger.Posting;
+import io.uplink.domain.money.ledger.Source;
 import io.uplink.domain.shared.DomainException;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,6 +80,34 @@ public final class LedgerPosting {
                                 .toList(),
                         Optional.empty());
         return enter(actor, entry, codes);
+    }
+
+    /**
+     * Takes back what was posted of a source, whoever asks for the second time; nothing was posted,
+     * nothing is taken back.
+     */
+    public void takeBack(Actor actor, Source source, LocalDate day, String why) {
+        var open = books.hold();
+        var posted = journal.findBySource(source);
+        if (posted.isEmpty() || posted.get().reversedBy().isPresent()) {
+            return;
+        }
+        var wrong = posted.get();
+        var reversal = wrong.reversal(new EntryId(ids.next()), day, wrong.number() + ": " + why);
+        open.requireTakes(reversal, today.day());
+        var back = journal.append(reversal, actor, clock.instant());
+        activity.record(
+                actor,
+                "journal-entry.reverse",
+                LedgerActivity.entry(wrong),
+                Map.of(),
+                Map.of("by", back.number().toString(), "reason", reversal.text()));
+    }
+
+    /** The day, or today where it is closed: what came late is noted on the first day that can. */
+    public LocalDate openDay(LocalDate wanted) {
+        var last = books.hold().lockedThrough();
+        return last.isPresent() && !wanted.isAfter(last.get()) ? today.day() : wanted;
     }
 
     /**

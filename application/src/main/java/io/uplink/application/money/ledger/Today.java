@@ -2,6 +2,7 @@ package io.uplink.application.money.ledger;
 
 import io.uplink.application.shared.HeadOffice;
 import io.uplink.application.shared.Part;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 
@@ -17,7 +18,12 @@ public final class Today {
         this.headOffice = headOffice;
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return LocalDate.ofInstant(clock.instant(), headOffice.zone());
+    }
+
+    /** The day that it was there at a moment. */
+    public LocalDate of(Instant moment) {
+        return LocalDate.ofInstant(moment, headOffice.zone());
     }
 }

@@ -173,7 +173,7 @@ public final class InMemoryLedger
         kept.removeIf(one -> one.number() == number);
     }
 
-    List<JournalEntry> entries() {
+    public List<JournalEntry> entries() {
         return kept.stream().map(Kept::entry).toList();
     }
 

@@ -1,0 +1,5 @@
+/** Keeps what the company sells. */
+@NullMarked
+package io.uplink.application.money.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package io.uplink.application.money.invoice;
+
+import io.uplink.application.shared.Part;
+import io.uplink.application.shared.Setting;
+import io.uplink.application.shared.SettingGroup;
+import io.uplink.domain.money.invoice.InvoiceTerms;
+import java.util.List;
+
+/** What an operator may decide about charging. */
+@Part
+public final class BillingSettings implements SettingGroup {
+
+    /** Whether an invoice that is issued uses what the customer paid before. */
+    public static final Setting<Boolean> APPLY_CREDIT = Setting.yesNo("billing.apply-credit", true);
+
+    /** What a new invoice begins with. */
+    public static final Setting<Integer> DUE_DAYS =
+            Setting.number("billing.due-days", 14, 0, InvoiceTerms.MOST_DUE_DAYS);
+
+    @Override
+    public String name() {
+        return "billing";
+    }
+
+    @Override
+    public List<Setting<?>> settings() {
+        return List.of(APPLY_CREDIT, DUE_DAYS);
+    }
+}

@@ -1,0 +1,5 @@
+/** Charges customers: drafts, issues, voids and credits invoices. */
+@NullMarked
+package io.uplink.application.money.invoice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,243 @@
+package io.uplink.application.money.invoice;
+
+import static io.uplink.application.shared.ActorFixtures.WESTLANDS;
+import static io.uplink.application.shared.ActorFixtures.anAdmin;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.uplink.application.money.invoice.port.Debtors.Debtor;
+import io.uplink.application.money.ledger.InMemoryLedger;
+import io.uplink.application.money.ledger.LedgerPosting;
+import io.uplink.application.money.ledger.LockPeriod;
+import io.uplink.application.money.ledger.Today;
+import io.uplink.application.money.payment.PaymentDesk;
+import io.uplink.application.money.payment.ReceivePayment;
+import io.uplink.application.money.payment.RefundPayment;
+import io.uplink.application.money.payment.ReversePayment;
+import io.uplink.application.money.payment.Settling;
+import io.uplink.application.shared.Actor;
+import io.uplink.application.shared.ActorFixtures;
+import io.uplink.application.shared.DirectUnitOfWork;
+import io.uplink.application.shared.FixedSettings;
+import io.uplink.application.shared.MovableClock;
+import io.uplink.application.shared.RecordingActivityTrail;
+import io.uplink.application.shared.SequentialIds;
+import io.uplink.application.shared.SequentialNumbers;
+import io.uplink.domain.money.invoice.CreditNote;
+import io.uplink.domain.money.invoice.CreditNoteId;
+import io.uplink.domain.money.invoice.Invoice;
+import io.uplink.domain.money.invoice.InvoiceId;
+import io.uplink.domain.money.ledger.Account;
+import io.uplink.domain.money.ledger.AccountCode;
+import io.uplink.domain.money.ledger.AccountId;
+import io.uplink.domain.money.ledger.AccountType;
+import io.uplink.domain.money.ledger.Side;
+import io.uplink.domain.money.payment.Payment;
+import io.uplink.domain.money.payment.PaymentMethod;
+import io.uplink.domain.money.payment.RefundId;
+import io.uplink.domain.money.tax.TaxCode;
+import io.uplink.domain.money.tax.TaxCodeId;
+import io.uplink.domain.money.tax.TaxKind;
+import io.uplink.domain.money.tax.TaxRate;
+import io.uplink.domain.shared.Money;
+import io.uplink.domain.shared.id.CustomerId;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+
+/** Invoices and payments over fakes, and books that are looked at after each step. */
+abstract class BillingBench {
+
+    static final Actor ADMIN = anAdmin();
+    static final CustomerId AMINA = new CustomerId(SequentialIds.of(7_001));
+    static final CustomerId BAKARI = new CustomerId(SequentialIds.of(7_002));
+
+    final InMemoryLedger ledger = new InMemoryLedger();
+    final InMemoryBilling billing = new InMemoryBilling();
+    final InMemoryCatalogue.Taxes taxes = new InMemoryCatalogue.Taxes();
+    final InMemoryCatalogue.Products products = new InMemoryCatalogue.Products();
+    final DirectUnitOfWork unitOfWork = new DirectUnitOfWork();
+    final RecordingActivityTrail activity = new RecordingActivityTrail();
+    final MovableClock clock = MovableClock.at("2026-11-27T09:00:00Z");
+    final SequentialIds ids = new SequentialIds();
+    final FixedSettings settings = new FixedSettings();
+    final Today today = new Today(clock, () -> ZoneId.of("Africa/Nairobi"));
+    final LedgerPosting posting =
+            new LedgerPosting(ledger, ledger, ledger, today, clock, ids, activity);
+    final Settling settling = new Settling(billing, posting, ids, activity);
+    final InvoiceDesk desk = new InvoiceDesk(billing, billing);
+    final InvoiceReading reading = new InvoiceReading(products, taxes, ledger, today);
+    final DraftInvoice draftInvoice = new DraftInvoice(unitOfWork, desk, reading, activity);
+    final ChangeInvoice changeInvoice = new ChangeInvoice(unitOfWork, desk, reading, activity);
+    final IssueInvoice issueInvoice =
+            new IssueInvoice(
+                    unitOfWork,
+                    desk,
+                    taxes,
+                    billing,
+                    billing,
+                    settling,
+                    posting,
+                    today,
+                    settings,
+                    activity);
+    final VoidInvoice voidInvoice = new VoidInvoice(unitOfWork, desk, posting, clock, activity);
+    final CreditInvoice creditInvoice =
+            new CreditInvoice(unitOfWork, desk, billing, settling, posting, today, activity);
+    final PaymentDesk payments = new PaymentDesk(billing, billing, billing);
+    final ReceivePayment receivePayment =
+            new ReceivePayment(
+                    unitOfWork,
+                    payments,
+                    settling,
+                    posting,
+                    today,
+                    new SequentialNumbers(),
+                    ids,
+                    clock,
+                    activity);
+    final ReversePayment reversePayment =
+            new ReversePayment(unitOfWork, payments, settling, posting, today, clock, activity);
+    final RefundPayment refundPayment =
+            new RefundPayment(unitOfWork, payments, posting, today, activity);
+    final LockPeriod lockPeriod = new LockPeriod(unitOfWork, ledger, today, activity);
+    final Map<String, AccountId> accounts = new LinkedHashMap<>();
+
+    @BeforeEach
+    void aCompany() {
+        for (var code : List.of("1100", "1110", "1120", "1200")) {
+            open(code, AccountType.ASSET);
+        }
+        open("2200", AccountType.LIABILITY);
+        open("2300", AccountType.LIABILITY);
+        open("4100", AccountType.INCOME);
+        open("4300", AccountType.INCOME);
+        taxes.save(
+                new TaxCode(
+                        new TaxCodeId(SequentialIds.of(8_001)),
+                        "VAT16",
+                        "VAT",
+                        TaxKind.STANDARD,
+                        List.of(new TaxRate(LocalDate.of(2021, 1, 1), 1_600)),
+                        0));
+        billing.know(new Debtor(AMINA, "Amina", "ACC-1", WESTLANDS));
+        billing.know(new Debtor(BAKARI, "Bakari", "ACC-2", ActorFixtures.THIKA));
+    }
+
+    /** What is owed stands on 1200, what is left of payments on 2300. */
+    void booksAgree() {
+        var owed = billing.invoices().stream().mapToLong(one -> one.balance().minor()).sum();
+        var left = billing.payments().stream().mapToLong(one -> one.left().minor()).sum();
+        assertThat(stands("1200")).isEqualTo(Money.ofMinor(owed, Money.KES).toDecimal());
+        assertThat(stands("2300")).isEqualTo(Money.ofMinor(-left, Money.KES).toDecimal());
+    }
+
+    String stands(String code) {
+        var account = accounts.get(code);
+        var minor =
+                ledger.entries().stream()
+                        .flatMap(entry -> entry.lines().stream())
+                        .filter(line -> line.account().equals(account))
+                        .mapToLong(line ->
+                                line.side() == Side.DEBIT
+                                        ? line.amount().minor()
+                                        : -line.amount().minor())
+                        .sum();
+        return Money.ofMinor(minor, Money.KES).toDecimal();
+    }
+
+    void open(String code, AccountType type) {
+        var id = new AccountId(ids.next());
+        accounts.put(code, id);
+        ledger.save(
+                Account.opened(
+                        id,
+                        new AccountCode(code),
+                        "Account " + code,
+                        type,
+                        Optional.empty(),
+                        false));
+    }
+
+    Invoice.Snapshot draft(CustomerId customer, InvoiceWish wish) {
+        return draftInvoice.execute(
+                ADMIN, new DraftInvoice.Input(new InvoiceId(ids.next()), customer, wish));
+    }
+
+    Invoice.Snapshot issued(CustomerId customer, String price) {
+        return issueInvoice.execute(
+                ADMIN, new IssueInvoice.Input(draft(customer, wish(price)).id(), Optional.empty()));
+    }
+
+    static InvoiceWish wish(String price) {
+        return new InvoiceWish(
+                List.of(new InvoiceWish.Line("", "Internet", "1", price, "", "", "VAT16", "")),
+                "",
+                "14",
+                "");
+    }
+
+    Invoice.Snapshot stored(Invoice.Snapshot invoice) {
+        return billing.findById(invoice.id()).orElseThrow().snapshot();
+    }
+
+    Payment.Snapshot cash(CustomerId customer, String reference, String amount) {
+        return receive(ADMIN, input(customer, reference, amount, Optional.empty()));
+    }
+
+    Payment.Snapshot receive(Actor actor, ReceivePayment.Input input) {
+        return receivePayment.execute(actor, input);
+    }
+
+    ReceivePayment.Input input(
+            CustomerId customer, String reference, String amount, Optional<InvoiceId> invoice) {
+        return new ReceivePayment.Input(
+                customer,
+                PaymentMethod.CASH,
+                reference,
+                kes(amount),
+                clock.instant(),
+                new AccountCode("1100"),
+                invoice);
+    }
+
+    Payment.Snapshot reverse(Payment.Snapshot payment) {
+        return reversePayment.execute(
+                ADMIN, new ReversePayment.Input(payment.facts().id(), "Bounced", Optional.empty()));
+    }
+
+    Payment.Snapshot refund(Payment.Snapshot payment, RefundId id, String amount) {
+        return refundPayment.execute(
+                ADMIN,
+                new RefundPayment.Input(
+                        payment.facts().id(),
+                        id,
+                        kes(amount),
+                        new AccountCode("1100"),
+                        "Moved away",
+                        Optional.empty()));
+    }
+
+    CreditNote credit(Invoice.Snapshot invoice, int note, Map<Integer, Money> lines) {
+        return creditInvoice.execute(
+                ADMIN,
+                new CreditInvoice.Input(
+                        invoice.id(),
+                        new CreditNoteId(SequentialIds.of(9_100 + note)),
+                        "Outage",
+                        lines,
+                        Optional.empty()));
+    }
+
+    void makeVoid(Invoice.Snapshot invoice) {
+        voidInvoice.execute(
+                ADMIN, new VoidInvoice.Input(invoice.id(), "Written twice", Optional.empty()));
+    }
+
+    static Money kes(String typed) {
+        return Money.parse(typed, Money.KES);
+    }
+}
