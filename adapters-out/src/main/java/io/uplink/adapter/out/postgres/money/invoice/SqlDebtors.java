@@ -1,0 +1,66 @@
+package io.uplink.adapter.out.postgres.money.invoice;
+
+import io.uplink.adapter.out.postgres.shared.Statements;
+import io.uplink.application.money.invoice.port.Debtors;
+import io.uplink.application.money.invoice.port.DocumentNumbers;
+import io.uplink.domain.shared.id.BranchId;
+import io.uplink.domain.shared.id.CustomerId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Holding a customer is a lock of the row, which leaves everybody free to read it. */
+@ApplicationScoped
+class SqlDebtors implements Debtors, DocumentNumbers {
+
+    private static final String SELECT =
+            """
+            select k.id, k.name, k.account_number, k.branch_id
+              from customer c join customer k on k.id = coalesce(c.merged_into, c.id)
+             where k.deleted_at is null and
+            """;
+
+    private static final String NEXT =
+            """
+            insert into document_number as n (kind, year, last) values ($1, $2, 1)
+            on conflict (kind, year) do update set last = n.last + 1
+            returning last
+            """;
+
+    private final Statements statements;
+
+    SqlDebtors(Statements statements) {
+        this.statements = statements;
+    }
+
+    @Override
+    public Optional<Debtor> find(CustomerId id) {
+        return debtor(SELECT + " c.id = $1", id.value());
+    }
+
+    @Override
+    public Optional<Debtor> findByAccount(String account) {
+        return debtor(SELECT + " c.account_number = $1", account);
+    }
+
+    @Override
+    public Optional<Debtor> hold(CustomerId id) {
+        return debtor(SELECT + " c.id = $1 for no key update of k", id.value());
+    }
+
+    @Override
+    public long next(String kind, int year) {
+        return statements.list(Long.class, NEXT, kind, year).getFirst();
+    }
+
+    private Optional<Debtor> debtor(String sql, Object argument) {
+        return statements.list(Object[].class, sql, argument).stream()
+                .findFirst()
+                .map(row ->
+                        new Debtor(
+                                new CustomerId((UUID) row[0]),
+                                (String) row[1],
+                                (String) row[2],
+                                new BranchId((UUID) row[3])));
+    }
+}

@@ -1,0 +1,5 @@
+/** Taxes in PostgreSQL. */
+@NullMarked
+package io.uplink.adapter.out.postgres.money.tax;
+
+import org.jspecify.annotations.NullMarked;
