@@ -150,6 +150,23 @@ public final class Menu {
                 words.money(),
                 List.of(
                         new Place(
+                                "/invoices",
+                                "file-invoice",
+                                words.invoices(),
+                                Permission.PAYMENTS_VIEW),
+                        new Place("/payments", "cash", words.payments(), Permission.PAYMENTS_VIEW),
+                        new Place("/ageing", "hourglass", words.ageing(), Permission.PAYMENTS_VIEW),
+                        new Place(
+                                "/products",
+                                "package",
+                                words.products(),
+                                Permission.ACCOUNTING_PRODUCTS),
+                        new Place(
+                                "/tax-codes",
+                                "percentage",
+                                words.taxes(),
+                                Permission.ACCOUNTING_PRODUCTS),
+                        new Place(
                                 "/ledger/journal",
                                 "book-2",
                                 words.journal(),

@@ -19,6 +19,21 @@ public interface ShellMessages {
     @Message("Money")
     String money();
 
+    @Message("Invoices")
+    String invoices();
+
+    @Message("Payments")
+    String payments();
+
+    @Message("Ageing of debts")
+    String ageing();
+
+    @Message("Products")
+    String products();
+
+    @Message("Taxes")
+    String taxes();
+
     @Message("Journal")
     String journal();
 

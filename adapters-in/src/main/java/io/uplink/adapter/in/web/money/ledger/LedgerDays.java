@@ -9,12 +9,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Days as browsers and RFC 3339 write them. */
-final class LedgerDays {
+public final class LedgerDays {
 
     private LedgerDays() {}
 
     /** Blank is none; what cannot be read is a fault of the field. */
-    static Optional<LocalDate> read(Faults faults, String field, @Nullable String typed) {
+    public static Optional<LocalDate> read(Faults faults, String field, @Nullable String typed) {
         return faults.parse(
                         field,
                         () ->
@@ -26,7 +26,7 @@ final class LedgerDays {
     }
 
     /** The same where nothing else can be wrong. */
-    static Optional<LocalDate> read(String field, @Nullable String typed) {
+    public static Optional<LocalDate> read(String field, @Nullable String typed) {
         var faults = new Faults();
         var day = read(faults, field, typed);
         faults.refuse();

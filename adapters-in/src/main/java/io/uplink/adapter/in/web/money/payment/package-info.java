@@ -1,0 +1,5 @@
+/** Shows and takes payments, and shows what customers owe. */
+@NullMarked
+package io.uplink.adapter.in.web.money.payment;
+
+import org.jspecify.annotations.NullMarked;
