@@ -27,6 +27,7 @@ class ScreensTest {
     @Inject ScreenScene scenes;
     @Inject WebhookScene webhooks;
     @Inject LedgerScene ledger;
+    @Inject BillingScene billing;
 
     @Test
     void everyPageFitsAPhoneAndADeskByDayAndByNight() {
@@ -54,6 +55,17 @@ class ScreensTest {
         Desk.signIn(desk, scene.cast().admin().email(), StoryCast.PASSWORD);
         var screen = new Screen(desk);
         ledger.pages(admin(scene)).forEach(screen::look);
+
+        assertThat(screen.wrong()).isEmpty();
+    }
+
+    @Test
+    void whatIsChargedAndPaidFitsAPhoneAndADeskByDayAndByNight() {
+        var scene = scenes.scene();
+        var desk = browsing.visitor(1440, 900);
+        Desk.signIn(desk, scene.cast().admin().email(), StoryCast.PASSWORD);
+        var screen = new Screen(desk);
+        billing.pages().forEach(screen::look);
 
         assertThat(screen.wrong()).isEmpty();
     }

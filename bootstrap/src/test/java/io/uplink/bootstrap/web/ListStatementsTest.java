@@ -73,6 +73,11 @@ class ListStatementsTest {
         "/ledger/accounts, 2",
         "/ledger/accounts/019a0000-0000-7000-8000-0000000a1120, 2",
         "/ledger/trial-balance, 3",
+        "/invoices, 3",
+        "/payments, 2",
+        "/products, 2",
+        "/tax-codes, 2",
+        "/ageing, 3",
     })
     void noListAsksMoreThanItNeeds(String page, int most) {
         assertThat(statements(page)).hasSizeLessThanOrEqualTo(most);

@@ -35,7 +35,7 @@ class MatrixDesk {
         if (name.equals("kind")) {
             return Optional.of("assign");
         }
-        return money.place(path, name)
+        return money.place(path, name, branch)
                 .or(() -> table(path, name).map(table -> thing(table, caller, branch).toString()));
     }
 

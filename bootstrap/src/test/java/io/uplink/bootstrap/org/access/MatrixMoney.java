@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** An account and an entry of the books. */
 @Singleton
@@ -18,16 +19,21 @@ class MatrixMoney {
     private static final String ACCOUNT = "019a0000-0000-7000-8000-0000000a1120";
 
     private final PostEntry postEntry;
+    private final MatrixBilling billing;
     private Optional<String> entry = Optional.empty();
 
-    MatrixMoney(PostEntry postEntry) {
+    MatrixMoney(PostEntry postEntry, MatrixBilling billing) {
         this.postEntry = postEntry;
+        this.billing = billing;
     }
 
     /** Empty if the name stands for something else. */
-    Optional<String> place(String path, String name) {
-        if (!name.equals("id") || !path.contains("/ledger/")) {
+    Optional<String> place(String path, String name, UUID branch) {
+        if (!name.equals("id")) {
             return Optional.empty();
+        }
+        if (!path.contains("/ledger/")) {
+            return billing.place(path, branch);
         }
         return Optional.of(path.contains("/ledger/accounts/") ? ACCOUNT : entry());
     }

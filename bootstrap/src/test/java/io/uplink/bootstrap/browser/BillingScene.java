@@ -1,0 +1,45 @@
+package io.uplink.bootstrap.browser;
+
+import io.uplink.application.shared.ActorFixtures;
+import io.uplink.bootstrap.money.GivenBilling;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What a customer was charged and paid, for the pages that show it. */
+@ApplicationScoped
+class BillingScene {
+
+    private final GivenBilling given;
+
+    BillingScene(GivenBilling given) {
+        this.given = given;
+    }
+
+    Map<String, String> pages() {
+        var customer = given.customer(given.branch());
+        var product = given.product();
+        var draft = given.draft(customer, "2500");
+        var invoice = given.issued(customer, "4999.99");
+        var payment = given.cash(ActorFixtures.anAdmin(), customer, "3000");
+        given.issued(customer, "1500");
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("tax-codes", "/tax-codes");
+        pages.put("products", "/products");
+        pages.put("product", "/products/" + product);
+        pages.put("product-new", "/products/new");
+        pages.put("invoices", "/invoices?customer=" + customer);
+        pages.put("invoices-none", "/invoices?text=nothing-of-that-name");
+        pages.put("invoice-new", "/invoices/new?customer=" + customer);
+        pages.put("invoice-draft", "/invoices/" + draft.id());
+        pages.put("invoice-edit", "/invoices/" + draft.id() + "/edit");
+        pages.put("invoice", "/invoices/" + invoice.id());
+        pages.put("payments", "/payments?customer=" + customer);
+        pages.put("payment-new", "/payments/new?customer=" + customer);
+        pages.put("payment", "/payments/" + payment.facts().id());
+        pages.put("account-statement", "/customers/" + customer + "/statement");
+        pages.put("ageing", "/ageing");
+        pages.put("customer-standing", "/customers/" + customer);
+        return pages;
+    }
+}

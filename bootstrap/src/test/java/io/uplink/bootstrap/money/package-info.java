@@ -1,0 +1,5 @@
+/** What tests of charging and paying begin with. */
+@NullMarked
+package io.uplink.bootstrap.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Payments and debts on PostgreSQL. */
+@NullMarked
+package io.uplink.bootstrap.money.payment;
+
+import org.jspecify.annotations.NullMarked;
