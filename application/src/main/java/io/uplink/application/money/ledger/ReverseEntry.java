@@ -12,6 +12,7 @@ import io.uplink.domain.money.ledger.EntryId;
 import io.uplink.domain.money.ledger.JournalEntry;
 import io.uplink.domain.money.ledger.LedgerError;
 import io.uplink.domain.money.ledger.Posted;
+import io.uplink.domain.money.ledger.PostingRule;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.Placement;
@@ -23,7 +24,7 @@ import java.util.Optional;
 
 /**
  * Takes an entry back by a second one. Accounts that were closed since still take it: a correction
- * goes where the mistake is.
+ * goes where the mistake is. What an invoice or a payment posted is taken back by that alone.
  */
 @UseCase
 public final class ReverseEntry {
@@ -64,6 +65,9 @@ public final class ReverseEntry {
             var open = books.hold();
             var wrong = journal.findById(input.entry()).orElseThrow(LedgerPosting::noSuch);
             Version.requireSame(input.seen(), wrong.version());
+            if (PostingRule.isOfDocument(wrong.entry().source())) {
+                throw new DomainException(new LedgerError.OfDocument());
+            }
             var reversal =
                     wrong.reversal(
                             new EntryId(ids.next()), day(input, wrong.entry()), why(input, wrong));

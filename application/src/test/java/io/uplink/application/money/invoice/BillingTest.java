@@ -8,6 +8,7 @@ import io.uplink.application.money.catalogue.AddProduct;
 import io.uplink.application.money.catalogue.ProductForm;
 import io.uplink.application.money.catalogue.ProductReading;
 import io.uplink.application.money.ledger.LockPeriod;
+import io.uplink.application.money.ledger.ReverseEntry;
 import io.uplink.application.money.payment.ReceivePayment;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Permission;
@@ -200,6 +201,21 @@ class BillingTest extends BillingBench {
         makeVoid(fresh);
         assertThat(stored(fresh).status()).isEqualTo(InvoiceStatus.VOID);
         assertThat(issued(BAKARI, "10").number().orElseThrow()).hasToString("INV-2026-000004");
+    }
+
+    @Test
+    void whatADocumentPostedIsTakenBackByItAlone() {
+        issued(AMINA, "1000");
+        var entry = ledger.entries().getLast().id();
+        var reverse = new ReverseEntry(unitOfWork, ledger, ledger, today, clock, ids, activity);
+
+        assertThatThrownBy(() ->
+                        reverse.execute(
+                                ADMIN,
+                                new ReverseEntry.Input(
+                                        entry, Optional.empty(), "x", Optional.empty())))
+                .hasMessage("ledger.of-document");
+        booksAgree();
     }
 
     @Test

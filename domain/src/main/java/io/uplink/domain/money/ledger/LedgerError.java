@@ -29,6 +29,7 @@ public sealed interface LedgerError extends DomainError {
             case NotSettled _ -> "ledger.not-settled";
             case IsHeading _ -> "ledger.is-heading";
             case IsClosed _ -> "ledger.is-closed";
+            case OfDocument _ -> "ledger.of-document";
             case NoSuch _ -> "ledger.not-found";
         };
     }
@@ -55,7 +56,8 @@ public sealed interface LedgerError extends DomainError {
                     HeadsOthers _,
                     NotSettled _,
                     IsHeading _,
-                    IsClosed _ ->
+                    IsClosed _,
+                    OfDocument _ ->
                     Category.CONFLICT;
             case NoSuch _ -> Category.NOT_FOUND;
         };
@@ -84,6 +86,7 @@ public sealed interface LedgerError extends DomainError {
                     SystemAccount _,
                     HeadsOthers _,
                     NotSettled _,
+                    OfDocument _,
                     NoSuch _ ->
                     Map.of();
         };
@@ -156,6 +159,9 @@ public sealed interface LedgerError extends DomainError {
     record IsHeading(String account) implements LedgerError {}
 
     record IsClosed(String account) implements LedgerError {}
+
+    /** An invoice or a payment made it: it is taken back there. */
+    record OfDocument() implements LedgerError {}
 
     /** No such account or entry. */
     record NoSuch() implements LedgerError {}

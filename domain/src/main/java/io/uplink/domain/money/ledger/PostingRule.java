@@ -1,6 +1,7 @@
 package io.uplink.domain.money.ledger;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What may be debited and credited when something happens, by the first digits of accounts: the
@@ -47,6 +48,17 @@ public enum PostingRule {
     /** The kind of the sources that are posted by it. */
     public String key() {
         return key;
+    }
+
+    /** Whether a document has these entries, so that it is taken back there, and they with it. */
+    public static boolean isOfDocument(Source source) {
+        return Stream.of(
+                        INVOICE_ISSUED,
+                        CREDIT_NOTE_ISSUED,
+                        PAYMENT_ALLOCATED,
+                        PAYMENT_KEPT,
+                        PAYMENT_REFUNDED)
+                .anyMatch(rule -> rule.key.equals(source.kind()));
     }
 
     public boolean allows(AccountCode account, Side side) {

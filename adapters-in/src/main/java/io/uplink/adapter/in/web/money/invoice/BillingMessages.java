@@ -434,9 +434,6 @@ public interface BillingMessages {
     @Message("Show")
     String show();
 
-    @Message("Print")
-    String print();
-
     @Message("Nothing was charged or paid in these days.")
     String nothingMoved();
 
@@ -454,9 +451,6 @@ public interface BillingMessages {
 
     @Message("over 90")
     String beyond90();
-
-    @Message("Days late")
-    String daysLate();
 
     @Message("Nobody owes anything")
     String noDebts();

@@ -26,6 +26,7 @@ import io.uplink.application.money.ledger.port.LedgerQueries.StatementLine;
 import io.uplink.application.shared.Page;
 import io.uplink.domain.money.ledger.Chart;
 import io.uplink.domain.money.ledger.EntryId;
+import io.uplink.domain.money.ledger.PostingRule;
 import io.uplink.domain.money.ledger.Source;
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.Money;
@@ -216,7 +217,9 @@ class LedgerReader {
                 sheet.postedAt(),
                 sheet.hash(),
                 sheet.version(),
-                sheet.reverses().isEmpty() && sheet.reversedBy().isEmpty(),
+                sheet.reverses().isEmpty()
+                        && sheet.reversedBy().isEmpty()
+                        && !PostingRule.isOfDocument(sheet.source()),
                 form);
     }
 
