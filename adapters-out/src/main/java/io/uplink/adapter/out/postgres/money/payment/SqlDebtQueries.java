@@ -86,14 +86,14 @@ class SqlDebtQueries implements DebtQueries {
     @SuppressWarnings("InlineFormatString") // a statement of this length is read on its own
     private static final String OPEN =
             """
-            select i.customer_id, %2$s - i.due_on as late,
+            select coalesce(k.merged_into, k.id) as customer_id, %2$s - i.due_on as late,
                    i.total_minor
                    - coalesce((select sum(a.amount_minor) from payment_allocation a
                                 where a.invoice_id = i.id and a.day <= %2$s
                                   and (a.released_on is null or a.released_on > %2$s)), 0)
                    - coalesce((select sum(n.total_minor) from credit_note n
                                 where n.invoice_id = i.id and n.day <= %2$s), 0) as minor
-              from invoice i %1$s
+              from invoice i join customer k on k.id = i.customer_id %1$s
             """;
 
     private static final String BUCKETS =
