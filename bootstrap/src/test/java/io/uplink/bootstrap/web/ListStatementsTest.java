@@ -78,6 +78,7 @@ class ListStatementsTest {
         "/products, 2",
         "/tax-codes, 2",
         "/ageing, 3",
+        "/packages, 2",
     })
     void noListAsksMoreThanItNeeds(String page, int most) {
         assertThat(statements(page)).hasSizeLessThanOrEqualTo(most);

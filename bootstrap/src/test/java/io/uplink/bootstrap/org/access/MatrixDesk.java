@@ -21,13 +21,15 @@ class MatrixDesk {
     private final Ids ids;
     private final SignInFixture people;
     private final MatrixMoney money;
+    private final MatrixSales sales;
     private final Map<String, UUID> things = new HashMap<>();
 
-    MatrixDesk(Sql sql, Ids ids, SignInFixture people, MatrixMoney money) {
+    MatrixDesk(Sql sql, Ids ids, SignInFixture people, MatrixMoney money, MatrixSales sales) {
         this.sql = sql;
         this.ids = ids;
         this.people = people;
         this.money = money;
+        this.sales = sales;
     }
 
     /** Empty if the name stands for something else. */
@@ -36,6 +38,7 @@ class MatrixDesk {
             return Optional.of("assign");
         }
         return money.place(path, name, branch)
+                .or(() -> sales.place(path, name))
                 .or(() -> table(path, name).map(table -> thing(table, caller, branch).toString()));
     }
 

@@ -117,6 +117,7 @@ public final class Menu {
                                         "template",
                                         words.templates(),
                                         Permission.TEMPLATES_MANAGE))),
+                sales(words),
                 money(words),
                 organisation(words),
                 new Area(
@@ -143,6 +144,17 @@ public final class Menu {
                                         words.looks(),
                                         Permission.CUSTOMERS_PRIVACY))),
                 system(words));
+    }
+
+    private static Area sales(ShellMessages words) {
+        return new Area(
+                words.sales(),
+                List.of(
+                        new Place(
+                                "/packages",
+                                "package",
+                                words.packages(),
+                                Permission.PACKAGES_VIEW)));
     }
 
     private static Area money(ShellMessages words) {

@@ -291,4 +291,10 @@ public interface ShellMessages {
 
     @Message("Critical")
     String critical();
+
+    @Message("Sales")
+    String sales();
+
+    @Message("Packages")
+    String packages();
 }
