@@ -80,8 +80,7 @@ class PackageWebTest {
 
     @Test
     void aRefusedFormKeepsWhatWasTyped() {
-        page().contentType("application/x-www-form-urlencoded")
-                .formParam("name", name)
+        form().formParam("name", name)
                 .formParam("mbps", "twenty")
                 .formParam("price", "2,500")
                 .formParam("cycle", "annual")
@@ -97,8 +96,7 @@ class PackageWebTest {
     void aTakenNameIsSaidOnTheForm() {
         add(UUID.randomUUID().toString()).post("/api/v1/packages").then().statusCode(201);
 
-        page().contentType("application/x-www-form-urlencoded")
-                .formParam("name", name)
+        form().formParam("name", name)
                 .formParam("mbps", "20")
                 .formParam("price", "2,500")
                 .formParam("cycle", "monthly")
@@ -129,6 +127,16 @@ class PackageWebTest {
         body.put("position", 999);
         body.put("offered", false);
         return body;
+    }
+
+    /** As a browser sends it, with the token of the page. */
+    private static RequestSpecification form() {
+        var shown = page().get("/packages/new");
+        return page().cookies(shown.cookies())
+                .contentType("application/x-www-form-urlencoded")
+                .formParam(
+                        "csrf",
+                        shown.htmlPath().getString("**.find { it.@name == 'csrf' }.@value"));
     }
 
     private static RequestSpecification api() {
