@@ -21,6 +21,7 @@ import io.uplink.domain.money.invoice.InvoiceError;
 import io.uplink.domain.money.ledger.LedgerError;
 import io.uplink.domain.money.payment.PaymentError;
 import io.uplink.domain.money.tax.TaxError;
+import io.uplink.domain.money.mpesa.MpesaError;
 import io.uplink.domain.org.access.AccessError;
 import io.uplink.domain.org.structure.StructureError;
 import io.uplink.domain.outreach.announcement.AnnouncementError;
@@ -59,6 +60,7 @@ class ErrorCatalogueTest {
                     LedgerError.class,
                     LinkError.class,
                     MessageError.class,
+                    MpesaError.class,
                     NotificationError.class,
                     PaymentError.class,
                     ProductError.class,

@@ -12,6 +12,8 @@ public enum PostingRule {
     CREDIT_NOTE_ISSUED("credit-note.issued", "41 42 43 44 45 49 2200 2220", "1200"),
     PAYMENT_ALLOCATED("payment.allocated", Cash.ACCOUNTS + " 2300", "1200"),
     PAYMENT_KEPT("payment.kept", Cash.ACCOUNTS, "2300"),
+    SUSPENSE_KEPT("suspense.kept", Cash.ACCOUNTS, "2900"),
+    SUSPENSE_NAMED("suspense.named", "2900", "2300 1200"),
     PAYMENT_REFUNDED("payment.refunded", "2300 1200", Cash.ACCOUNTS),
     MOBILE_MONEY_SETTLED("mobile-money.settled", "1120 5800", "1110 1115"),
     TAX_WITHHELD("tax.withheld", "1250 1260", "1200"),

@@ -1,0 +1,71 @@
+package io.uplink.application.money.mpesa.port;
+
+import io.uplink.domain.money.mpesa.InboundId;
+import io.uplink.domain.money.mpesa.ShortcodeId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Calls of Safaricom's as they came, each once, until they are worked off. */
+public interface Inbox {
+
+    /** Which of our addresses was called. */
+    enum Kind {
+        REQUEST,
+        CONFIRMATION,
+        RESULT,
+        TIMEOUT;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Kind ofCode(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /**
+     * A call.
+     *
+     * @param key one for one thing that is told, however often it is
+     * @param source the address it came from
+     * @param trusted whether that is one of those that are published
+     */
+    record Call(
+            InboundId id,
+            ShortcodeId shortcode,
+            Kind kind,
+            String key,
+            String raw,
+            String source,
+            boolean trusted,
+            Instant receivedAt,
+            int attempts) {}
+
+    /** What became of one. */
+    enum Outcome {
+        BOOKED,
+        MERGED,
+        NOTED,
+        NOBODYS,
+        UNREADABLE,
+        STUCK;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** False if it is known. */
+    boolean keep(Call call);
+
+    /** Those to be worked off, the oldest first. */
+    List<Call> due(Instant now, int most);
+
+    void settle(InboundId id, Outcome outcome, Optional<String> problem, Instant now);
+
+    /** Not yet: it is tried again. */
+    void postpone(InboundId id, String problem, Instant next);
+}

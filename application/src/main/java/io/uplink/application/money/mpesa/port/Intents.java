@@ -1,0 +1,36 @@
+package io.uplink.application.money.mpesa.port;
+
+import io.uplink.domain.money.mpesa.IntentId;
+import io.uplink.domain.money.mpesa.Msisdn;
+import io.uplink.domain.money.mpesa.PaymentIntent;
+import io.uplink.domain.money.mpesa.ShortcodeId;
+import io.uplink.domain.shared.Money;
+import io.uplink.domain.shared.id.CustomerId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Requests to phones; what is found is held until the unit of work ends. */
+public interface Intents {
+
+    Optional<PaymentIntent> find(IntentId id);
+
+    /** By what Safaricom calls it; either name is enough. */
+    Optional<PaymentIntent> findByTicket(String checkoutRequest, String merchantRequest);
+
+    /** The last one to that phone for that customer. */
+    Optional<PaymentIntent> lastTo(CustomerId customer, Msisdn payer);
+
+    /** Those without a receipt that asked for so much between the two moments. */
+    List<PaymentIntent> unpaidOf(
+            ShortcodeId shortcode, Money amount, Instant since, Instant until);
+
+    /** Those to be asked about, the longest waiting first. */
+    List<IntentId> due(Instant now, int most);
+
+    /**
+     * Stores it if nobody stored another version meanwhile; a second open one to the same phone for
+     * the same customer is refused.
+     */
+    void save(PaymentIntent intent);
+}

@@ -1,0 +1,20 @@
+package io.uplink.application.money.mpesa.port;
+
+import io.uplink.domain.money.mpesa.MpesaPayment;
+import io.uplink.domain.money.mpesa.MpesaPaymentId;
+import io.uplink.domain.money.mpesa.ReceiptNumber;
+import io.uplink.domain.shared.id.BranchId;
+import java.util.Optional;
+
+/** Money that came; what is found is held until the unit of work ends. */
+public interface MpesaPayments {
+
+    Optional<MpesaPayment> find(MpesaPaymentId id);
+
+    Optional<MpesaPayment> findByReceipt(ReceiptNumber receipt);
+
+    /** False if the receipt is there already, put there by somebody else just now. */
+    boolean add(MpesaPayment payment, BranchId branch);
+
+    void save(MpesaPayment payment);
+}

@@ -1,0 +1,96 @@
+package io.uplink.domain.money.mpesa;
+
+import io.uplink.domain.shared.id.CustomerId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Whose money it is, or why nobody's yet. */
+public sealed interface Match {
+
+    /** It is this customer's. */
+    record Found(CustomerId customer, By by, Optional<UUID> invoice) implements Match {}
+
+    /** It waits until somebody says whose it is. */
+    record Nobody(Why why) implements Match {}
+
+    /** What named the customer. */
+    enum By {
+        ACCOUNT,
+        SPELLING,
+        INVOICE,
+        PHONE,
+        REQUEST,
+        DESK;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static By ofCode(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** Why money waits. */
+    enum Why {
+        NO_REFERENCE,
+        UNKNOWN_REFERENCE,
+        SEVERAL_FIT,
+        AMOUNT_DIFFERS,
+        UNKNOWN_REQUEST;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        public static Why ofCode(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+
+    /** A customer's account number. */
+    record Account(CustomerId customer, String number) {}
+
+    /** An invoice with exactly that number. */
+    record Invoice(UUID id, CustomerId customer) {}
+
+    /**
+     * What is known of a reference.
+     *
+     * @param accounts all whose number folds to the same: that one of them alone has it proves that
+     *     the reference is a spelling of no other
+     * @param phones customers with the payer's number; asked for only where that counts
+     */
+    record Known(List<Account> accounts, Optional<Invoice> invoice, List<CustomerId> phones) {
+
+        public Known {
+            accounts = List.copyOf(accounts);
+            phones = List.copyOf(phones);
+        }
+    }
+
+    /** The account number decides, then an invoice's, then a spelling of one account alone. */
+    static Match decide(AccountReference reference, Known known) {
+        for (var account : known.accounts()) {
+            if (account.number().equals(reference.exact())) {
+                return new Found(account.customer(), By.ACCOUNT, Optional.empty());
+            }
+        }
+        if (known.invoice().isPresent()) {
+            var invoice = known.invoice().get();
+            return new Found(invoice.customer(), By.INVOICE, Optional.of(invoice.id()));
+        }
+        if (reference.mayBeFolded() && known.accounts().size() == 1) {
+            return new Found(known.accounts().getFirst().customer(), By.SPELLING, Optional.empty());
+        }
+        if (known.phones().size() == 1) {
+            return new Found(known.phones().getFirst(), By.PHONE, Optional.empty());
+        }
+        if (known.accounts().size() > 1 || known.phones().size() > 1) {
+            return new Nobody(Why.SEVERAL_FIT);
+        }
+        return new Nobody(reference.text().isEmpty() ? Why.NO_REFERENCE : Why.UNKNOWN_REFERENCE);
+    }
+}

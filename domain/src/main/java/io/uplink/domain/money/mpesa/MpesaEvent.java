@@ -1,0 +1,38 @@
+package io.uplink.domain.money.mpesa;
+
+import io.uplink.domain.shared.DomainEvent;
+import io.uplink.domain.shared.id.CustomerId;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What happens with mobile money. */
+public sealed interface MpesaEvent extends DomainEvent {
+
+    @Override
+    default String type() {
+        return switch (this) {
+            case Asked _ -> "mpesa.asked";
+            case Credited _ -> "mpesa.credited";
+        };
+    }
+
+    /** A phone is to be asked. */
+    record Asked(UUID intent, Instant occurredAt) implements MpesaEvent {
+
+        @Override
+        public UUID subject() {
+            return intent;
+        }
+    }
+
+    /** Money has an owner. */
+    record Credited(
+            UUID payment, CustomerId customer, String receipt, long amountMinor, Instant occurredAt)
+            implements MpesaEvent {
+
+        @Override
+        public UUID subject() {
+            return payment;
+        }
+    }
+}
