@@ -67,6 +67,7 @@ public enum Permission {
     PAYMENTS_VIEW,
     PAYMENTS_MANAGE,
     PAYMENTS_REFUND,
+    PAYMENTS_STK,
     PLATFORM_VIEW,
     PLATFORM_OPERATE;
 

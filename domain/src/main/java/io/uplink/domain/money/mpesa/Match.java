@@ -38,6 +38,7 @@ public sealed interface Match {
         NO_REFERENCE,
         UNKNOWN_REFERENCE,
         SEVERAL_FIT,
+        ACCOUNT_CLOSED,
         AMOUNT_DIFFERS,
         UNKNOWN_REQUEST;
 
@@ -50,8 +51,8 @@ public sealed interface Match {
         }
     }
 
-    /** A customer's account number. */
-    record Account(CustomerId customer, String number) {}
+    /** A customer's account number; {@code open} unless the customer is gone. */
+    record Account(CustomerId customer, String number, boolean open) {}
 
     /** An invoice with exactly that number. */
     record Invoice(UUID id, CustomerId customer) {}
@@ -71,26 +72,39 @@ public sealed interface Match {
         }
     }
 
-    /** The account number decides, then an invoice's, then a spelling of one account alone. */
+    /**
+     * The account number decides, then an invoice's, then the payer where that counts. Numbers that
+     * differ in what people mix up name nobody, even when one of them was typed exactly.
+     */
     static Match decide(AccountReference reference, Known known) {
-        for (var account : known.accounts()) {
-            if (account.number().equals(reference.exact())) {
-                return new Found(account.customer(), By.ACCOUNT, Optional.empty());
-            }
+        var exact =
+                known.accounts().stream()
+                        .anyMatch(account -> account.number().equals(reference.exact()));
+        if (known.accounts().size() > 1 && exact) {
+            return new Nobody(Why.SEVERAL_FIT);
+        }
+        if (exact) {
+            return owner(known.accounts().getFirst(), By.ACCOUNT);
         }
         if (known.invoice().isPresent()) {
             var invoice = known.invoice().get();
             return new Found(invoice.customer(), By.INVOICE, Optional.of(invoice.id()));
         }
         if (reference.mayBeFolded() && known.accounts().size() == 1) {
-            return new Found(known.accounts().getFirst().customer(), By.SPELLING, Optional.empty());
+            return owner(known.accounts().getFirst(), By.SPELLING);
         }
-        if (known.phones().size() == 1) {
+        if (known.accounts().isEmpty() && known.phones().size() == 1) {
             return new Found(known.phones().getFirst(), By.PHONE, Optional.empty());
         }
         if (known.accounts().size() > 1 || known.phones().size() > 1) {
             return new Nobody(Why.SEVERAL_FIT);
         }
         return new Nobody(reference.text().isEmpty() ? Why.NO_REFERENCE : Why.UNKNOWN_REFERENCE);
+    }
+
+    private static Match owner(Account account, By by) {
+        return account.open()
+                ? new Found(account.customer(), by, Optional.empty())
+                : new Nobody(Why.ACCOUNT_CLOSED);
     }
 }

@@ -23,8 +23,8 @@ public sealed interface MpesaError extends DomainError {
     default Category category() {
         return switch (this) {
             case NoSuch _ -> Category.NOT_FOUND;
-            case TooSoon _ -> Category.THROTTLED;
-            case OneOpen _, NoShortcode _, NotWaiting _, NumberTaken _ -> Category.CONFLICT;
+            case TooSoon _, OneOpen _, NoShortcode _, NotWaiting _, NumberTaken _ ->
+                    Category.CONFLICT;
             case NotReached _ -> Category.UNAVAILABLE;
         };
     }

@@ -1,7 +1,6 @@
 package io.uplink.domain.money.mpesa;
 
 import io.uplink.domain.shared.DomainEvent;
-import io.uplink.domain.shared.id.CustomerId;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -12,7 +11,6 @@ public sealed interface MpesaEvent extends DomainEvent {
     default String type() {
         return switch (this) {
             case Asked _ -> "mpesa.asked";
-            case Credited _ -> "mpesa.credited";
         };
     }
 
@@ -22,17 +20,6 @@ public sealed interface MpesaEvent extends DomainEvent {
         @Override
         public UUID subject() {
             return intent;
-        }
-    }
-
-    /** Money has an owner. */
-    record Credited(
-            UUID payment, CustomerId customer, String receipt, long amountMinor, Instant occurredAt)
-            implements MpesaEvent {
-
-        @Override
-        public UUID subject() {
-            return payment;
         }
     }
 }

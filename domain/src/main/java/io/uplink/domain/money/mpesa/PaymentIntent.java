@@ -161,6 +161,11 @@ public record PaymentIntent(
                 version);
     }
 
+    /** Nothing came of it, and nothing will but a receipt. */
+    public PaymentIntent expired(Instant now) {
+        return state.isOpen() ? in(IntentState.EXPIRED, now) : this;
+    }
+
     /** Until when the same phone is left alone. */
     public Instant coolUntil() {
         return createdAt.plus(COOL_DOWN);

@@ -32,7 +32,7 @@ class MatchTest {
     void theAccountNumberDecidesBeforeAnythingElse() {
         var known =
                 new Known(
-                        List.of(new Account(ONE, "ACC-000123")),
+                        List.of(new Account(ONE, "ACC-000123", true)),
                         Optional.of(new Invoice(new UUID(2, 2), OTHER)),
                         List.of(OTHER));
 
@@ -47,13 +47,27 @@ class MatchTest {
     void aSpellingOfTwoAccountsIsNobodys() {
         var known =
                 new Known(
-                        List.of(new Account(ONE, "AB-0101"), new Account(OTHER, "AB-O1O1")),
+                        List.of(
+                                new Account(ONE, "AB-0101", true),
+                                new Account(OTHER, "AB-O1O1", true)),
                         Optional.empty(),
                         List.of());
 
         assertThat(Match.decide(new AccountReference("ab 0i01"), known))
                 .isEqualTo(new Nobody(Why.SEVERAL_FIT));
-        assertThat(Match.decide(new AccountReference("AB-0101"), known)).isInstanceOf(Found.class);
+        assertThat(Match.decide(new AccountReference("AB-0101"), known))
+                .isEqualTo(new Nobody(Why.SEVERAL_FIT));
+    }
+
+    @Test
+    void theAccountOfSomebodyWhoIsGoneIsNobodys() {
+        var known =
+                new Known(List.of(new Account(ONE, "AB-0101", false)), Optional.empty(), List.of());
+
+        assertThat(Match.decide(new AccountReference("AB-0101"), known))
+                .isEqualTo(new Nobody(Why.ACCOUNT_CLOSED));
+        assertThat(Match.decide(new AccountReference("ab 0101"), known))
+                .isEqualTo(new Nobody(Why.ACCOUNT_CLOSED));
     }
 
     @Test
@@ -144,7 +158,8 @@ class MatchTest {
 
         private void add(String number) {
             if (accounts.stream().noneMatch(account -> account.number().equals(number))) {
-                var account = new Account(new CustomerId(new UUID(3, accounts.size())), number);
+                var account =
+                        new Account(new CustomerId(new UUID(3, accounts.size())), number, true);
                 accounts.add(account);
                 byFold.computeIfAbsent(
                                 new AccountReference(number).folded(), _ -> new ArrayList<>())

@@ -21,9 +21,11 @@ public interface Intents {
     /** The last one to that phone for that customer. */
     Optional<PaymentIntent> lastTo(CustomerId customer, Msisdn payer);
 
+    /** The customer's, the latest first; to look at, so not held. */
+    List<PaymentIntent> recentOf(CustomerId customer, int most);
+
     /** Those without a receipt that asked for so much between the two moments. */
-    List<PaymentIntent> unpaidOf(
-            ShortcodeId shortcode, Money amount, Instant since, Instant until);
+    List<PaymentIntent> unpaidOf(ShortcodeId shortcode, Money amount, Instant since, Instant until);
 
     /** Those to be asked about, the longest waiting first. */
     List<IntentId> due(Instant now, int most);

@@ -66,7 +66,11 @@ public interface MobileMoney {
 
     Submitted reverse(Door door, String receipt, WholeShillings amount, String remarks);
 
-    /** @param conversation ours: the same one is never paid twice */
+    /**
+     * Pays somebody.
+     *
+     * @param conversation ours: the same one is never paid twice
+     */
     Submitted payOut(
             Door door,
             String conversation,

@@ -27,7 +27,9 @@ public interface SealedValues {
         /** By the webhook's id. */
         WEBHOOK,
         /** The secret before, while it may still count. */
-        WEBHOOK_BEFORE
+        WEBHOOK_BEFORE,
+        /** All that a paybill or till is entered with. */
+        SHORTCODE
     }
 
     /**

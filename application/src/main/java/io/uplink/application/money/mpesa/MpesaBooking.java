@@ -1,0 +1,211 @@
+package io.uplink.application.money.mpesa;
+
+import io.uplink.application.money.mpesa.port.CustomerMoney;
+import io.uplink.application.money.mpesa.port.Intents;
+import io.uplink.application.money.mpesa.port.InvoiceNumbers;
+import io.uplink.application.money.mpesa.port.MpesaPayments;
+import io.uplink.application.money.mpesa.port.ReferenceDirectory;
+import io.uplink.application.shared.Actor;
+import io.uplink.application.shared.Origin;
+import io.uplink.application.shared.Part;
+import io.uplink.application.shared.Settings;
+import io.uplink.domain.money.mpesa.AccountReference;
+import io.uplink.domain.money.mpesa.Evidence;
+import io.uplink.domain.money.mpesa.Match;
+import io.uplink.domain.money.mpesa.MpesaPayment;
+import io.uplink.domain.money.mpesa.MpesaPaymentId;
+import io.uplink.domain.money.mpesa.Payer;
+import io.uplink.domain.money.mpesa.PaymentIntent;
+import io.uplink.domain.money.mpesa.Receipt;
+import io.uplink.domain.money.mpesa.Shortcode;
+import io.uplink.domain.shared.id.CustomerId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Books a receipt once, whoever told of it first and however often it is told. Runs in the unit of
+ * work of whoever was told; requests are held before payments, and the books last.
+ */
+@Part
+public final class MpesaBooking {
+
+    /** A phone shows a request for about a minute; clocks differ a little. */
+    static final Duration BEFORE = Duration.ofSeconds(30);
+
+    static final Duration AFTER = Duration.ofMinutes(3);
+
+    private final Intents intents;
+    private final MpesaPayments payments;
+    private final ReferenceDirectory directory;
+    private final InvoiceNumbers invoices;
+    private final CustomerMoney money;
+    private final Settings settings;
+    private final Origin origin;
+
+    public MpesaBooking(
+            Intents intents,
+            MpesaPayments payments,
+            ReferenceDirectory directory,
+            InvoiceNumbers invoices,
+            CustomerMoney money,
+            Settings settings,
+            Origin origin) {
+        this.intents = intents;
+        this.payments = payments;
+        this.directory = directory;
+        this.invoices = invoices;
+        this.money = money;
+        this.settings = settings;
+        this.origin = origin;
+    }
+
+    /** Whether it was booked now; else it was known and is merged. */
+    boolean take(Actor actor, Shortcode shortcode, Receipt receipt, Optional<PaymentIntent> told) {
+        var standing = told.map(intent -> ofRequest(intent, receipt)).orElseGet(() -> of(receipt));
+        var intent = told.or(() -> requestOf(receipt, standing));
+        var known = payments.findByReceipt(receipt.number());
+        if (known.isPresent()) {
+            merge(actor, known.get(), receipt, intent);
+            return false;
+        }
+        var payment =
+                MpesaPayment.book(
+                        new MpesaPaymentId(origin.newId()),
+                        receipt,
+                        intent.map(PaymentIntent::id),
+                        standing,
+                        origin.now());
+        if (!payments.add(payment, shortcode.branch())) {
+            var meanwhile = payments.findByReceipt(receipt.number()).orElseThrow();
+            merge(actor, meanwhile, receipt, intent);
+            return false;
+        }
+        origin.activity()
+                .record(
+                        actor,
+                        "mpesa-payment.book",
+                        MpesaActivity.subject(payment),
+                        Map.of(),
+                        MpesaActivity.facts(payment));
+        settle(actor, intent, payment);
+        enter(actor, payment, CustomerMoney.MPESA);
+        return true;
+    }
+
+    /** Money that nobody owned gets its owner. */
+    void name(Actor actor, MpesaPayment payment, CustomerId customer, Match.By by) {
+        var named = payment.named(customer, by);
+        payments.save(named);
+        origin.activity()
+                .record(
+                        actor,
+                        "mpesa-payment.name",
+                        MpesaActivity.subject(named),
+                        MpesaActivity.facts(payment),
+                        MpesaActivity.facts(named));
+        enter(actor, named, CustomerMoney.SUSPENSE);
+    }
+
+    /** Whose it would be, by its reference and, where that counts, by its payer. */
+    Match of(Receipt receipt) {
+        return of(receipt.reference(), receipt.payer());
+    }
+
+    Match of(AccountReference reference, Payer payer) {
+        var phones =
+                settings.get(MpesaSettings.PHONE_COUNTS)
+                        ? directory.withPhone(payer)
+                        : List.<CustomerId>of();
+        return Match.decide(
+                reference,
+                new Match.Known(directory.sameFold(reference), invoices.find(reference), phones));
+    }
+
+    private static Match ofRequest(PaymentIntent intent, Receipt receipt) {
+        return intent.asked().amount().money().equals(receipt.amount())
+                ? new Match.Found(intent.asked().customer(), Match.By.REQUEST, Optional.empty())
+                : new Match.Nobody(Match.Why.AMOUNT_DIFFERS);
+    }
+
+    /** The one request that the money can be for; with two of them it is nobody's. */
+    private Optional<PaymentIntent> requestOf(Receipt receipt, Match standing) {
+        if (receipt.seenIn() == Evidence.REQUEST
+                || !(standing instanceof Match.Found(var customer, _, _))) {
+            return Optional.empty();
+        }
+        Instant at = receipt.paidAt();
+        var fitting =
+                intents
+                        .unpaidOf(
+                                receipt.shortcode(),
+                                receipt.amount(),
+                                at.minus(AFTER),
+                                at.plus(BEFORE))
+                        .stream()
+                        .filter(intent -> intent.asked().customer().equals(customer))
+                        .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
+    private void merge(
+            Actor actor, MpesaPayment known, Receipt receipt, Optional<PaymentIntent> intent) {
+        var merged = known.merged(receipt, intent.map(PaymentIntent::id));
+        if (!merged.equals(known)) {
+            payments.save(merged);
+            origin.activity()
+                    .record(
+                            actor,
+                            "mpesa-payment.merge",
+                            MpesaActivity.subject(merged),
+                            MpesaActivity.facts(known),
+                            MpesaActivity.facts(merged));
+        }
+        settle(actor, intent, merged);
+        if (merged.waits() && intent.isPresent() && fits(intent.get(), merged)) {
+            var again = payments.find(merged.id()).orElseThrow();
+            name(actor, again, intent.get().asked().customer(), Match.By.REQUEST);
+        }
+    }
+
+    private static boolean fits(PaymentIntent intent, MpesaPayment payment) {
+        return intent.asked().amount().money().equals(payment.receipt().amount());
+    }
+
+    private void settle(Actor actor, Optional<PaymentIntent> intent, MpesaPayment payment) {
+        if (intent.isEmpty() || !fits(intent.get(), payment)) {
+            return;
+        }
+        var before = intent.get();
+        var after = before.paid(payment.receipt().number(), origin.now());
+        if (!after.equals(before)) {
+            intents.save(after);
+            origin.activity()
+                    .record(
+                            actor,
+                            "mpesa-request.pay",
+                            MpesaActivity.subject(after),
+                            MpesaActivity.facts(before),
+                            MpesaActivity.facts(after));
+        }
+    }
+
+    private void enter(Actor actor, MpesaPayment payment, String from) {
+        var receipt = payment.receipt();
+        switch (payment.standing()) {
+            case Match.Found(var customer, _, var invoice) ->
+                    money.receive(
+                            actor,
+                            customer,
+                            receipt.number(),
+                            receipt.amount(),
+                            receipt.paidAt(),
+                            from,
+                            invoice);
+            case Match.Nobody _ ->
+                    money.keep(actor, receipt.number(), receipt.amount(), receipt.paidAt());
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.uplink.application.money.mpesa;
+
+import io.uplink.application.shared.Part;
+import io.uplink.application.shared.Setting;
+import io.uplink.application.shared.SettingGroup;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the operator decides about mobile money. */
+@Part
+public final class MpesaSettings implements SettingGroup {
+
+    /** Off: the account number decides whose money it is, never the payer's phone. */
+    public static final Setting<Boolean> PHONE_COUNTS = Setting.yesNo("mpesa.phone-counts", false);
+
+    /** Those that Safaricom is said to call from; one a line. Others are taken and marked. */
+    public static final Setting<String> ADDRESSES =
+            Setting.longText(
+                    "mpesa.addresses",
+                    """
+                    196.201.214.200
+                    196.201.214.206
+                    196.201.214.207
+                    196.201.214.208
+                    196.201.213.114
+                    196.201.213.44
+                    196.201.212.127
+                    196.201.212.138
+                    196.201.212.129
+                    196.201.212.136
+                    196.201.212.74
+                    196.201.212.69
+                    """
+                            .strip(),
+                    2_000);
+
+    /** Safaricom waits eight seconds for a yes or no; after this the answer is yes. */
+    public static final Setting<Integer> VALIDATION_SECONDS =
+            Setting.number("mpesa.validation-seconds", 4, 1, 7);
+
+    @Override
+    public String name() {
+        return "mpesa";
+    }
+
+    @Override
+    public List<Setting<?>> settings() {
+        return List.of(PHONE_COUNTS, VALIDATION_SECONDS, ADDRESSES);
+    }
+
+    static Set<String> addresses(String typed) {
+        return Arrays.stream(typed.split("\\R", -1))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.toSet());
+    }
+}

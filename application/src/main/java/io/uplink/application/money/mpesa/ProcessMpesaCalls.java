@@ -1,0 +1,85 @@
+package io.uplink.application.money.mpesa;
+
+import io.uplink.application.money.mpesa.port.Inbox;
+import io.uplink.application.money.mpesa.port.Inbox.Call;
+import io.uplink.application.money.mpesa.port.Inbox.Outcome;
+import io.uplink.application.shared.Actor;
+import io.uplink.application.shared.FailureSummary;
+import io.uplink.application.shared.UnitOfWork;
+import io.uplink.application.shared.UseCase;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * Works off what Safaricom told, each call in a unit of work of its own. What fails is tried again
+ * after ever longer pauses and at last left for somebody to look at; what belongs to a request that
+ * is not known yet waits for it.
+ */
+@UseCase
+public final class ProcessMpesaCalls {
+
+    /** One round; the next follows within seconds. */
+    static final int MOST = 100;
+
+    static final int MOST_ATTEMPTS = 12;
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+
+    private final Inbox inbox;
+    private final MpesaCalls calls;
+    private final UnitOfWork unitOfWork;
+    private final InstantSource clock;
+
+    public ProcessMpesaCalls(
+            Inbox inbox, MpesaCalls calls, UnitOfWork unitOfWork, InstantSource clock) {
+        this.inbox = inbox;
+        this.calls = calls;
+        this.unitOfWork = unitOfWork;
+        this.clock = clock;
+    }
+
+    /** How many were worked off, and how many have to wait. */
+    public record Done(int settled, int postponed) {}
+
+    public Done execute(Actor actor) {
+        actor.requireJob();
+        var settled = 0;
+        var due = inbox.due(clock.instant(), MOST);
+        for (var call : due) {
+            settled += workOff(actor, call) ? 1 : 0;
+        }
+        return new Done(settled, due.size() - settled);
+    }
+
+    private boolean workOff(Actor actor, Call call) {
+        try {
+            return unitOfWork.perform(() -> {
+                var outcome = calls.apply(actor, call);
+                if (outcome.isEmpty()) {
+                    inbox.postpone(call.id(), "the request is not known yet", next(call));
+                    return false;
+                }
+                inbox.settle(call.id(), outcome.get(), Optional.empty(), clock.instant());
+                return true;
+            });
+        } catch (RuntimeException failed) {
+            var problem = FailureSummary.of(failed);
+            unitOfWork.run(() -> {
+                if (call.attempts() + 1 >= MOST_ATTEMPTS) {
+                    inbox.settle(call.id(), Outcome.STUCK, Optional.of(problem), clock.instant());
+                } else {
+                    inbox.postpone(call.id(), problem, next(call));
+                }
+            });
+            return false;
+        }
+    }
+
+    private Instant next(Call call) {
+        var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(call.attempts(), 12));
+        return clock.instant().plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
+    }
+}

@@ -1,0 +1,371 @@
+package io.uplink.application.money.mpesa;
+
+import io.uplink.application.money.mpesa.port.CustomerMoney;
+import io.uplink.application.money.mpesa.port.Inbox;
+import io.uplink.application.money.mpesa.port.Intents;
+import io.uplink.application.money.mpesa.port.MpesaPayments;
+import io.uplink.application.money.mpesa.port.ReferenceDirectory;
+import io.uplink.application.money.mpesa.port.Shortcodes;
+import io.uplink.application.shared.Actor;
+import io.uplink.application.shared.Secrets.Sealed;
+import io.uplink.domain.money.mpesa.AccountReference;
+import io.uplink.domain.money.mpesa.InboundId;
+import io.uplink.domain.money.mpesa.IntentId;
+import io.uplink.domain.money.mpesa.Match.Account;
+import io.uplink.domain.money.mpesa.MpesaPayment;
+import io.uplink.domain.money.mpesa.MpesaPaymentId;
+import io.uplink.domain.money.mpesa.Msisdn;
+import io.uplink.domain.money.mpesa.Payer;
+import io.uplink.domain.money.mpesa.PaymentIntent;
+import io.uplink.domain.money.mpesa.ReceiptNumber;
+import io.uplink.domain.money.mpesa.Shortcode;
+import io.uplink.domain.money.mpesa.ShortcodeId;
+import io.uplink.domain.shared.DomainException;
+import io.uplink.domain.shared.Money;
+import io.uplink.domain.shared.Version;
+import io.uplink.domain.shared.id.BranchId;
+import io.uplink.domain.shared.id.CustomerId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Everything that mobile money keeps, and the three accounts that it moves. */
+final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirectory, CustomerMoney {
+
+    private final Map<IntentId, PaymentIntent> intents = new LinkedHashMap<>();
+    private final Map<ReceiptNumber, MpesaPayment> payments = new LinkedHashMap<>();
+    private final Map<InboundId, Inbox.Call> calls = new LinkedHashMap<>();
+    private final Map<InboundId, Instant> due = new LinkedHashMap<>();
+    final Map<InboundId, Inbox.Outcome> outcomes = new LinkedHashMap<>();
+    private final Map<ShortcodeId, Shortcode> shortcodes = new LinkedHashMap<>();
+    private final Map<ShortcodeId, Sealed> secrets = new HashMap<>();
+    private final Map<ShortcodeId, byte[]> tokens = new HashMap<>();
+    final List<Facts> customers = new ArrayList<>();
+    final List<String> postings = new ArrayList<>();
+    long bank;
+    long deposits;
+    long suspense;
+    boolean broken;
+
+    /** What is on the bank's side is on the customers' or waits. */
+    boolean balanced() {
+        return bank == deposits + suspense;
+    }
+
+    Optional<PaymentIntent> find(IntentId id) {
+        return Optional.ofNullable(intents.get(id));
+    }
+
+    Optional<PaymentIntent> findByTicket(String checkoutRequest, String merchantRequest) {
+        return intents.values().stream()
+                .filter(intent ->
+                        intent.ticket()
+                                .filter(ticket ->
+                                        ticket.checkoutRequest().equals(checkoutRequest)
+                                                || ticket.merchantRequest().equals(merchantRequest))
+                                .isPresent())
+                .findFirst();
+    }
+
+    Optional<PaymentIntent> lastTo(CustomerId customer, Msisdn payer) {
+        return intents.values().stream()
+                .filter(intent -> intent.asked().customer().equals(customer))
+                .filter(intent -> intent.asked().payer().equals(payer))
+                .max(Comparator.comparing(PaymentIntent::createdAt));
+    }
+
+    List<PaymentIntent> unpaidOf(
+            ShortcodeId shortcode, Money amount, Instant since, Instant until) {
+        return intents.values().stream()
+                .filter(intent -> intent.receipt().isEmpty())
+                .filter(intent -> intent.asked().shortcode().equals(shortcode))
+                .filter(intent -> intent.asked().amount().money().equals(amount))
+                .filter(intent -> !intent.createdAt().isBefore(since))
+                .filter(intent -> !intent.createdAt().isAfter(until))
+                .toList();
+    }
+
+    List<IntentId> dueIntents(Instant now) {
+        return intents.values().stream()
+                .filter(intent -> intent.askAt().filter(at -> !at.isAfter(now)).isPresent())
+                .map(PaymentIntent::id)
+                .toList();
+    }
+
+    void save(PaymentIntent intent) {
+        var stored = Optional.ofNullable(intents.get(intent.id())).map(PaymentIntent::version);
+        requireVersion(stored, intent.version());
+        intents.put(
+                intent.id(),
+                new PaymentIntent(
+                        intent.id(),
+                        intent.asked(),
+                        intent.state(),
+                        intent.ticket(),
+                        intent.code(),
+                        intent.receipt(),
+                        intent.createdAt(),
+                        intent.changedAt(),
+                        intent.askAt(),
+                        intent.asks(),
+                        intent.version() + 1));
+    }
+
+    private static void requireVersion(Optional<Long> stored, long given) {
+        if (stored.orElse(0L) != given) {
+            throw new DomainException(new Version.Stale(stored.orElse(0L)));
+        }
+    }
+
+    @Override
+    public Optional<MpesaPayment> find(MpesaPaymentId id) {
+        return payments.values().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Optional<MpesaPayment> findByReceipt(ReceiptNumber receipt) {
+        requireWhole();
+        return Optional.ofNullable(payments.get(receipt));
+    }
+
+    @Override
+    public boolean add(MpesaPayment payment, BranchId branch) {
+        return payments.putIfAbsent(payment.receipt().number(), versioned(payment)) == null;
+    }
+
+    @Override
+    public void save(MpesaPayment payment) {
+        var stored =
+                Optional.ofNullable(payments.get(payment.receipt().number()))
+                        .map(MpesaPayment::version);
+        requireVersion(stored, payment.version());
+        payments.put(payment.receipt().number(), versioned(payment));
+    }
+
+    private static MpesaPayment versioned(MpesaPayment payment) {
+        return new MpesaPayment(
+                payment.id(),
+                payment.receipt(),
+                payment.seenIn(),
+                payment.intent(),
+                payment.standing(),
+                payment.told(),
+                payment.receivedAt(),
+                payment.version() + 1);
+    }
+
+    List<MpesaPayment> payments() {
+        return List.copyOf(payments.values());
+    }
+
+    List<PaymentIntent> intents() {
+        return List.copyOf(intents.values());
+    }
+
+    boolean keep(Inbox.Call call) {
+        if (calls.values().stream().anyMatch(known -> known.key().equals(call.key()))) {
+            return false;
+        }
+        calls.put(call.id(), call);
+        due.put(call.id(), call.receivedAt());
+        return true;
+    }
+
+    /** A view of the inbox alone: both have something that is due. */
+    Inbox inbox() {
+        var all = this;
+        return new Inbox() {
+            @Override
+            public boolean keep(Call call) {
+                return all.keep(call);
+            }
+
+            @Override
+            public List<Call> due(Instant now, int most) {
+                return due.entrySet().stream()
+                        .filter(entry -> !entry.getValue().isAfter(now))
+                        .map(Map.Entry::getKey)
+                        .map(id -> Optional.ofNullable(calls.get(id)).orElseThrow())
+                        .limit(most)
+                        .toList();
+            }
+
+            @Override
+            public void settle(
+                    InboundId id, Outcome outcome, Optional<String> problem, Instant now) {
+                due.remove(id);
+                outcomes.put(id, outcome);
+            }
+
+            @Override
+            public void postpone(InboundId id, String problem, Instant next) {
+                due.put(id, next);
+                calls.computeIfPresent(
+                        id,
+                        (_, call) ->
+                                new Call(
+                                        call.id(),
+                                        call.shortcode(),
+                                        call.kind(),
+                                        call.key(),
+                                        call.raw(),
+                                        call.source(),
+                                        call.trusted(),
+                                        call.receivedAt(),
+                                        call.attempts() + 1));
+            }
+        };
+    }
+
+    Intents intentsPort() {
+        var all = this;
+        return new Intents() {
+            @Override
+            public Optional<PaymentIntent> find(IntentId id) {
+                return all.find(id);
+            }
+
+            @Override
+            public Optional<PaymentIntent> findByTicket(String checkout, String merchant) {
+                return all.findByTicket(checkout, merchant);
+            }
+
+            @Override
+            public Optional<PaymentIntent> lastTo(CustomerId customer, Msisdn payer) {
+                return all.lastTo(customer, payer);
+            }
+
+            @Override
+            public List<PaymentIntent> recentOf(CustomerId customer, int most) {
+                return intents.values().stream()
+                        .filter(intent -> intent.asked().customer().equals(customer))
+                        .sorted(Comparator.comparing(PaymentIntent::createdAt).reversed())
+                        .limit(most)
+                        .toList();
+            }
+
+            @Override
+            public List<PaymentIntent> unpaidOf(
+                    ShortcodeId shortcode, Money amount, Instant since, Instant until) {
+                return all.unpaidOf(shortcode, amount, since, until);
+            }
+
+            @Override
+            public List<IntentId> due(Instant now, int most) {
+                return dueIntents(now);
+            }
+
+            @Override
+            public void save(PaymentIntent intent) {
+                all.save(intent);
+            }
+        };
+    }
+
+    List<Inbox.Call> calls() {
+        return List.copyOf(calls.values());
+    }
+
+    @Override
+    public Optional<Shortcode> find(ShortcodeId id) {
+        return Optional.ofNullable(shortcodes.get(id));
+    }
+
+    @Override
+    public Optional<Shortcode> findByToken(byte[] digest) {
+        return tokens.entrySet().stream()
+                .filter(entry -> Arrays.equals(entry.getValue(), digest))
+                .findFirst()
+                .flatMap(entry -> find(entry.getKey()));
+    }
+
+    @Override
+    public Optional<Sealed> secrets(ShortcodeId id) {
+        return Optional.ofNullable(secrets.get(id));
+    }
+
+    @Override
+    public Optional<Shortcode> activeOf(BranchId branch) {
+        return shortcodes.values().stream()
+                .filter(one -> one.active() && one.branch().equals(branch))
+                .findFirst();
+    }
+
+    @Override
+    public List<Shortcode> all() {
+        return List.copyOf(shortcodes.values());
+    }
+
+    @Override
+    public void save(Shortcode shortcode, Sealed sealed, byte[] tokenDigest, Instant now) {
+        shortcodes.put(shortcode.id(), shortcode);
+        secrets.put(shortcode.id(), sealed);
+        tokens.put(shortcode.id(), tokenDigest);
+    }
+
+    @Override
+    public List<Account> sameFold(AccountReference reference) {
+        return customers.stream()
+                .filter(one ->
+                        new AccountReference(one.accountNumber())
+                                .folded()
+                                .equals(reference.folded()))
+                .map(one -> new Account(one.id(), one.accountNumber(), true))
+                .toList();
+    }
+
+    @Override
+    public List<CustomerId> withPhone(Payer payer) {
+        return payer instanceof Payer.Known(var number)
+                ? customers.stream()
+                        .filter(one -> one.phone().filter(number.phone()::equals).isPresent())
+                        .map(Facts::id)
+                        .toList()
+                : List.of();
+    }
+
+    @Override
+    public Optional<Facts> facts(CustomerId customer) {
+        return customers.stream().filter(one -> one.id().equals(customer)).findFirst();
+    }
+
+    @Override
+    public void receive(
+            Actor actor,
+            CustomerId customer,
+            ReceiptNumber receipt,
+            Money amount,
+            Instant receivedAt,
+            String cashAccount,
+            Optional<UUID> invoice) {
+        requireWhole();
+        postings.add(cashAccount + " " + customer + " " + receipt + " " + amount.toDecimal());
+        if (cashAccount.equals(SUSPENSE)) {
+            suspense -= amount.minor();
+        } else {
+            bank += amount.minor();
+        }
+        deposits += amount.minor();
+    }
+
+    @Override
+    public void keep(Actor actor, ReceiptNumber receipt, Money amount, Instant receivedAt) {
+        requireWhole();
+        postings.add("kept " + receipt + " " + amount.toDecimal());
+        bank += amount.minor();
+        suspense += amount.minor();
+    }
+
+    private void requireWhole() {
+        if (broken) {
+            throw new IllegalStateException("the books are away");
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package io.uplink.application.money.mpesa;
+
+import static io.uplink.application.shared.ActorFixtures.WESTLANDS;
+import static io.uplink.application.shared.ActorFixtures.anAdmin;
+
+import io.uplink.application.money.mpesa.port.Inbox.Kind;
+import io.uplink.application.money.mpesa.port.ReferenceDirectory.Facts;
+import io.uplink.application.shared.Actor;
+import io.uplink.application.shared.DirectUnitOfWork;
+import io.uplink.application.shared.FixedSettings;
+import io.uplink.application.shared.MovableClock;
+import io.uplink.application.shared.Origin;
+import io.uplink.application.shared.PlainSecrets;
+import io.uplink.application.shared.RecordingActivityTrail;
+import io.uplink.application.shared.RecordingOutbox;
+import io.uplink.application.shared.SequentialIds;
+import io.uplink.domain.money.mpesa.PaymentIntent;
+import io.uplink.domain.money.mpesa.Shortcode;
+import io.uplink.domain.shared.PhoneNumber;
+import io.uplink.domain.shared.id.CustomerId;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All of mobile money over fakes: a paybill, two customers, and the people who ask. */
+final class MpesaHouse {
+
+    static final Actor.Job JOB = new Actor.Job("test");
+    static final Actor SAFARICOM = new Actor.Anonymous();
+    static final CustomerId AMINA = new CustomerId(new UUID(8, 1));
+    static final CustomerId BAKARI = new CustomerId(new UUID(8, 2));
+    static final String ACCOUNT = "ACC-000123";
+
+    final InMemoryMpesa store = new InMemoryMpesa();
+    final RecordingActivityTrail activity = new RecordingActivityTrail();
+    final RecordingOutbox outbox = new RecordingOutbox();
+    final MovableClock clock = MovableClock.at("2026-12-02T09:00:00Z");
+    final FixedSettings settings = new FixedSettings();
+    final ScriptedMobileMoney gateway = new ScriptedMobileMoney();
+    final PlainSecrets secrets = new PlainSecrets();
+    final DirectUnitOfWork unitOfWork = new DirectUnitOfWork();
+    final Origin origin = new Origin(new SequentialIds(), clock, activity, outbox);
+    final PlainNotices notices = new PlainNotices();
+    final MpesaDoors doors = new MpesaDoors(store, secrets);
+    final MpesaBooking booking =
+            new MpesaBooking(
+                    store.intentsPort(),
+                    store,
+                    store,
+                    _ -> Optional.empty(),
+                    store,
+                    settings,
+                    origin);
+    final TakeMpesaCall takeCall =
+            new TakeMpesaCall(store, store.inbox(), notices, secrets, settings, unitOfWork, origin);
+    final ProcessMpesaCalls processCalls =
+            new ProcessMpesaCalls(
+                    store.inbox(),
+                    new MpesaCalls(notices, doors, store.intentsPort(), booking, origin),
+                    unitOfWork,
+                    clock);
+    final ValidateMpesaPayment validatePayment =
+            new ValidateMpesaPayment(store, notices, booking, secrets);
+    final RequestPayment requestPayment =
+            new RequestPayment(unitOfWork, store.intentsPort(), store, store, origin);
+    final SendPush sendPush = new SendPush(unitOfWork, store.intentsPort(), doors, gateway, origin);
+    final ReconcileRequests reconcileRequests =
+            new ReconcileRequests(unitOfWork, store.intentsPort(), doors, gateway, origin);
+    final SaveShortcode saveShortcode = new SaveShortcode(unitOfWork, store, doors, origin);
+    final NameOwner nameOwner = new NameOwner(unitOfWork, store, store, store, booking);
+    final Shortcode paybill;
+
+    MpesaHouse() {
+        paybill = saveShortcode.execute(anAdmin(), wish(false));
+        store.customers.add(
+                new Facts(
+                        AMINA,
+                        WESTLANDS,
+                        ACCOUNT,
+                        "Amina",
+                        Optional.of(new PhoneNumber("+254712004418"))));
+        store.customers.add(new Facts(BAKARI, WESTLANDS, "ACC-000124", "Bakari", Optional.empty()));
+    }
+
+    static SaveShortcode.Input wish(boolean refusesUnknown) {
+        return new SaveShortcode.Input(
+                Optional.empty(),
+                Optional.of(WESTLANDS),
+                Optional.of("Main"),
+                Optional.of("paybill"),
+                Optional.of("600966"),
+                Optional.empty(),
+                Optional.of("sandbox"),
+                Optional.empty(),
+                Optional.empty(),
+                refusesUnknown,
+                true,
+                Optional.of("key"),
+                Optional.of("secret"),
+                Optional.of("pass"),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    String token() {
+        return doors.keys(paybill.id()).token();
+    }
+
+    PaymentIntent asked(String shillings) {
+        return requestPayment.execute(
+                anAdmin(),
+                new RequestPayment.Input(
+                        Optional.of(AMINA), Optional.empty(), Optional.of(shillings)));
+    }
+
+    PaymentIntent sent(String shillings) {
+        var intent = asked(shillings);
+        sendPush.execute(JOB, intent.id());
+        return now(intent);
+    }
+
+    PaymentIntent now(PaymentIntent intent) {
+        return store.find(intent.id()).orElseThrow();
+    }
+
+    void told(Kind kind, String raw) {
+        takeCall.execute(SAFARICOM, new TakeMpesaCall.Input(token(), kind, raw, "196.201.214.200"));
+    }
+
+    void work() {
+        processCalls.execute(JOB);
+    }
+
+    void later(Duration time) {
+        clock.advance(time);
+        work();
+    }
+}

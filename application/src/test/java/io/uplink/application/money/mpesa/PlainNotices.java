@@ -1,0 +1,63 @@
+package io.uplink.application.money.mpesa;
+
+import io.uplink.application.money.mpesa.port.Inbox.Kind;
+import io.uplink.application.money.mpesa.port.Notices;
+import io.uplink.domain.money.mpesa.MpesaTime;
+import io.uplink.domain.money.mpesa.Payer;
+import io.uplink.domain.money.mpesa.ReceiptNumber;
+import io.uplink.domain.money.mpesa.ResultCode;
+import io.uplink.domain.shared.Money;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads words between bars, so that a failing test shows what was told. */
+final class PlainNotices implements Notices {
+
+    static String paid(String checkout, String receipt, String shillings) {
+        return "stk|m-" + checkout + "|" + checkout + "|0|" + receipt + "|" + shillings;
+    }
+
+    static String failed(String checkout, String code) {
+        return "stk|m-" + checkout + "|" + checkout + "|" + code;
+    }
+
+    static String confirmed(String receipt, String shillings, String reference) {
+        return "c2b|" + receipt + "|" + shillings + "|" + reference + "|2547 ***** 418";
+    }
+
+    static String confirmedBy(String receipt, String shillings, String reference, String payer) {
+        return "c2b|" + receipt + "|" + shillings + "|" + reference + "|" + payer;
+    }
+
+    @Override
+    public Notice read(Kind kind, String raw) {
+        var parts = raw.split("\\|", -1);
+        return switch (parts[0]) {
+            case "stk" ->
+                    new Notice.OfRequest(
+                            parts[1],
+                            parts[2],
+                            new ResultCode(parts[3]),
+                            "",
+                            parts.length > 4
+                                    ? Optional.of(
+                                            new Paid(
+                                                    new ReceiptNumber(parts[4]),
+                                                    Money.parse(parts[5], Money.KES),
+                                                    Optional.empty(),
+                                                    Payer.read("254712004418")))
+                                    : Optional.empty());
+            case "c2b" ->
+                    new Notice.OfPayment(
+                            "600966",
+                            parts[1],
+                            MpesaTime.read("20261202120005"),
+                            Optional.of(Money.parse(parts[2], Money.KES)),
+                            parts[3],
+                            Payer.read(parts[4]),
+                            "AMINA");
+            case "result" -> new Notice.OfResult(parts[1], "", ResultCode.DONE, "", Map.of());
+            default -> new Notice.Unreadable("nothing between bars");
+        };
+    }
+}
