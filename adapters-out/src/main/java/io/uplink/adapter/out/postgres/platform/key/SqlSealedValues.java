@@ -1,12 +1,14 @@
 package io.uplink.adapter.out.postgres.platform.key;
 
 import io.uplink.adapter.out.postgres.shared.Sql;
+import io.uplink.application.money.mpesa.MpesaDoors;
 import io.uplink.application.org.access.FactorCodes;
 import io.uplink.application.org.setting.SettingSeal;
 import io.uplink.application.outreach.message.Notices;
 import io.uplink.application.platform.key.port.SealedValues;
 import io.uplink.application.platform.webhook.WebhookDesk;
 import io.uplink.application.shared.Secrets.Sealed;
+import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.platform.webhook.WebhookId;
 import io.uplink.domain.shared.id.PersonId;
 import io.vertx.core.buffer.Buffer;
@@ -70,6 +72,7 @@ class SqlSealedValues implements SealedValues {
             case MESSAGE -> statement.formatted("id", "sealed_body", "message");
             case WEBHOOK -> statement.formatted("id", "secret", "webhook");
             case WEBHOOK_BEFORE -> statement.formatted("id", "old_secret", "webhook");
+            case SHORTCODE -> statement.formatted("id", "secrets", "mpesa_shortcode");
         };
     }
 
@@ -79,6 +82,7 @@ class SqlSealedValues implements SealedValues {
             case SECOND_FACTOR -> FactorCodes.purpose(new PersonId(UUID.fromString(id)));
             case MESSAGE -> Notices.PURPOSE;
             case WEBHOOK, WEBHOOK_BEFORE -> WebhookDesk.purpose(new WebhookId(UUID.fromString(id)));
+            case SHORTCODE -> MpesaDoors.purpose(new ShortcodeId(UUID.fromString(id)));
         };
     }
 

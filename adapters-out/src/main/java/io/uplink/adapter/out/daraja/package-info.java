@@ -1,0 +1,5 @@
+/** Safaricom's Daraja API: what we ask of it, and what it writes to us. */
+@NullMarked
+package io.uplink.adapter.out.daraja;
+
+import org.jspecify.annotations.NullMarked;
