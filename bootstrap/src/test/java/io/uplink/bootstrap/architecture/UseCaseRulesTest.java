@@ -73,6 +73,7 @@ class UseCaseRulesTest {
                     Map.entry("CheckActivity", "looks; what it finds is kept and shown"),
                     Map.entry("SendDueSummaries", "each summary is kept as a row"),
                     Map.entry("TakeInboundText", "the text itself is kept as a row"),
+                    Map.entry("TakeMpesaCall", "the call itself is kept as a row"),
                     Map.entry("PruneInboundTexts", "forgets texts after their time"),
                     Map.entry("PruneActivity", "forgets after its time; its run says how much"),
                     Map.entry("RedactActivity", "whoever erases somebody records it"),

@@ -28,6 +28,7 @@ class ScreensTest {
     @Inject WebhookScene webhooks;
     @Inject LedgerScene ledger;
     @Inject BillingScene billing;
+    @Inject MpesaScene mpesa;
 
     @Test
     void everyPageFitsAPhoneAndADeskByDayAndByNight() {
@@ -66,6 +67,17 @@ class ScreensTest {
         Desk.signIn(desk, scene.cast().admin().email(), StoryCast.PASSWORD);
         var screen = new Screen(desk);
         billing.pages().forEach(screen::look);
+
+        assertThat(screen.wrong()).isEmpty();
+    }
+
+    @Test
+    void moneyByPhoneFitsAPhoneAndADeskByDayAndByNight() {
+        var scene = scenes.scene();
+        var desk = browsing.visitor(1440, 900);
+        Desk.signIn(desk, scene.cast().admin().email(), StoryCast.PASSWORD);
+        var screen = new Screen(desk);
+        mpesa.pages(scene.cast().branch(), scene.customer()).forEach(screen::look);
 
         assertThat(screen.wrong()).isEmpty();
     }

@@ -79,6 +79,7 @@ class ListStatementsTest {
         "/tax-codes, 2",
         "/ageing, 3",
         "/packages, 2",
+        "/mpesa/payments, 2",
     })
     void noListAsksMoreThanItNeeds(String page, int most) {
         assertThat(statements(page)).hasSizeLessThanOrEqualTo(most);

@@ -37,6 +37,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import io.uplink.domain.sales.offer.OfferError;
 import org.junit.jupiter.api.Test;
 
 /** What programs that call us rely on: each refusal's code, its kind and what it tells besides. */
@@ -62,6 +63,7 @@ class ErrorCatalogueTest {
                     MessageError.class,
                     MpesaError.class,
                     NotificationError.class,
+                    OfferError.class,
                     PaymentError.class,
                     ProductError.class,
                     RuleError.class,

@@ -20,15 +20,21 @@ class MatrixMoney {
 
     private final PostEntry postEntry;
     private final MatrixBilling billing;
+    private final MatrixMpesa mpesa;
     private Optional<String> entry = Optional.empty();
 
-    MatrixMoney(PostEntry postEntry, MatrixBilling billing) {
+    MatrixMoney(PostEntry postEntry, MatrixBilling billing, MatrixMpesa mpesa) {
         this.postEntry = postEntry;
         this.billing = billing;
+        this.mpesa = mpesa;
     }
 
     /** Empty if the name stands for something else. */
     Optional<String> place(String path, String name, UUID branch) {
+        return mpesa.place(path, name, branch).or(() -> other(path, name, branch));
+    }
+
+    private Optional<String> other(String path, String name, UUID branch) {
         if (!name.equals("id")) {
             return Optional.empty();
         }

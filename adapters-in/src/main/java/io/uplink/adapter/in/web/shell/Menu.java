@@ -197,7 +197,17 @@ public final class Menu {
                                 "/ledger/period",
                                 "lock",
                                 words.periodLock(),
-                                Permission.ACCOUNTING_VIEW)));
+                                Permission.ACCOUNTING_VIEW),
+                        new Place(
+                                "/mpesa/payments",
+                                "device-mobile-dollar",
+                                words.mobilePayments(),
+                                Permission.PAYMENTS_VIEW),
+                        new Place(
+                                "/settings/shortcodes",
+                                "building-store",
+                                words.shortcodes(),
+                                Permission.SETTINGS_MANAGE)));
     }
 
     private static Area organisation(ShellMessages words) {

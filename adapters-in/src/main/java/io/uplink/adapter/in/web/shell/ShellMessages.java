@@ -37,6 +37,12 @@ public interface ShellMessages {
     @Message("Journal")
     String journal();
 
+    @Message("M-Pesa payments")
+    String mobilePayments();
+
+    @Message("Paybills and tills")
+    String shortcodes();
+
     @Message("Accounts")
     String accounts();
 

@@ -1,0 +1,5 @@
+/** Where Safaricom tells of money. */
+@NullMarked
+package io.uplink.adapter.in.webhook.pay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package io.uplink.bootstrap.browser;
+
+import io.uplink.adapter.out.postgres.shared.Sql;
+import io.uplink.application.money.mpesa.SaveShortcode;
+import io.uplink.application.shared.ActorFixtures;
+import io.uplink.application.shared.Ids;
+import io.uplink.domain.shared.id.BranchId;
+import io.vertx.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A paybill, money that has an owner and money that waits, and a customer's phone. */
+@ApplicationScoped
+class MpesaScene {
+
+    private final Sql sql;
+    private final Ids ids;
+    private final SaveShortcode saveShortcode;
+
+    MpesaScene(Sql sql, Ids ids, SaveShortcode saveShortcode) {
+        this.sql = sql;
+        this.ids = ids;
+        this.saveShortcode = saveShortcode;
+    }
+
+    Map<String, String> pages(UUID branch, UUID customer) {
+        var shortcode = shortcode(branch);
+        var phone =
+                sql.one(
+                                "select e164 from customer_phone where customer_id = $1"
+                                        + " order by position limit 1",
+                                Tuple.of(customer),
+                                row -> row.getString("e164"))
+                        .orElseThrow();
+        var owned = payment(shortcode, branch, "ACC-000123", "account", Optional.of(customer));
+        var waits =
+                payment(
+                        shortcode,
+                        branch,
+                        "0" + phone.substring(4),
+                        "unknown-reference",
+                        Optional.empty());
+        request(shortcode, branch, customer, "cancelled", Optional.empty());
+        request(shortcode, branch, customer, "succeeded", Optional.of("TFA1B2C3D4"));
+        request(shortcode, branch, customer, "pending", Optional.empty());
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("mpesa-payments", "/mpesa/payments");
+        pages.put("mpesa-payments-none", "/mpesa/payments?text=nothing-of-that-name");
+        pages.put("mpesa-payment", "/mpesa/payments/" + owned);
+        pages.put("mpesa-payment-waiting", "/mpesa/payments/" + waits);
+        pages.put("mpesa-requests", "/mpesa/requests?customer=" + customer);
+        pages.put("mpesa-shortcodes", "/settings/shortcodes");
+        pages.put("mpesa-shortcode-new", "/settings/shortcodes/new");
+        pages.put("mpesa-shortcode", "/settings/shortcodes/" + shortcode);
+        return pages;
+    }
+
+    private UUID shortcode(UUID branch) {
+        var number = String.valueOf(10_000_000 + Math.floorMod(ids.next().hashCode(), 80_000_000));
+        return saveShortcode
+                .execute(
+                        ActorFixtures.anAdmin(),
+                        new SaveShortcode.Input(
+                                Optional.empty(),
+                                Optional.of(new BranchId(branch)),
+                                Optional.of("Paybill of Westlands"),
+                                Optional.of("paybill"),
+                                Optional.of(number),
+                                Optional.empty(),
+                                Optional.of("sandbox"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                false,
+                                true,
+                                Optional.of("key"),
+                                Optional.of("secret"),
+                                Optional.of("pass"),
+                                Optional.empty(),
+                                Optional.empty()))
+                .id()
+                .value();
+    }
+
+    private UUID payment(
+            UUID shortcode,
+            UUID branch,
+            String reference,
+            String standing,
+            Optional<UUID> customer) {
+        var id = ids.next();
+        sql.run(
+                """
+                insert into mpesa_payment (id, receipt, shortcode_id, branch_id, amount_minor,
+                        currency, paid_at, payer, payer_name, reference, seen_first, seen_in,
+                        customer_id, standing, received_at, version)
+                values ($1, $2, $3, $4, 250000, 'KES', now(), '2547 ***** 418', 'WANJIKU', $5,
+                        'confirmation', 'request confirmation', $6, $7, now(), 1)
+                """,
+                Tuple.of(
+                        id,
+                        "T" + id.toString().substring(24).toUpperCase(Locale.ROOT),
+                        shortcode,
+                        branch,
+                        reference,
+                        customer.orElse(null),
+                        standing));
+        return id;
+    }
+
+    private void request(
+            UUID shortcode, UUID branch, UUID customer, String state, Optional<String> receipt) {
+        sql.run(
+                """
+                insert into mpesa_intent (id, shortcode_id, customer_id, branch_id, msisdn, amount,
+                        reference, state, receipt, created_at, changed_at, asks, version)
+                values ($1, $2, $3, $4, '254712004418', 2500, 'ACC-000123', $5, $6, now(), now(), 0,
+                        1)
+                """,
+                Tuple.of(ids.next(), shortcode, customer, branch, state, receipt.orElse(null)));
+    }
+}
