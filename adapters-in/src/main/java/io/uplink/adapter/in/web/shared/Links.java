@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Paths whose second part is a secret: they open one thing without signing in. */
 public final class Links {
 
-    private static final Pattern SECRET = Pattern.compile("^(/(?:t|v|c|reset|webhooks/sms)/)[^/]+");
+    private static final Pattern SECRET =
+            Pattern.compile("^(/(?:t|v|c|reset|webhooks/(?:sms|pay))/)[^/]+");
 
     private Links() {}
 
