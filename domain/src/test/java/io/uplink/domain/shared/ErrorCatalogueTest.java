@@ -19,9 +19,9 @@ import io.uplink.domain.insight.wallboard.WallboardError;
 import io.uplink.domain.money.catalogue.ProductError;
 import io.uplink.domain.money.invoice.InvoiceError;
 import io.uplink.domain.money.ledger.LedgerError;
+import io.uplink.domain.money.mpesa.MpesaError;
 import io.uplink.domain.money.payment.PaymentError;
 import io.uplink.domain.money.tax.TaxError;
-import io.uplink.domain.money.mpesa.MpesaError;
 import io.uplink.domain.org.access.AccessError;
 import io.uplink.domain.org.structure.StructureError;
 import io.uplink.domain.outreach.announcement.AnnouncementError;
@@ -31,13 +31,13 @@ import io.uplink.domain.outreach.template.TemplateError;
 import io.uplink.domain.platform.backup.BackupError;
 import io.uplink.domain.platform.file.FileError;
 import io.uplink.domain.platform.webhook.WebhookError;
+import io.uplink.domain.sales.offer.OfferError;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import io.uplink.domain.sales.offer.OfferError;
 import org.junit.jupiter.api.Test;
 
 /** What programs that call us rely on: each refusal's code, its kind and what it tells besides. */

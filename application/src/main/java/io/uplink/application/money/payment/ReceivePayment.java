@@ -47,11 +47,14 @@ public final class ReceivePayment {
     /** Older than that is no payment that anybody still enters. */
     private static final Duration OLDEST = Duration.ofDays(366);
 
+    /** Where money waits for its owner. */
+    private static final String SUSPENSE = "2900";
+
     /**
      * What came.
      *
      * @param reference of the payer's side, such as a receipt
-     * @param account where the money is kept
+     * @param account where the money is kept, or 2900 where it waited until its owner was known
      * @param invoice that is to be paid first; empty for the one that is due first
      */
     public record Input(
@@ -122,7 +125,7 @@ public final class ReceivePayment {
         var reference =
                 faults.parse(
                         "reference", () -> new PaymentReference(input.method(), input.reference()));
-        if (!PostingRule.PAYMENT_KEPT.allows(input.account(), Side.DEBIT)) {
+        if (!rule(actor, input.account()).allows(input.account(), Side.DEBIT)) {
             faults.add("account", "payment.no-cash");
         }
         var now = clock.instant();
@@ -166,7 +169,8 @@ public final class ReceivePayment {
             Actor actor, Input input, PaymentReference reference, Debtor debtor) {
         var now = clock.instant();
         var at = input.receivedAt().isAfter(now) ? now : input.receivedAt();
-        var day = today.of(at);
+        // That an owner is found happens now, whenever the money came.
+        var day = waited(actor, input.account()) ? today.day() : today.of(at);
         var payment =
                 Payment.received(
                         new Payment.Facts(
@@ -181,7 +185,7 @@ public final class ReceivePayment {
                                 at,
                                 posting.openDay(day)));
         var invoices = toPay(input, debtor);
-        posting.post(actor, kept(payment.facts()));
+        posting.post(actor, kept(rule(actor, input.account()), payment.facts()));
         for (var invoice : invoices) {
             if (payment.left().isPositive()) {
                 settling.settle(actor, payment, invoice);
@@ -219,9 +223,20 @@ public final class ReceivePayment {
         return order;
     }
 
-    private static Posting kept(Payment.Facts facts) {
+    private static PostingRule rule(Actor actor, AccountCode account) {
+        return waited(actor, account) ? PostingRule.SUSPENSE_NAMED : PostingRule.PAYMENT_KEPT;
+    }
+
+    /**
+     * Only a job hands on what waited for its owner; nobody types that a payment came from there.
+     */
+    private static boolean waited(Actor actor, AccountCode account) {
+        return actor instanceof Actor.Job && account.value().equals(SUSPENSE);
+    }
+
+    private static Posting kept(PostingRule rule, Payment.Facts facts) {
         return new Posting(
-                PostingRule.PAYMENT_KEPT,
+                rule,
                 facts.id().toString(),
                 facts.bookedOn(),
                 facts.number() + " " + facts.reference().value(),

@@ -12,8 +12,8 @@ public record PaymentReference(PaymentMethod method, String value) {
 
     private static final Pattern FORM = Pattern.compile("[!-~](?:[ -~]{0,58}[!-~])?");
 
-    /** Ten letters and digits, of which the first is a letter. */
-    private static final Pattern RECEIPT = Pattern.compile("[A-Z][A-Z0-9]{9}");
+    /** Ten letters and digits so far; what the provider may come up with is not refused. */
+    private static final Pattern RECEIPT = Pattern.compile("[A-Z0-9]{6,20}");
 
     public PaymentReference {
         value = value.strip().toUpperCase(Locale.ROOT);
