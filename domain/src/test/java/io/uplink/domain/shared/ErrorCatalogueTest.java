@@ -32,6 +32,7 @@ import io.uplink.domain.platform.backup.BackupError;
 import io.uplink.domain.platform.file.FileError;
 import io.uplink.domain.platform.webhook.WebhookError;
 import io.uplink.domain.sales.offer.OfferError;
+import io.uplink.domain.sales.site.SiteError;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -67,6 +68,7 @@ class ErrorCatalogueTest {
                     PaymentError.class,
                     ProductError.class,
                     RuleError.class,
+                    SiteError.class,
                     SlaError.class,
                     io.uplink.domain.care.structure.StructureError.class,
                     StructureError.class,

@@ -151,10 +151,12 @@ public final class Menu {
                 words.sales(),
                 List.of(
                         new Place(
-                                "/packages",
-                                "package",
-                                words.packages(),
-                                Permission.PACKAGES_VIEW)));
+                                "/packages", "package", words.packages(), Permission.PACKAGES_VIEW),
+                        new Place(
+                                "/site/edit",
+                                "world",
+                                words.publicPage(),
+                                Permission.SITE_MANAGE)));
     }
 
     private static Area money(ShellMessages words) {

@@ -303,4 +303,7 @@ public interface ShellMessages {
 
     @Message("Packages")
     String packages();
+
+    @Message("Public page")
+    String publicPage();
 }

@@ -14,7 +14,6 @@ import io.uplink.application.org.access.Entrance;
 import io.uplink.application.org.access.SignIn;
 import io.uplink.application.org.access.SignOut;
 import io.uplink.application.shared.Actor;
-import io.uplink.application.shared.Permission;
 import io.uplink.domain.org.access.AccessError;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Language;
@@ -90,17 +89,6 @@ public class LoginPages {
         this.cookies = cookies;
         this.signIn = signIn;
         this.signOut = signOut;
-    }
-
-    /** To the first page that the person may see. */
-    @GET
-    public Response start() {
-        var person = actors.current().requirePerson();
-        if (person.reach(Permission.DASHBOARD_VIEW).isPresent()) {
-            return Redirects.seeOther("/dashboard");
-        }
-        return Redirects.seeOther(
-                person.reach(Permission.TICKETS_VIEW).isPresent() ? "/tickets" : "/account");
     }
 
     @GET

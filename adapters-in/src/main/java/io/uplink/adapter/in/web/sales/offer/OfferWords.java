@@ -10,18 +10,18 @@ import java.text.NumberFormat;
 import java.util.Locale;
 
 /** Speeds, prices and times as people compare them. */
-final class OfferWords {
+public final class OfferWords {
 
     private static final int MBPS_PER_GBPS = 1_000;
 
     private final OfferMessages words;
 
-    OfferWords(Language language) {
+    public OfferWords(Language language) {
         this.words = MessageBundles.get(OfferMessages.class, Localized.Literal.of(language.code()));
     }
 
     /** {@code 20 Mbps}, {@code 1.5 Gbps}. */
-    String speed(int mbps) {
+    public String speed(int mbps) {
         if (mbps < MBPS_PER_GBPS) {
             return words.megabits(Integer.toString(mbps));
         }
@@ -29,7 +29,7 @@ final class OfferWords {
     }
 
     /** Without cents where there are none: {@code KES 2,500}, {@code KES 83.33}. */
-    static String amount(Money money) {
+    public static String amount(Money money) {
         var format = NumberFormat.getNumberInstance(Locale.ENGLISH);
         var whole = money.minor() % 100 == 0;
         format.setMinimumFractionDigits(whole ? 0 : 2);
@@ -39,7 +39,7 @@ final class OfferWords {
                 + format.format(new BigDecimal(money.toDecimal()));
     }
 
-    String cycle(BillingCycle cycle) {
+    public String cycle(BillingCycle cycle) {
         return switch (cycle) {
             case MONTHLY -> words.monthly();
             case QUARTERLY -> words.quarterly();
@@ -49,7 +49,7 @@ final class OfferWords {
     }
 
     /** Empty where the price is one of a month already. */
-    String perMonth(BillingCycle cycle, Money monthly) {
+    public String perMonth(BillingCycle cycle, Money monthly) {
         return cycle == BillingCycle.MONTHLY ? "" : words.perMonth(amount(monthly));
     }
 }

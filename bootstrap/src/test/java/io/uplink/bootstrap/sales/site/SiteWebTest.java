@@ -1,0 +1,184 @@
+package io.uplink.bootstrap.sales.site;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import io.uplink.adapter.out.postgres.shared.Sql;
+import io.uplink.application.sales.offer.AddPackage;
+import io.uplink.application.sales.offer.TypedPackage;
+import io.uplink.application.shared.ActorFixtures;
+import io.uplink.bootstrap.PostgresResource;
+import io.uplink.bootstrap.web.TestSignIn;
+import io.vertx.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class SiteWebTest {
+
+    private static final Pattern OTHER_HOSTS =
+            Pattern.compile("(src|href)=\"(https?:)?//(?!localhost|wa\\.me|facebook\\.com)");
+
+    @Inject Sql sql;
+    @Inject AddPackage addPackage;
+
+    @AfterEach
+    void clear() {
+        sql.change("update public_site set draft = '{}', shown = null", Tuple.tuple());
+        sql.change("delete from service_package where slug like 'site-test-%'", Tuple.tuple());
+    }
+
+    @Test
+    void visitorsAreAskedToSignInUntilAPageIsPublished() {
+        visitor().get("/").then().statusCode(303).header("Location", containsString("/login"));
+        visitor().get("/site").then().statusCode(404);
+
+        submit("/site/edit", written()).then().statusCode(303);
+        visitor().get("/").then().statusCode(303);
+        submit("/site/edit/publication", Map.of()).then().statusCode(303);
+
+        visitor()
+                .get("/")
+                .then()
+                .statusCode(200)
+                .body(containsString("Fibre to &quot;your&quot; house"))
+                .body(containsString("Since 2021"), containsString("They called before."))
+                .body(containsString("name=\"description\""), containsString("rel=\"canonical\""));
+        submit("/site/edit/withdrawal", Map.of()).then().statusCode(303);
+        visitor().get("/").then().statusCode(303);
+    }
+
+    @Test
+    void onlyPackagesOnOfferStandOnThePage() {
+        add("Site test Familia", true);
+        add("Site test Zamani", false);
+        submit("/site/edit", written()).then().statusCode(303);
+        submit("/site/edit/publication", Map.of()).then().statusCode(303);
+
+        visitor()
+                .get("/site")
+                .then()
+                .statusCode(200)
+                .body(containsString("Site test Familia"), containsString("KES 2,500"))
+                .body(not(containsString("Site test Zamani")));
+    }
+
+    @Test
+    void thePageSpeaksBothLanguages() {
+        submit("/site/edit", written()).then().statusCode(303);
+        submit("/site/edit/publication", Map.of()).then().statusCode(303);
+
+        visitor()
+                .get("/?lang=sw")
+                .then()
+                .statusCode(200)
+                .body(containsString("lang=\"sw\""), containsString("Intaneti hadi nyumbani"))
+                .body(containsString("Wateja wanasema"));
+    }
+
+    @Test
+    void thePageAsksNothingOfOtherHostsAndRunsNoScript() {
+        submit("/site/edit", written()).then().statusCode(303);
+        submit("/site/edit/publication", Map.of()).then().statusCode(303);
+
+        var page = visitor().get("/").body().asString();
+
+        assertThat(page).doesNotContain("<script", "<img", "style=");
+        assertThat(OTHER_HOSTS.matcher(page).find()).isFalse();
+    }
+
+    @Test
+    void aRefusedPageKeepsWhatWasTyped() {
+        var wrong = new HashMap<>(written());
+        wrong.put("areas", "Ngarua without parts");
+        wrong.put("facebook", "javascript:alert(1)");
+
+        submit("/site/edit", wrong)
+                .then()
+                .statusCode(422)
+                .body(containsString("Ngarua without parts"), containsString("javascript:alert(1)"))
+                .body(containsString("lacks a part"), containsString("begins with https://"));
+        visitor().get("/site").then().statusCode(404);
+    }
+
+    @Test
+    void aPageWithoutAHeadlineIsNotPublished() {
+        submit("/site/edit/publication", Map.of())
+                .then()
+                .statusCode(409)
+                .body(containsString("Write a headline first"));
+    }
+
+    @Test
+    void thePreviewShowsWhatVisitorsDoNotSeeYet() {
+        submit("/site/edit", written()).then().statusCode(303);
+
+        staff().get("/site/preview")
+                .then()
+                .statusCode(200)
+                .body(containsString("This is a preview"), containsString("noindex"));
+        visitor().get("/site/preview").then().statusCode(303);
+    }
+
+    private void add(String name, boolean offered) {
+        addPackage.execute(
+                ActorFixtures.anAdmin(),
+                new TypedPackage(
+                        name,
+                        "",
+                        "20",
+                        "2500",
+                        "monthly",
+                        List.of("Router"),
+                        "",
+                        false,
+                        offered,
+                        "999"));
+    }
+
+    private static Map<String, String> written() {
+        return Map.of(
+                "title-en", "Fibre to \"your\" house",
+                "title-sw", "Intaneti hadi nyumbani",
+                "summary-en", "Home internet, paid by M-Pesa",
+                "areas", "Ngarua | live | Since 2021\nOlmoti | coming",
+                "voices", "They called before. | Njeri W. | Ngarua",
+                "facebook", "https://facebook.com/savanna");
+    }
+
+    private static Response submit(String action, Map<String, String> fields) {
+        var page = staff().get("/site/edit");
+        return staff().cookies(page.cookies())
+                .formParam("csrf", found(page, "csrf"))
+                .formParam("version", found(page, "version"))
+                .formParams(fields)
+                .post(action);
+    }
+
+    private static String found(Response page, String name) {
+        return page.htmlPath().getString("**.find { it.@name == '%s' }.@value".formatted(name));
+    }
+
+    private static RequestSpecification staff() {
+        return given().header(TestSignIn.HEADER, TestSignIn.ADMIN)
+                .accept("text/html")
+                .redirects()
+                .follow(false);
+    }
+
+    private static RequestSpecification visitor() {
+        return given().accept("text/html").redirects().follow(false);
+    }
+}

@@ -1,0 +1,188 @@
+package io.uplink.domain.sales.site;
+
+import io.uplink.domain.shared.EmailAddress;
+import io.uplink.domain.shared.Faults;
+import io.uplink.domain.shared.Invalid;
+import io.uplink.domain.shared.Language;
+import io.uplink.domain.shared.PhoneNumber;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** All that is written on the public page. It is readable: what was not was refused. */
+public record SiteContent(Map<SiteField, String> texts) {
+
+    /** How the page looks. */
+    public enum Design {
+        DAY,
+        NIGHT
+    }
+
+    /** A title with a text, or a question with its answer. */
+    public record Item(String title, String text) {}
+
+    /** Where the cable is, or will be. */
+    public record Area(String name, boolean live, String note) {}
+
+    /** What a customer said, printed with their permission. */
+    public record Voice(String said, String who, String where) {}
+
+    private static final String LIVE = "live";
+    private static final String COMING = "coming";
+    private static final String BAR = "\\|";
+
+    /** Refuses everything that cannot be read, each under the key of its field. */
+    public SiteContent {
+        var faults = new Faults();
+        var read = new EnumMap<SiteField, String>(SiteField.class);
+        for (var field : SiteField.values()) {
+            read.put(field, text(field, texts.getOrDefault(field, ""), faults));
+        }
+        faults.refuse();
+        texts = Map.copyOf(read);
+    }
+
+    /** Of what was typed under the keys of fields; others are nobody's business. */
+    public static SiteContent ofKeys(Map<String, String> typed) {
+        var texts = new EnumMap<SiteField, String>(SiteField.class);
+        typed.forEach(
+                (key, text) -> SiteField.ofKey(key).ifPresent(field -> texts.put(field, text)));
+        return new SiteContent(texts);
+    }
+
+    public static SiteContent empty() {
+        return new SiteContent(Map.of());
+    }
+
+    public String text(SiteField field) {
+        return texts.getOrDefault(field, "");
+    }
+
+    /** In the language, or in the other one where nobody wrote it. */
+    public String text(SiteField english, SiteField swahili, Language language) {
+        var first = language == Language.ENGLISH ? english : swahili;
+        var other = language == Language.ENGLISH ? swahili : english;
+        return text(first).isEmpty() ? text(other) : text(first);
+    }
+
+    public Design design() {
+        return text(SiteField.DESIGN).equals("night") ? Design.NIGHT : Design.DAY;
+    }
+
+    public List<Item> services(Language language) {
+        return items(text(SiteField.SERVICES_EN, SiteField.SERVICES_SW, language));
+    }
+
+    public List<Item> questions(Language language) {
+        return items(text(SiteField.QUESTIONS_EN, SiteField.QUESTIONS_SW, language));
+    }
+
+    public List<Area> areas() {
+        return text(SiteField.AREAS)
+                .lines()
+                .map(SiteContent::parts)
+                .map(parts -> new Area(parts.get(0), parts.get(1).equals(LIVE), parts.get(2)))
+                .toList();
+    }
+
+    public List<Voice> voices() {
+        return text(SiteField.VOICES)
+                .lines()
+                .map(SiteContent::parts)
+                .map(parts -> new Voice(parts.get(0), parts.get(1), parts.get(2)))
+                .toList();
+    }
+
+    private static List<Item> items(String lines) {
+        return lines.lines()
+                .map(SiteContent::parts)
+                .map(parts -> new Item(parts.get(0), parts.get(1)))
+                .toList();
+    }
+
+    private static String text(SiteField field, String typed, Faults faults) {
+        var text = typed.replace("\0", "").strip();
+        if (field.shape() == SiteField.Shape.LINES) {
+            return lines(field, text, faults);
+        }
+        if (text.length() > field.longest()) {
+            faults.add(field.key(), "too-long");
+        } else if (!text.isEmpty()) {
+            faults.parse(field.key(), () -> checked(field, text));
+        }
+        return text;
+    }
+
+    private static String checked(SiteField field, String text) {
+        return switch (field.shape()) {
+            case LINE, TEXT, LINES -> text;
+            case CHOICE -> {
+                if (Arrays.stream(Design.values()).noneMatch(one -> code(one).equals(text))) {
+                    throw Invalid.of(field.key(), "choice.unknown");
+                }
+                yield text;
+            }
+            case PHONE -> PhoneNumber.parse(text).e164();
+            case EMAIL -> EmailAddress.parse(text).value();
+            case ADDRESS -> address(field, text);
+        };
+    }
+
+    /** What a link may lead to: a page somewhere else, never a script. */
+    private static String address(SiteField field, String text) {
+        try {
+            var address = new URI(text);
+            if ("https".equals(address.getScheme()) && address.getHost() != null) {
+                return text;
+            }
+        } catch (URISyntaxException unreadable) {
+            throw Invalid.of(field.key(), "site.address-unreadable");
+        }
+        throw Invalid.of(field.key(), "site.address-unreadable");
+    }
+
+    private static String lines(SiteField field, String text, Faults faults) {
+        var lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        if (lines.size() > SiteField.MOST_LINES) {
+            faults.add(field.key(), "site.too-many-lines");
+        } else if (lines.stream().anyMatch(line -> line.length() > field.longest())) {
+            faults.add(field.key(), "too-long");
+        } else if (lines.stream().anyMatch(line -> !readable(field, line))) {
+            faults.add(field.key(), "site.parts-missing");
+        }
+        return String.join("\n", lines);
+    }
+
+    private static boolean readable(SiteField field, String line) {
+        var typed = line.split(BAR, -1).length;
+        var parts = parts(line);
+        return switch (field) {
+            // A note may be missing.
+            case AREAS ->
+                    typed >= 2
+                            && typed <= 3
+                            && !parts.getFirst().isEmpty()
+                            && List.of(LIVE, COMING).contains(parts.get(1));
+            default ->
+                    typed == field.parts()
+                            && parts.stream().limit(typed).noneMatch(String::isEmpty);
+        };
+    }
+
+    /** Always three, the last ones empty where the line has fewer. */
+    private static List<String> parts(String line) {
+        return Stream.concat(Arrays.stream(line.split(BAR, -1)), Stream.of("", "", ""))
+                .map(String::strip)
+                .limit(3)
+                .toList();
+    }
+
+    public static String code(Design design) {
+        return design.name().toLowerCase(Locale.ROOT);
+    }
+}
