@@ -27,7 +27,7 @@ select r.id, p.permission, 'ALL'
   from role r
   join (values ('manager', 'packages.view'), ('manager', 'packages.manage'),
                ('agent', 'packages.view'), ('salesperson', 'packages.view'),
-               ('technician', 'packages.view'), ('accountant', 'packages.view'))
+               ('accountant', 'packages.view'))
        as p (role, permission) on p.role = r.key
  where r.system
 on conflict do nothing;

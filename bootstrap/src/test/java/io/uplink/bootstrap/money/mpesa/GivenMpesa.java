@@ -93,7 +93,10 @@ final class GivenMpesa {
                   from journal_entry e
                   join journal_line l on l.number = e.number
                   join ledger_account a on a.id = l.account_id
-                 where e.source_id = any($1::text[])
+                 where (e.source_id = any($1::text[])
+                        or e.source_id in (select p.id::text from payment p
+                                            where p.method = 'mobile-money'
+                                              and p.reference = any($1::text[])))
                    and e.source_kind in ('payment.kept', 'suspense.kept', 'suspense.named')
                  group by a.code order by a.code
                 """,

@@ -18,18 +18,26 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.application.money.mpesa.DarajaSimulator;
+import io.uplink.application.money.payment.ReceivePayment;
+import io.uplink.application.shared.ActorFixtures;
 import io.uplink.application.shared.Ids;
 import io.uplink.bootstrap.PostgresResource;
+import io.uplink.bootstrap.money.GivenBilling;
 import io.uplink.bootstrap.money.mpesa.GivenMpesa.Balance;
 import io.uplink.bootstrap.money.mpesa.GivenMpesa.Customer;
 import io.uplink.bootstrap.web.TestSignIn;
+import io.uplink.domain.money.ledger.AccountCode;
+import io.uplink.domain.money.payment.PaymentMethod;
+import io.uplink.domain.shared.Money;
 import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -49,6 +57,8 @@ class MpesaWebTest {
 
     @Inject Sql sql;
     @Inject Ids ids;
+    @Inject GivenBilling billing;
+    @Inject ReceivePayment receivePayment;
 
     private final DarajaSimulator daraja = DarajaSimulator.start();
 
@@ -141,6 +151,46 @@ class MpesaWebTest {
                         new Balance("1110", 75_000, 1),
                         new Balance("2300", -75_000, 1),
                         new Balance("2900", 0, 2));
+    }
+
+    @Test
+    void whoTypesTheNumberOfAnInvoicePaysIt() {
+        var customer = billing.customer(billing.branch());
+        var invoice = billing.issued(customer, "1000");
+        var receipt = receipt();
+
+        tell("confirmation", confirmed(receipt, "1160", invoice.number().orElseThrow().value()));
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        api().get("/api/v1/invoices/" + invoice.id())
+                                .then()
+                                .statusCode(200)
+                                .body("balanceMinor", equalTo(0)));
+        assertThat(given.balances(List.of(receipt)))
+                .containsExactly(new Balance("1110", 116_000, 1), new Balance("2300", -116_000, 1));
+    }
+
+    @Test
+    void whatSomebodyEnteredByItsReceiptIsNotKeptTwice() {
+        var customer = billing.customer(billing.branch());
+        var receipt = receipt();
+        receivePayment.execute(
+                ActorFixtures.anAdmin(),
+                new ReceivePayment.Input(
+                        customer,
+                        PaymentMethod.MOBILE_MONEY,
+                        receipt,
+                        Money.ofMajor(750, Money.KES),
+                        Instant.now().minusSeconds(60),
+                        new AccountCode("1110"),
+                        Optional.empty()));
+
+        tell("confirmation", confirmed(receipt, "750", "nobody"));
+
+        awaitPayment(receipt);
+        assertThat(given.balances(List.of(receipt)))
+                .containsExactly(new Balance("1110", 75_000, 1), new Balance("2300", -75_000, 1));
     }
 
     @Test

@@ -4,7 +4,6 @@ import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,14 +75,10 @@ public record ServicePackage(
                 RoundingMode.HALF_UP);
     }
 
-    /** Letters, digits and dashes of a name: {@code Home 20+} is {@code home-20}. */
+    /** Plain letters, digits and dashes of a name: {@code Home 20+} is {@code home-20}. */
     public static String slugOf(String name) {
         var plain =
-                Normalizer.normalize(name, Normalizer.Form.NFD)
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("\\p{M}", "")
-                        .replaceAll("[^a-z0-9]+", "-")
-                        .replaceAll("^-|-$", "");
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return plain.isEmpty() ? "package" : plain;
     }
 

@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 final class Doors {
 
     /**
-     * Signing in, links that are secrets themselves, and complaining. Everything else wants a
-     * person.
+     * The public page, signing in, links that are secrets themselves, and complaining. Everything
+     * else wants a person.
      */
     private static final Pattern OPEN =
             Pattern.compile(
-                    "/login|/login/code|/logout|/reset|/reset/[^/]+|/(t|v|c|webhooks)/.+"
+                    "/|/site|/login|/login/code|/logout|/reset|/reset/[^/]+|/(t|v|c|webhooks)/.+"
                             + "|/complain|/complain/follow|/api/v1/complaints"
                             + "|/api/v1/auth/(token|refresh)");
 

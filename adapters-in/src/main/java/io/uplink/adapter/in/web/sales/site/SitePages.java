@@ -64,10 +64,9 @@ public class SitePages {
     @GET
     public Response start(@RestQuery Optional<String> lang) {
         if (actors.current() instanceof Actor.Anonymous) {
-            var shown = showSite.execute(actors.current());
-            if (shown.isPresent()) {
-                return Response.ok(landing(shown.get(), lang)).build();
-            }
+            return showSite.execute(actors.current())
+                    .map(shown -> Response.ok(landing(shown, lang)).build())
+                    .orElseGet(() -> Redirects.seeOther("/login"));
         }
         var person = actors.current().requirePerson();
         if (person.reach(Permission.DASHBOARD_VIEW).isPresent()) {
