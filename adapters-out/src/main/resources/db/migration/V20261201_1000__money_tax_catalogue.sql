@@ -37,7 +37,7 @@ create index product_revenue_idx on product (revenue_code);
 create index product_text_idx on product using gin ((lower(code || ' ' || name)) gin_trgm_ops);
 
 insert into tax_code (id, code, name, kind, version) values
-    ('019a0000-0000-7000-8000-0000000b0001', 'VAT16', 'VAT 16 %', 'standard', 1),
+    ('019a0000-0000-7000-8000-0000000b0001', 'VAT16', 'VAT', 'standard', 1),
     ('019a0000-0000-7000-8000-0000000b0002', 'ZERO', 'Zero rated', 'zero', 1),
     ('019a0000-0000-7000-8000-0000000b0003', 'EXEMPT', 'Exempt', 'exempt', 1);
 -- 16 % holds since the first of January 2021.

@@ -166,7 +166,7 @@ class MpesaWebTest {
                         api().get("/api/v1/invoices/" + invoice.id())
                                 .then()
                                 .statusCode(200)
-                                .body("balanceMinor", equalTo(0)));
+                                .body("invoice.balanceMinor", equalTo(0)));
         assertThat(given.balances(List.of(receipt)))
                 .containsExactly(new Balance("1110", 116_000, 1), new Balance("2300", -116_000, 1));
     }

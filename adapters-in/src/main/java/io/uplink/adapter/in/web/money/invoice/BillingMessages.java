@@ -260,6 +260,9 @@ public interface BillingMessages {
     @Message("Tax")
     String inTax();
 
+    @Message("The price is")
+    String priceIs();
+
     @Message("Issue")
     String issue();
 
