@@ -47,7 +47,7 @@ class SiteWebTest {
 
         submit("/site/edit", written()).then().statusCode(303);
         visitor().get("/").then().statusCode(303);
-        submit("/site/edit/publication", Map.of()).then().statusCode(303);
+        submit("/site/edit/publication", written()).then().statusCode(303);
 
         visitor()
                 .get("/")
@@ -64,8 +64,7 @@ class SiteWebTest {
     void onlyPackagesOnOfferStandOnThePage() {
         add("Site test Familia", true);
         add("Site test Zamani", false);
-        submit("/site/edit", written()).then().statusCode(303);
-        submit("/site/edit/publication", Map.of()).then().statusCode(303);
+        submit("/site/edit/publication", written()).then().statusCode(303);
 
         visitor()
                 .get("/site")
@@ -77,8 +76,7 @@ class SiteWebTest {
 
     @Test
     void thePageSpeaksBothLanguages() {
-        submit("/site/edit", written()).then().statusCode(303);
-        submit("/site/edit/publication", Map.of()).then().statusCode(303);
+        submit("/site/edit/publication", written()).then().statusCode(303);
 
         visitor()
                 .get("/?lang=sw")
@@ -90,8 +88,7 @@ class SiteWebTest {
 
     @Test
     void thePageAsksNothingOfOtherHostsAndRunsNoScript() {
-        submit("/site/edit", written()).then().statusCode(303);
-        submit("/site/edit/publication", Map.of()).then().statusCode(303);
+        submit("/site/edit/publication", written()).then().statusCode(303);
 
         var page = visitor().get("/").body().asString();
 
@@ -119,6 +116,17 @@ class SiteWebTest {
                 .then()
                 .statusCode(409)
                 .body(containsString("Write a headline first"));
+    }
+
+    @Test
+    void whatIsPublishedIsWhatStandsInTheForm() {
+        submit("/site/edit", Map.of("title-en", "Written before")).then().statusCode(303);
+
+        submit("/site/edit/publication", Map.of("title-en", "Typed just now"))
+                .then()
+                .statusCode(303);
+
+        visitor().get("/").then().statusCode(200).body(containsString("Typed just now"));
     }
 
     @Test

@@ -133,7 +133,7 @@ public interface SiteMessages {
     @Message("Save")
     String save();
 
-    @Message("Publish")
+    @Message("Save and publish")
     String publish();
 
     @Message("Withdraw the page")

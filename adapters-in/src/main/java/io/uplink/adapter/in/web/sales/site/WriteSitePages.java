@@ -91,14 +91,24 @@ public class WriteSitePages {
                 errors -> page(form, errors));
     }
 
+    /** With what stands in the form, so that nothing of it is lost or left out. */
     @POST
     @Path("publication")
-    public Response publish(@RestForm @Nullable Long version) {
+    public Response publish(@BeanParam SiteForm form) {
         return Forms.submit(
-                () -> publishSite.execute(actors.current(), Versions.ofForm(version)),
+                () -> {
+                    var written =
+                            writeSite.execute(
+                                    actors.current(),
+                                    new WriteSite.Input(
+                                            SiteForm.typed(form), Versions.ofForm(form.version)));
+                    form.version = written.version();
+                    return publishSite.execute(
+                            actors.current(), Versions.ofForm(written.version()));
+                },
                 _ -> Redirects.seeOther(HERE, "site.published"),
                 reader.language(),
-                this::stored);
+                errors -> page(form, errors));
     }
 
     @POST
