@@ -13,6 +13,14 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
 
     public static final Currency KES = Currency.getInstance("KES");
 
+    /**
+     * A currency equals itself alone, and a constant that was made when a native binary was built
+     * is not the one that the running program is given: here both become the latter.
+     */
+    public Money {
+        currency = Currency.getInstance(currency.getCurrencyCode());
+    }
+
     public static Money ofMinor(long minor, Currency currency) {
         return new Money(minor, currency);
     }
@@ -69,6 +77,10 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
         return List.copyOf(shares);
     }
 
+    public boolean isIn(Currency other) {
+        return currency.getCurrencyCode().equals(other.getCurrencyCode());
+    }
+
     public boolean isNegative() {
         return minor < 0;
     }
@@ -88,7 +100,7 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
     }
 
     private Money sameCurrency(Money other) {
-        if (!currency.equals(other.currency)) {
+        if (!isIn(other.currency)) {
             throw new IllegalArgumentException(
                     "expected %s, got %s".formatted(currency, other.currency));
         }

@@ -4,6 +4,7 @@ import static io.uplink.domain.shared.Money.KES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -60,5 +61,11 @@ class MoneyTest {
                     .as(text)
                     .isInstanceOf(DomainException.class);
         }
+    }
+
+    @Test
+    void aCurrencyIsKnownByItsCode() {
+        assertThat(Money.ofMajor(1, Money.KES).isIn(Currency.getInstance("KES"))).isTrue();
+        assertThat(Money.ofMajor(1, Money.KES).isIn(Currency.getInstance("UGX"))).isFalse();
     }
 }

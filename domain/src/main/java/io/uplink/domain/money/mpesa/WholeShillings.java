@@ -23,7 +23,7 @@ public record WholeShillings(int amount) {
     }
 
     public static WholeShillings of(Money money) {
-        if (!money.currency().equals(Money.KES)) {
+        if (!money.isIn(Money.KES)) {
             throw Invalid.of("amount", "mpesa.amount-not-shillings");
         }
         if (money.minor() % CENTS != 0) {
