@@ -1,13 +1,8 @@
 package io.uplink.application.sales.site;
 
-import io.uplink.application.sales.site.port.SiteRepository;
-import io.uplink.application.shared.ActivityTrail;
 import io.uplink.application.shared.Actor;
-import io.uplink.application.shared.Permission;
-import io.uplink.application.shared.UnitOfWork;
 import io.uplink.application.shared.UseCase;
 import io.uplink.domain.sales.site.Site;
-import io.uplink.domain.shared.Placement;
 import io.uplink.domain.shared.Version;
 import java.util.Optional;
 
@@ -15,33 +10,13 @@ import java.util.Optional;
 @UseCase
 public final class WithdrawSite {
 
-    private final UnitOfWork unitOfWork;
-    private final SiteRepository sites;
-    private final ActivityTrail activity;
+    private final SiteChange change;
 
-    public WithdrawSite(UnitOfWork unitOfWork, SiteRepository sites, ActivityTrail activity) {
-        this.unitOfWork = unitOfWork;
-        this.sites = sites;
-        this.activity = activity;
+    public WithdrawSite(SiteChange change) {
+        this.change = change;
     }
 
     public Site execute(Actor actor, Optional<Version> seen) {
-        return unitOfWork.perform(() -> {
-            actor.require(Permission.SITE_MANAGE, Placement.company());
-            var before = sites.get();
-            Version.requireSame(seen, before.version());
-            var after = before.withdrawn();
-            if (after.equals(before)) {
-                return before;
-            }
-            sites.save(after);
-            activity.record(
-                    actor,
-                    "site.withdraw",
-                    SiteActivity.site(),
-                    SiteActivity.facts(before),
-                    SiteActivity.facts(after));
-            return sites.get();
-        });
+        return change.make(actor, "site.withdraw", seen, Site::withdrawn);
     }
 }

@@ -24,10 +24,10 @@ class KeepSiteTest {
 
     private final InMemorySite store = new InMemorySite();
     private final RecordingActivityTrail activity = new RecordingActivityTrail();
-    private final DirectUnitOfWork unitOfWork = new DirectUnitOfWork();
-    private final WriteSite writeSite = new WriteSite(unitOfWork, store, activity);
-    private final PublishSite publishSite = new PublishSite(unitOfWork, store, activity);
-    private final WithdrawSite withdrawSite = new WithdrawSite(unitOfWork, store, activity);
+    private final SiteChange change = new SiteChange(new DirectUnitOfWork(), store, activity);
+    private final WriteSite writeSite = new WriteSite(change);
+    private final PublishSite publishSite = new PublishSite(change);
+    private final WithdrawSite withdrawSite = new WithdrawSite(change);
     private final ShowSite showSite = new ShowSite(store);
 
     @Test
