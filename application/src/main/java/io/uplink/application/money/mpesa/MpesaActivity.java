@@ -5,6 +5,7 @@ import io.uplink.domain.money.mpesa.Match;
 import io.uplink.domain.money.mpesa.MpesaPayment;
 import io.uplink.domain.money.mpesa.PaymentIntent;
 import io.uplink.domain.money.mpesa.Shortcode;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -35,6 +36,7 @@ final class MpesaActivity {
                 facts.put("customer", customer.toString());
                 facts.put("by", by.code());
             }
+            case Match.Ordered(var order) -> facts.put("order", order.toString());
             case Match.Nobody(var why) -> facts.put("waits", why.code());
         }
         return facts;

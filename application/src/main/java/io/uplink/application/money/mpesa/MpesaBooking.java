@@ -4,6 +4,7 @@ import io.uplink.application.money.mpesa.port.CustomerMoney;
 import io.uplink.application.money.mpesa.port.Intents;
 import io.uplink.application.money.mpesa.port.InvoiceNumbers;
 import io.uplink.application.money.mpesa.port.MpesaPayments;
+import io.uplink.application.money.mpesa.port.Orders;
 import io.uplink.application.money.mpesa.port.ReferenceDirectory;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Origin;
@@ -14,16 +15,19 @@ import io.uplink.domain.money.mpesa.Evidence;
 import io.uplink.domain.money.mpesa.Match;
 import io.uplink.domain.money.mpesa.MpesaPayment;
 import io.uplink.domain.money.mpesa.MpesaPaymentId;
+import io.uplink.domain.money.mpesa.PaidFor;
 import io.uplink.domain.money.mpesa.Payer;
 import io.uplink.domain.money.mpesa.PaymentIntent;
 import io.uplink.domain.money.mpesa.Receipt;
 import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.shared.id.CustomerId;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Books a receipt once, whoever told of it first and however often it is told. Runs in the unit of
@@ -41,6 +45,7 @@ public final class MpesaBooking {
     private final MpesaPayments payments;
     private final ReferenceDirectory directory;
     private final InvoiceNumbers invoices;
+    private final Orders orders;
     private final CustomerMoney money;
     private final Settings settings;
     private final Origin origin;
@@ -50,6 +55,7 @@ public final class MpesaBooking {
             MpesaPayments payments,
             ReferenceDirectory directory,
             InvoiceNumbers invoices,
+            Orders orders,
             CustomerMoney money,
             Settings settings,
             Origin origin) {
@@ -57,6 +63,7 @@ public final class MpesaBooking {
         this.payments = payments;
         this.directory = directory;
         this.invoices = invoices;
+        this.orders = orders;
         this.money = money;
         this.settings = settings;
         this.origin = origin;
@@ -64,19 +71,21 @@ public final class MpesaBooking {
 
     /** Whether it was booked now; else it was known and is merged. */
     boolean take(Actor actor, Shortcode shortcode, Receipt receipt, Optional<PaymentIntent> told) {
-        var standing = told.map(intent -> ofRequest(intent, receipt)).orElseGet(() -> of(receipt));
-        var intent = told.or(() -> requestOf(receipt, standing));
+        var decided = told.map(intent -> ofRequest(intent, receipt)).orElseGet(() -> of(receipt));
+        var intent = told.or(() -> requestOf(receipt, decided));
         var known = payments.findByReceipt(receipt.number());
         if (known.isPresent()) {
             merge(actor, known.get(), receipt, intent);
             return false;
         }
+        var order =
+                decided instanceof Match.Ordered(var id) ? Optional.of(id) : Optional.<UUID>empty();
         var payment =
                 MpesaPayment.book(
                         new MpesaPaymentId(origin.newId()),
                         receipt,
                         intent.map(PaymentIntent::id),
-                        standing,
+                        owned(actor, decided, intent),
                         origin.now());
         if (!payments.add(payment, shortcode.branch())) {
             var meanwhile = payments.findByReceipt(receipt.number()).orElseThrow();
@@ -92,7 +101,35 @@ public final class MpesaBooking {
                         MpesaActivity.facts(payment));
         settle(actor, intent, payment);
         enter(actor, payment, CustomerMoney.MPESA);
+        order.ifPresent(id -> tellOrder(actor, id, payment));
         return true;
+    }
+
+    /** Money for an order is its customer's; the request says which invoice was meant. */
+    private Match owned(Actor actor, Match decided, Optional<PaymentIntent> intent) {
+        return switch (decided) {
+            case Match.Ordered(var order) ->
+                    new Match.Found(
+                            orders.customerOf(actor, order), Match.By.ORDER, Optional.empty());
+            case Match.Found(var customer, var by, var invoice) ->
+                    new Match.Found(
+                            customer,
+                            by,
+                            invoice.or(
+                                    () -> intent.flatMap(one -> one.asked().target().ofInvoice())));
+            case Match.Nobody nobody -> nobody;
+        };
+    }
+
+    private void tellOrder(Actor actor, UUID order, MpesaPayment payment) {
+        var receipt = payment.receipt();
+        orders.paid(
+                actor,
+                order,
+                payment.customer().orElseThrow(),
+                receipt.number(),
+                receipt.amount(),
+                receipt.paidAt());
     }
 
     /** Money that nobody owned gets its owner. */
@@ -121,19 +158,39 @@ public final class MpesaBooking {
                         : List.<CustomerId>of();
         return Match.decide(
                 reference,
-                new Match.Known(directory.sameFold(reference), invoices.find(reference), phones));
+                new Match.Known(
+                        directory.sameFold(reference),
+                        invoices.find(reference),
+                        orders.find(reference),
+                        phones));
     }
 
     private static Match ofRequest(PaymentIntent intent, Receipt receipt) {
-        return intent.asked().amount().money().equals(receipt.amount())
-                ? new Match.Found(intent.asked().customer(), Match.By.REQUEST, Optional.empty())
-                : new Match.Nobody(Match.Why.AMOUNT_DIFFERS);
+        if (!intent.asked().amount().money().equals(receipt.amount())) {
+            return new Match.Nobody(Match.Why.AMOUNT_DIFFERS);
+        }
+        return switch (intent.asked().target()) {
+            case PaidFor.Account(var owner) ->
+                    new Match.Found(owner, Match.By.REQUEST, Optional.empty());
+            case PaidFor.OfInvoice(var invoice, var owner) ->
+                    new Match.Found(owner, Match.By.REQUEST, Optional.of(invoice));
+            case PaidFor.OfOrder(var order) -> new Match.Ordered(order);
+        };
+    }
+
+    private static boolean isFor(PaymentIntent intent, Match decided) {
+        return switch (decided) {
+            case Match.Found(var customer, _, _) ->
+                    intent.asked().customer().filter(customer::equals).isPresent();
+            case Match.Ordered(var order) ->
+                    intent.asked().target().ofOrder().filter(order::equals).isPresent();
+            case Match.Nobody _ -> false;
+        };
     }
 
     /** The one request that the money can be for; with two of them it is nobody's. */
-    private Optional<PaymentIntent> requestOf(Receipt receipt, Match standing) {
-        if (receipt.seenIn() == Evidence.REQUEST
-                || !(standing instanceof Match.Found(var customer, _, _))) {
+    private Optional<PaymentIntent> requestOf(Receipt receipt, Match decided) {
+        if (receipt.seenIn() == Evidence.REQUEST || decided instanceof Match.Nobody) {
             return Optional.empty();
         }
         Instant at = receipt.paidAt();
@@ -145,7 +202,7 @@ public final class MpesaBooking {
                                 at.minus(AFTER),
                                 at.plus(BEFORE))
                         .stream()
-                        .filter(intent -> intent.asked().customer().equals(customer))
+                        .filter(intent -> isFor(intent, decided))
                         .toList();
         return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
     }
@@ -166,7 +223,16 @@ public final class MpesaBooking {
         settle(actor, intent, merged);
         if (merged.waits() && intent.isPresent() && fits(intent.get(), merged)) {
             var again = payments.find(merged.id()).orElseThrow();
-            name(actor, again, intent.get().asked().customer(), Match.By.REQUEST);
+            var asked = intent.get().asked();
+            var owner =
+                    asked.customer()
+                            .or(() ->
+                                    asked.target()
+                                            .ofOrder()
+                                            .map(order -> orders.customerOf(actor, order)));
+            name(actor, again, owner.orElseThrow(), Match.By.REQUEST);
+            var named = payments.find(merged.id()).orElseThrow();
+            asked.target().ofOrder().ifPresent(order -> tellOrder(actor, order, named));
         }
     }
 
@@ -204,7 +270,7 @@ public final class MpesaBooking {
                             receipt.paidAt(),
                             from,
                             invoice);
-            case Match.Nobody _ ->
+            case Match.Nobody _, Match.Ordered _ ->
                     money.keep(actor, receipt.number(), receipt.amount(), receipt.paidAt());
         }
     }

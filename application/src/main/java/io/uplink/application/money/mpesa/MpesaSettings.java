@@ -3,6 +3,7 @@ package io.uplink.application.money.mpesa;
 import io.uplink.application.shared.Part;
 import io.uplink.application.shared.Setting;
 import io.uplink.application.shared.SettingGroup;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +41,18 @@ public final class MpesaSettings implements SettingGroup {
     public static final Setting<Integer> VALIDATION_SECONDS =
             Setting.number("mpesa.validation-seconds", 4, 1, 7);
 
+    /** From public pages; whoever types a stranger's number is not to ring it all day. */
+    public static final Setting<Integer> PUSHES_OF_PHONE =
+            Setting.number("mpesa.pushes-of-phone", 6, 1, 100);
+
+    /** Customers behind one modem share an address. */
+    public static final Setting<Integer> PUSHES_OF_ADDRESS =
+            Setting.number("mpesa.pushes-of-address", 20, 1, 1_000);
+
+    /** Keeps a mistake or a stolen key from asking many phones. */
+    public static final Setting<Integer> PUSHES_OF_PERSON =
+            Setting.number("mpesa.pushes-of-person", 60, 1, 1_000);
+
     @Override
     public String name() {
         return "mpesa";
@@ -47,7 +60,13 @@ public final class MpesaSettings implements SettingGroup {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(PHONE_COUNTS, VALIDATION_SECONDS, ADDRESSES);
+        return List.of(
+                PHONE_COUNTS,
+                VALIDATION_SECONDS,
+                PUSHES_OF_PHONE,
+                PUSHES_OF_ADDRESS,
+                PUSHES_OF_PERSON,
+                ADDRESSES);
     }
 
     static Set<String> addresses(String typed) {

@@ -1,19 +1,16 @@
 package io.uplink.application.money.mpesa;
 
-import io.uplink.application.money.mpesa.port.Intents;
 import io.uplink.application.money.mpesa.port.ReferenceDirectory;
 import io.uplink.application.money.mpesa.port.ReferenceDirectory.Facts;
-import io.uplink.application.money.mpesa.port.Shortcodes;
 import io.uplink.application.shared.Actor;
-import io.uplink.application.shared.Origin;
 import io.uplink.application.shared.Permission;
 import io.uplink.application.shared.UnitOfWork;
 import io.uplink.application.shared.UseCase;
 import io.uplink.domain.money.mpesa.AccountReference;
-import io.uplink.domain.money.mpesa.IntentId;
+import io.uplink.domain.money.mpesa.Asker;
 import io.uplink.domain.money.mpesa.MpesaError;
-import io.uplink.domain.money.mpesa.MpesaEvent;
 import io.uplink.domain.money.mpesa.Msisdn;
+import io.uplink.domain.money.mpesa.PaidFor;
 import io.uplink.domain.money.mpesa.PaymentIntent;
 import io.uplink.domain.money.mpesa.PaymentRequest;
 import io.uplink.domain.money.mpesa.WholeShillings;
@@ -22,10 +19,7 @@ import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.Placement;
 import io.uplink.domain.shared.id.CustomerId;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
+
 import java.util.Optional;
 
 /**
@@ -41,43 +35,20 @@ public final class RequestPayment {
             Optional<CustomerId> customer, Optional<String> phone, Optional<String> amount) {}
 
     private final UnitOfWork unitOfWork;
-    private final Intents intents;
-    private final Shortcodes shortcodes;
+    private final Asking asking;
     private final ReferenceDirectory directory;
-    private final Origin origin;
 
-    public RequestPayment(
-            UnitOfWork unitOfWork,
-            Intents intents,
-            Shortcodes shortcodes,
-            ReferenceDirectory directory,
-            Origin origin) {
+    public RequestPayment(UnitOfWork unitOfWork, Asking asking, ReferenceDirectory directory) {
         this.unitOfWork = unitOfWork;
-        this.intents = intents;
-        this.shortcodes = shortcodes;
+        this.asking = asking;
         this.directory = directory;
-        this.origin = origin;
     }
 
     public PaymentIntent execute(Actor actor, Input input) {
         return unitOfWork.perform(() -> {
             var _ = actor.require(Permission.PAYMENTS_STK);
             var customer = customer(actor, input);
-            var now = origin.now();
-            var intent =
-                    PaymentIntent.create(new IntentId(origin.newId()), of(customer, input), now);
-            intents.lastTo(customer.id(), intent.asked().payer())
-                    .ifPresent(last -> requireFree(last, now));
-            intents.save(intent);
-            origin.activity()
-                    .record(
-                            actor,
-                            "mpesa-request.create",
-                            MpesaActivity.subject(intent),
-                            Map.of(),
-                            MpesaActivity.facts(intent));
-            origin.outbox().append(List.of(new MpesaEvent.Asked(intent.id().value(), now)));
-            return intents.find(intent.id()).orElseThrow();
+            return asking.ask(actor, of(actor, customer, input));
         });
     }
 
@@ -90,7 +61,7 @@ public final class RequestPayment {
                 .orElseThrow(() -> new DomainException(new MpesaError.NoSuch()));
     }
 
-    private PaymentRequest of(Facts customer, Input input) {
+    private PaymentRequest of(Actor actor, Facts customer, Input input) {
         var faults = new Faults();
         var typed = faults.text("amount", input.amount(), 20);
         var amount =
@@ -105,26 +76,13 @@ public final class RequestPayment {
         }
         var payer = phone.flatMap(one -> faults.parse("phone", () -> Msisdn.parse(one)));
         faults.refuse();
-        var shortcode =
-                shortcodes
-                        .activeOf(customer.branch())
-                        .orElseThrow(() -> new DomainException(new MpesaError.NoShortcode()));
         return new PaymentRequest(
-                shortcode.id(),
-                customer.id(),
+                asking.shortcodeOf(customer.branch()),
+                new PaidFor.Account(customer.id()),
                 customer.branch(),
                 payer.orElseThrow(),
                 amount.orElseThrow(),
-                new AccountReference(customer.accountNumber()));
-    }
-
-    private static void requireFree(PaymentIntent last, Instant now) {
-        if (last.state().isOpen()) {
-            throw new DomainException(new MpesaError.OneOpen());
-        }
-        if (now.isBefore(last.coolUntil())) {
-            var wait = Duration.between(now, last.coolUntil());
-            throw new DomainException(new MpesaError.TooSoon(Math.max(1, wait.toSeconds())));
-        }
+                new AccountReference(customer.accountNumber()),
+                Asker.person(actor.requirePerson().id().value()));
     }
 }

@@ -84,6 +84,6 @@ public final class ValidateMpesaPayment {
             return Verdict.ACCEPTED;
         }
         var match = booking.of(new AccountReference(payment.reference()), payment.payer());
-        return match instanceof Match.Found ? Verdict.ACCEPTED : Verdict.NO_ACCOUNT;
+        return match instanceof Match.Nobody ? Verdict.NO_ACCOUNT : Verdict.ACCEPTED;
     }
 }

@@ -9,12 +9,14 @@ import io.uplink.application.money.mpesa.port.Shortcodes;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Secrets.Sealed;
 import io.uplink.domain.money.mpesa.AccountReference;
+import io.uplink.domain.money.mpesa.Asker;
 import io.uplink.domain.money.mpesa.InboundId;
 import io.uplink.domain.money.mpesa.IntentId;
 import io.uplink.domain.money.mpesa.Match.Account;
 import io.uplink.domain.money.mpesa.MpesaPayment;
 import io.uplink.domain.money.mpesa.MpesaPaymentId;
 import io.uplink.domain.money.mpesa.Msisdn;
+import io.uplink.domain.money.mpesa.PaidFor;
 import io.uplink.domain.money.mpesa.Payer;
 import io.uplink.domain.money.mpesa.PaymentIntent;
 import io.uplink.domain.money.mpesa.ReceiptNumber;
@@ -25,6 +27,7 @@ import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -74,9 +77,13 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
                 .findFirst();
     }
 
-    Optional<PaymentIntent> lastTo(CustomerId customer, Msisdn payer) {
+    private static Optional<?> owner(PaidFor target) {
+        return target.ofOrder().isPresent() ? target.ofOrder() : target.customer();
+    }
+
+    Optional<PaymentIntent> lastTo(PaidFor target, Msisdn payer) {
         return intents.values().stream()
-                .filter(intent -> intent.asked().customer().equals(customer))
+                .filter(intent -> owner(intent.asked().target()).equals(owner(target)))
                 .filter(intent -> intent.asked().payer().equals(payer))
                 .max(Comparator.comparing(PaymentIntent::createdAt));
     }
@@ -238,14 +245,39 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
             }
 
             @Override
-            public Optional<PaymentIntent> lastTo(CustomerId customer, Msisdn payer) {
-                return all.lastTo(customer, payer);
+            public Optional<PaymentIntent> lastTo(PaidFor target, Msisdn payer) {
+                return all.lastTo(target, payer);
+            }
+
+            @Override
+            public Optional<PaymentIntent> latestFor(PaidFor target) {
+                return intents.values().stream()
+                        .filter(intent -> intent.asked().target().equals(target))
+                        .max(Comparator.comparing(PaymentIntent::createdAt));
+            }
+
+            @Override
+            public Count countSince(Msisdn payer, Asker asker, Instant since) {
+                var recent =
+                        intents.values().stream()
+                                .filter(intent -> intent.createdAt().isAfter(since))
+                                .toList();
+                return new Count(
+                        (int)
+                                recent.stream()
+                                        .filter(one -> one.asked().payer().equals(payer))
+                                        .count(),
+                        (int)
+                                recent.stream()
+                                        .filter(one -> one.asked().asker().equals(asker))
+                                        .count());
             }
 
             @Override
             public List<PaymentIntent> recentOf(CustomerId customer, int most) {
                 return intents.values().stream()
-                        .filter(intent -> intent.asked().customer().equals(customer))
+                        .filter(intent ->
+                                intent.asked().customer().filter(customer::equals).isPresent())
                         .sorted(Comparator.comparing(PaymentIntent::createdAt).reversed())
                         .limit(most)
                         .toList();

@@ -18,6 +18,7 @@ import io.uplink.domain.money.mpesa.PaymentIntent;
 import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.id.CustomerId;
+
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,12 +43,14 @@ final class MpesaHouse {
     final Origin origin = new Origin(new SequentialIds(), clock, activity, outbox);
     final PlainNotices notices = new PlainNotices();
     final MpesaDoors doors = new MpesaDoors(store, secrets);
+    final InMemoryOrders orders = new InMemoryOrders();
     final MpesaBooking booking =
             new MpesaBooking(
                     store.intentsPort(),
                     store,
                     store,
                     _ -> Optional.empty(),
+                    orders,
                     store,
                     settings,
                     origin);
@@ -61,8 +64,9 @@ final class MpesaHouse {
                     clock);
     final ValidateMpesaPayment validatePayment =
             new ValidateMpesaPayment(store, notices, booking, secrets);
-    final RequestPayment requestPayment =
-            new RequestPayment(unitOfWork, store.intentsPort(), store, store, origin);
+    final Asking asking = new Asking(store.intentsPort(), store, settings, origin);
+    final RequestPayment requestPayment = new RequestPayment(unitOfWork, asking, store);
+    final AskToPay askToPay = new AskToPay(asking, store.intentsPort(), orders, secrets);
     final SendPush sendPush = new SendPush(unitOfWork, store.intentsPort(), doors, gateway, origin);
     final ReconcileRequests reconcileRequests =
             new ReconcileRequests(unitOfWork, store.intentsPort(), doors, gateway, origin);

@@ -1,6 +1,7 @@
 package io.uplink.domain.money.mpesa;
 
 import io.uplink.domain.shared.id.CustomerId;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,9 @@ public sealed interface Match {
     /** It is this customer's. */
     record Found(CustomerId customer, By by, Optional<UUID> invoice) implements Match {}
 
+    /** It is for this order, and so its customer's. */
+    record Ordered(UUID order) implements Match {}
+
     /** It waits until somebody says whose it is. */
     record Nobody(Why why) implements Match {}
 
@@ -20,6 +24,7 @@ public sealed interface Match {
         ACCOUNT,
         SPELLING,
         INVOICE,
+        ORDER,
         PHONE,
         REQUEST,
         DESK;
@@ -62,9 +67,14 @@ public sealed interface Match {
      *
      * @param accounts all whose number folds to the same: that one of them alone has it proves that
      *     the reference is a spelling of no other
+     * @param order the one whose number folds to the same
      * @param phones customers with the payer's number; asked for only where that counts
      */
-    record Known(List<Account> accounts, Optional<Invoice> invoice, List<CustomerId> phones) {
+    record Known(
+            List<Account> accounts,
+            Optional<Invoice> invoice,
+            Optional<UUID> order,
+            List<CustomerId> phones) {
 
         public Known {
             accounts = List.copyOf(accounts);
@@ -73,8 +83,9 @@ public sealed interface Match {
     }
 
     /**
-     * The account number decides, then an invoice's, then the payer where that counts. Numbers that
-     * differ in what people mix up name nobody, even when one of them was typed exactly.
+     * The account number decides, then an invoice's, then an order's, then the payer where that
+     * counts. Numbers that differ in what people mix up name nobody, even when one of them was
+     * typed exactly.
      */
     static Match decide(AccountReference reference, Known known) {
         var exact =
@@ -92,6 +103,9 @@ public sealed interface Match {
         }
         if (reference.mayBeFolded() && known.accounts().size() == 1) {
             return owner(known.accounts().getFirst(), By.SPELLING);
+        }
+        if (known.order().isPresent() && known.accounts().isEmpty()) {
+            return new Ordered(known.order().get());
         }
         if (known.accounts().isEmpty() && known.phones().size() == 1) {
             return new Found(known.phones().getFirst(), By.PHONE, Optional.empty());

@@ -1,6 +1,7 @@
 package io.uplink.domain.money.mpesa;
 
 import io.uplink.domain.shared.DomainError;
+
 import java.util.Map;
 
 /** Why mobile money refuses something. */
@@ -16,6 +17,8 @@ public sealed interface MpesaError extends DomainError {
             case NotWaiting _ -> "mpesa.not-waiting";
             case NumberTaken _ -> "mpesa.number-taken";
             case NotReached _ -> "mpesa.not-reached";
+            case TooMany _ -> "mpesa.too-many";
+            case NothingDue _ -> "mpesa.nothing-due";
         };
     }
 
@@ -23,8 +26,9 @@ public sealed interface MpesaError extends DomainError {
     default Category category() {
         return switch (this) {
             case NoSuch _ -> Category.NOT_FOUND;
-            case TooSoon _, OneOpen _, NoShortcode _, NotWaiting _, NumberTaken _ ->
+            case TooSoon _, OneOpen _, NoShortcode _, NotWaiting _, NumberTaken _, NothingDue _ ->
                     Category.CONFLICT;
+            case TooMany _ -> Category.THROTTLED;
             case NotReached _ -> Category.UNAVAILABLE;
         };
     }
@@ -33,7 +37,14 @@ public sealed interface MpesaError extends DomainError {
     default Map<String, Object> members() {
         return switch (this) {
             case TooSoon(var seconds) -> Map.of("retryAfterSeconds", seconds);
-            case NoSuch _, OneOpen _, NoShortcode _, NotWaiting _, NumberTaken _, NotReached _ ->
+            case TooMany(var seconds) -> Map.of("retryAfterSeconds", seconds);
+            case NoSuch _,
+                    OneOpen _,
+                    NoShortcode _,
+                    NotWaiting _,
+                    NumberTaken _,
+                    NotReached _,
+                    NothingDue _ ->
                     Map.of();
         };
     }
@@ -43,6 +54,12 @@ public sealed interface MpesaError extends DomainError {
 
     /** The phone was asked a moment ago. */
     record TooSoon(long retryAfterSeconds) implements MpesaError {}
+
+    /** This phone, or whoever asks, had enough requests for now. */
+    record TooMany(long retryAfterSeconds) implements MpesaError {}
+
+    /** It is paid, or nothing is left to pay on it. */
+    record NothingDue() implements MpesaError {}
 
     /** The phone is being asked. */
     record OneOpen() implements MpesaError {}

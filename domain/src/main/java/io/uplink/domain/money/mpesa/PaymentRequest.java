@@ -3,17 +3,25 @@ package io.uplink.domain.money.mpesa;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
 
-/** What a phone is asked: by which shortcode, for whom, how much, and under which account. */
+import java.util.Optional;
+
+/** What a phone is asked: by which shortcode, for what, how much, and under which account. */
 public record PaymentRequest(
         ShortcodeId shortcode,
-        CustomerId customer,
+        PaidFor target,
         BranchId branch,
         Msisdn payer,
         WholeShillings amount,
-        AccountReference reference) {
+        AccountReference reference,
+        Asker asker) {
 
     /** As much as Safaricom shows on a phone. */
     public static final int MOST_REFERENCE = 12;
+
+    /** Whose account it is for; empty for an order. */
+    public Optional<CustomerId> customer() {
+        return target.customer();
+    }
 
     /** The reference as it fits on a phone: without dashes where it would be cut. */
     public String shownReference() {

@@ -36,6 +36,18 @@ public record WholeShillings(int amount) {
         return new WholeShillings((int) whole);
     }
 
+    /** What has to be asked for so that it is covered: cents are asked as a shilling. */
+    public static WholeShillings covering(Money money) {
+        if (!money.isIn(Money.KES)) {
+            throw Invalid.of("amount", "mpesa.amount-not-shillings");
+        }
+        var whole = Math.ceilDiv(money.minor(), CENTS);
+        if (whole < LEAST) {
+            throw Invalid.of("amount", "mpesa.amount-out-of-range");
+        }
+        return new WholeShillings((int) Math.min(whole, MOST));
+    }
+
     public static WholeShillings parse(String typed) {
         return of(Money.parse(typed, Money.KES));
     }

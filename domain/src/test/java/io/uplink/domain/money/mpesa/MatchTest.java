@@ -10,6 +10,9 @@ import io.uplink.domain.money.mpesa.Match.Known;
 import io.uplink.domain.money.mpesa.Match.Nobody;
 import io.uplink.domain.money.mpesa.Match.Why;
 import io.uplink.domain.shared.id.CustomerId;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +22,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.logging.Logger;
-import org.junit.jupiter.api.Test;
 
 class MatchTest {
 
@@ -27,6 +29,7 @@ class MatchTest {
     private static final int REFERENCES = 10_000;
     private static final CustomerId ONE = new CustomerId(new UUID(1, 1));
     private static final CustomerId OTHER = new CustomerId(new UUID(1, 2));
+    private static final UUID ORDER = new UUID(3, 1);
 
     @Test
     void theAccountNumberDecidesBeforeAnythingElse() {
@@ -34,6 +37,7 @@ class MatchTest {
                 new Known(
                         List.of(new Account(ONE, "ACC-000123", true)),
                         Optional.of(new Invoice(new UUID(2, 2), OTHER)),
+                        Optional.of(ORDER),
                         List.of(OTHER));
 
         assertThat(Match.decide(new AccountReference(" acc-000123 "), known))
@@ -51,6 +55,7 @@ class MatchTest {
                                 new Account(ONE, "AB-0101", true),
                                 new Account(OTHER, "AB-O1O1", true)),
                         Optional.empty(),
+                        Optional.empty(),
                         List.of());
 
         assertThat(Match.decide(new AccountReference("ab 0i01"), known))
@@ -62,7 +67,11 @@ class MatchTest {
     @Test
     void theAccountOfSomebodyWhoIsGoneIsNobodys() {
         var known =
-                new Known(List.of(new Account(ONE, "AB-0101", false)), Optional.empty(), List.of());
+                new Known(
+                        List.of(new Account(ONE, "AB-0101", false)),
+                        Optional.empty(),
+                        Optional.of(ORDER),
+                        List.of());
 
         assertThat(Match.decide(new AccountReference("AB-0101"), known))
                 .isEqualTo(new Nobody(Why.ACCOUNT_CLOSED));
@@ -71,8 +80,16 @@ class MatchTest {
     }
 
     @Test
+    void theNumberOfAnOrderNamesItBeforeThePayersPhoneDoes() {
+        var known = new Known(List.of(), Optional.empty(), Optional.of(ORDER), List.of(ONE));
+
+        assertThat(Match.decide(new AccountReference("ORD-000017"), known))
+                .isEqualTo(new Match.Ordered(ORDER));
+    }
+
+    @Test
     void aPhoneOfTwoCustomersIsNobodys() {
-        var known = new Known(List.of(), Optional.empty(), List.of(ONE, OTHER));
+        var known = new Known(List.of(), Optional.empty(), Optional.empty(), List.of(ONE, OTHER));
 
         assertThat(Match.decide(new AccountReference("rent"), known))
                 .isEqualTo(new Nobody(Why.SEVERAL_FIT));
@@ -173,6 +190,7 @@ class MatchTest {
                     reference,
                     new Known(
                             byFold.getOrDefault(reference.folded(), List.of()),
+                            Optional.empty(),
                             Optional.empty(),
                             List.of()));
         }

@@ -3,6 +3,7 @@ package io.uplink.domain.money.mpesa;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
+
 import java.time.Instant;
 import java.util.UUID;
 
@@ -20,11 +21,12 @@ public final class MpesaFixtures {
     public static PaymentRequest aRequest() {
         return new PaymentRequest(
                 PAYBILL,
-                AMINA,
+                new PaidFor.Account(AMINA),
                 WESTLANDS,
                 new Msisdn("254712004418"),
                 new WholeShillings(2_500),
-                new AccountReference(ACCOUNT));
+                new AccountReference(ACCOUNT),
+                Asker.place("here"));
     }
 
     public static PaymentIntent anIntent() {

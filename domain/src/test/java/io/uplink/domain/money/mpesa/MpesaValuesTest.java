@@ -1,6 +1,7 @@
 package io.uplink.domain.money.mpesa;
 
 import static io.uplink.domain.money.mpesa.MpesaFixtures.aReceipt;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,13 +10,15 @@ import io.uplink.domain.money.mpesa.ResultCode.Verdict;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.Money;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 
 class MpesaValuesTest {
 
@@ -155,6 +158,16 @@ class MpesaValuesTest {
     }
 
     @Test
+    void whatIsAskedForCoversTheCentsAndNeverMoreThanOneTransactionMoves() {
+        assertThat(WholeShillings.covering(Money.ofMinor(116_001, Money.KES)).amount())
+                .isEqualTo(1_161);
+        assertThat(WholeShillings.covering(Money.ofMinor(116_000, Money.KES)).amount())
+                .isEqualTo(1_160);
+        assertThat(WholeShillings.covering(Money.ofMajor(300_000, Money.KES)).amount())
+                .isEqualTo(WholeShillings.MOST);
+    }
+
+    @Test
     void aLongReferenceLosesItsDashesBeforeItLosesItsEnd() {
         var request = MpesaFixtures.aRequest();
 
@@ -162,11 +175,12 @@ class MpesaValuesTest {
         var longer =
                 new PaymentRequest(
                         request.shortcode(),
-                        request.customer(),
+                        request.target(),
                         request.branch(),
                         request.payer(),
                         request.amount(),
-                        new AccountReference("ABCD-1234-5678"));
+                        new AccountReference("ABCD-1234-5678"),
+                        request.asker());
         assertThat(longer.shownReference()).isEqualTo("ABCD12345678");
     }
 }

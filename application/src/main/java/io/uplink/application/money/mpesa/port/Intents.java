@@ -1,11 +1,14 @@
 package io.uplink.application.money.mpesa.port;
 
+import io.uplink.domain.money.mpesa.Asker;
 import io.uplink.domain.money.mpesa.IntentId;
 import io.uplink.domain.money.mpesa.Msisdn;
+import io.uplink.domain.money.mpesa.PaidFor;
 import io.uplink.domain.money.mpesa.PaymentIntent;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.CustomerId;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +21,17 @@ public interface Intents {
     /** By what Safaricom calls it; either name is enough. */
     Optional<PaymentIntent> findByTicket(String checkoutRequest, String merchantRequest);
 
-    /** The last one to that phone for that customer. */
-    Optional<PaymentIntent> lastTo(CustomerId customer, Msisdn payer);
+    /** The last one to that phone for the same customer or order. */
+    Optional<PaymentIntent> lastTo(PaidFor target, Msisdn payer);
+
+    /** The last one for exactly that, to whatever phone; to look at, so not held. */
+    Optional<PaymentIntent> latestFor(PaidFor target);
+
+    /** How many since then went to that phone, and how many that asker had sent to any. */
+    Count countSince(Msisdn payer, Asker asker, Instant since);
+
+    /** Requests. */
+    record Count(int toPhone, int ofAsker) {}
 
     /** The customer's, the latest first; to look at, so not held. */
     List<PaymentIntent> recentOf(CustomerId customer, int most);
@@ -32,7 +44,7 @@ public interface Intents {
 
     /**
      * Stores it if nobody stored another version meanwhile; a second open one to the same phone for
-     * the same customer is refused.
+     * the same customer or order is refused.
      */
     void save(PaymentIntent intent);
 }

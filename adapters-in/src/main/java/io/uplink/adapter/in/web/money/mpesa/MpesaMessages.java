@@ -88,6 +88,9 @@ public interface MpesaMessages {
     @Message("by the invoice number")
     String byInvoice();
 
+    @Message("by the order number")
+    String byOrder();
+
     @Message("by the payer's phone")
     String byPhone();
 

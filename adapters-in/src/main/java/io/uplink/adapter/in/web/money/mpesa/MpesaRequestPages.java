@@ -16,6 +16,7 @@ import io.uplink.application.money.mpesa.RequestPayment;
 import io.uplink.domain.money.mpesa.PaymentIntent;
 import io.uplink.domain.money.mpesa.ReceiptNumber;
 import io.uplink.domain.shared.id.CustomerId;
+
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,8 +24,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
+
 import org.jboss.resteasy.reactive.RestQuery;
+
+import java.util.Optional;
 
 /** Asking a customer's phone to pay, and what came of it. */
 @Path("/mpesa/requests")
@@ -64,10 +67,7 @@ public class MpesaRequestPages {
         var customer = Inputs.text(form.customer);
         return Forms.submit(
                 () -> requestPayment.execute(actors.current(), RequestForm.input(form)),
-                asked ->
-                        Redirects.seeOther(
-                                "/mpesa/requests?customer=" + asked.asked().customer(),
-                                "mpesa.asked"),
+                asked -> Redirects.seeOther("/mpesa/requests?customer=" + customer, "mpesa.asked"),
                 reader.language(),
                 errors ->
                         shown(customer, Inputs.text(form.phone), Inputs.text(form.amount), errors));

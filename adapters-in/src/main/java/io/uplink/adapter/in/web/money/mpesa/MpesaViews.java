@@ -9,6 +9,8 @@ import io.uplink.domain.money.mpesa.PaymentIntent;
 import io.uplink.domain.money.mpesa.ReceiptNumber;
 import io.uplink.domain.money.mpesa.ResultCode;
 import io.uplink.domain.money.mpesa.Shortcode;
+import io.uplink.domain.shared.id.CustomerId;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -92,11 +94,11 @@ public final class MpesaViews {
         }
     }
 
-    /** A request to a phone. */
+    /** A request to a phone; without a customer where it is for an order. */
     @RegisterForReflection
     public record PaymentRequestView(
             UUID id,
-            UUID customer,
+            Optional<UUID> customer,
             String phone,
             long amountMinor,
             String reference,
@@ -110,7 +112,7 @@ public final class MpesaViews {
         static PaymentRequestView of(PaymentIntent intent) {
             return new PaymentRequestView(
                     intent.id().value(),
-                    intent.asked().customer().value(),
+                    intent.asked().customer().map(CustomerId::value),
                     intent.asked().payer().masked(),
                     intent.asked().amount().money().minor(),
                     intent.asked().reference().text(),

@@ -5,6 +5,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import io.uplink.domain.money.mpesa.IntentState;
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.Money;
+
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
@@ -37,6 +38,7 @@ final class MpesaWords {
             case "account" -> words.byAccount();
             case "spelling" -> words.bySpelling();
             case "invoice" -> words.byInvoice();
+            case "order" -> words.byOrder();
             case "phone" -> words.byPhone();
             case "request" -> words.byRequest();
             case "desk" -> words.byDesk();

@@ -3,9 +3,11 @@ package io.uplink.adapter.out.postgres.money.mpesa;
 import io.uplink.adapter.out.postgres.shared.Statements;
 import io.uplink.application.money.mpesa.port.Intents;
 import io.uplink.domain.money.mpesa.AccountReference;
+import io.uplink.domain.money.mpesa.Asker;
 import io.uplink.domain.money.mpesa.IntentId;
 import io.uplink.domain.money.mpesa.IntentState;
 import io.uplink.domain.money.mpesa.Msisdn;
+import io.uplink.domain.money.mpesa.PaidFor;
 import io.uplink.domain.money.mpesa.PaymentIntent;
 import io.uplink.domain.money.mpesa.PaymentRequest;
 import io.uplink.domain.money.mpesa.PushTicket;
@@ -18,13 +20,16 @@ import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Requests by statements: what is found is locked, and read as it is now. */
 @ApplicationScoped
@@ -36,7 +41,7 @@ class SqlIntents implements Intents {
             """
             select id, shortcode_id, customer_id, branch_id, msisdn, amount, reference, state,
                    merchant_request, checkout_request, code, receipt, created_at, changed_at,
-                   ask_at, asks, version
+                   ask_at, asks, version, invoice_id, order_id, asked_by, asked_from
               from mpesa_intent where
             """;
 
@@ -44,8 +49,9 @@ class SqlIntents implements Intents {
             """
             insert into mpesa_intent (id, shortcode_id, customer_id, branch_id, msisdn, amount,
                     reference, state, merchant_request, checkout_request, code, receipt, created_at,
-                    changed_at, ask_at, asks, version)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 1)
+                    changed_at, ask_at, asks, version, invoice_id, order_id, asked_by, asked_from)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 1, $17,
+                    $18, $19, $20)
             """;
 
     private static final String UPDATE =
@@ -54,6 +60,14 @@ class SqlIntents implements Intents {
                set state = $3, merchant_request = $4, checkout_request = $5, code = $6,
                    receipt = $7, changed_at = $8, ask_at = $9, asks = $10, version = version + 1
              where id = $1 and version = $2
+            """;
+
+    private static final String COUNT =
+            """
+            select (select count(*)::int from mpesa_intent
+                     where msisdn = $1 and created_at > $2),
+                   (select count(*)::int from mpesa_intent
+                     where created_at > $2 and (asked_by = $3 or asked_from = $4))
             """;
 
     private final Statements statements;
@@ -80,15 +94,50 @@ class SqlIntents implements Intents {
     }
 
     @Override
-    public Optional<PaymentIntent> lastTo(CustomerId customer, Msisdn payer) {
+    public Optional<PaymentIntent> lastTo(PaidFor target, Msisdn payer) {
         return list(
                         SELECT
-                                + " customer_id = $1 and msisdn = $2"
+                                + " coalesce(order_id, customer_id) = $1 and msisdn = $2"
                                 + " order by created_at desc limit 1 for update",
-                        customer.value(),
+                        payerOf(target),
                         payer.digits())
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public Optional<PaymentIntent> latestFor(PaidFor target) {
+        var column =
+                switch (target) {
+                    case PaidFor.Account _ -> "invoice_id is null and customer_id = $1";
+                    case PaidFor.OfInvoice _ -> "invoice_id = $1";
+                    case PaidFor.OfOrder _ -> "order_id = $1";
+                };
+        return list(
+                        SELECT + column + " order by created_at desc, id desc limit 1",
+                        target.ofInvoice().orElseGet(() -> payerOf(target)))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public Count countSince(Msisdn payer, Asker asker, Instant since) {
+        return statements
+                .list(
+                        Object[].class,
+                        COUNT,
+                        payer.digits(),
+                        since,
+                        asker.person().orElse(null),
+                        asker.place().orElse(null))
+                .stream()
+                .map(row -> new Count(of(Integer.class, row[0]), of(Integer.class, row[1])))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static UUID payerOf(PaidFor target) {
+        return target.ofOrder().or(() -> target.customer().map(CustomerId::value)).orElseThrow();
     }
 
     @Override
@@ -155,7 +204,7 @@ class SqlIntents implements Intents {
                 INSERT,
                 intent.id().value(),
                 asked.shortcode().value(),
-                asked.customer().value(),
+                asked.customer().map(CustomerId::value).orElse(null),
                 asked.branch().value(),
                 asked.payer().digits(),
                 asked.amount().amount(),
@@ -168,7 +217,11 @@ class SqlIntents implements Intents {
                 intent.createdAt(),
                 intent.changedAt(),
                 intent.askAt().orElse(null),
-                intent.asks());
+                intent.asks(),
+                asked.target().ofInvoice().orElse(null),
+                asked.target().ofOrder().orElse(null),
+                asked.asker().person().orElse(null),
+                asked.asker().place().orElse(null));
     }
 
     private List<PaymentIntent> list(String sql, Object... arguments) {
@@ -183,11 +236,14 @@ class SqlIntents implements Intents {
                 new IntentId(of(UUID.class, row[0])),
                 new PaymentRequest(
                         new ShortcodeId(of(UUID.class, row[1])),
-                        new CustomerId(of(UUID.class, row[2])),
+                        target(row),
                         new BranchId(of(UUID.class, row[3])),
                         new Msisdn(of(String.class, row[4])),
                         new WholeShillings(of(Integer.class, row[5])),
-                        new AccountReference(of(String.class, row[6]))),
+                        new AccountReference(of(String.class, row[6])),
+                        new Asker(
+                                Optional.ofNullable((UUID) row[19]),
+                                Optional.ofNullable((String) row[20]))),
                 IntentState.ofCode(of(String.class, row[7])),
                 checkout.map(text -> new PushTicket(of(String.class, row[8]), text)),
                 Optional.ofNullable((String) row[10]).map(ResultCode::new),
@@ -197,6 +253,16 @@ class SqlIntents implements Intents {
                 Optional.ofNullable((OffsetDateTime) row[14]).map(OffsetDateTime::toInstant),
                 of(Integer.class, row[15]),
                 of(Long.class, row[16]));
+    }
+
+    private static PaidFor target(@Nullable Object[] row) {
+        if (row[18] != null) {
+            return new PaidFor.OfOrder(of(UUID.class, row[18]));
+        }
+        var owner = new CustomerId(of(UUID.class, row[2]));
+        return row[17] == null
+                ? new PaidFor.Account(owner)
+                : new PaidFor.OfInvoice(of(UUID.class, row[17]), owner);
     }
 
     private static <T> T of(Class<T> type, @Nullable Object value) {

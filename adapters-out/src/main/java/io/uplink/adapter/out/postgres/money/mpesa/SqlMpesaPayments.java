@@ -17,7 +17,11 @@ import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Currency;
@@ -25,7 +29,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Money that came, by statements: the unique receipt is what books it once. */
 @ApplicationScoped
@@ -130,6 +133,7 @@ class SqlMpesaPayments implements MpesaPayments {
     private static String standing(Match standing) {
         return switch (standing) {
             case Match.Found(_, var by, _) -> by.code();
+            case Match.Ordered _ -> throw new IllegalStateException("nobody owns it yet");
             case Match.Nobody(var why) -> why.code();
         };
     }
