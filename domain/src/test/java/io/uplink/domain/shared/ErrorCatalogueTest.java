@@ -1,7 +1,8 @@
 package io.uplink.domain.shared;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.stream.Collectors.joining;
 
 import io.uplink.domain.care.checklist.ChecklistError;
 import io.uplink.domain.care.complaint.ComplaintError;
@@ -20,6 +21,7 @@ import io.uplink.domain.money.catalogue.ProductError;
 import io.uplink.domain.money.invoice.InvoiceError;
 import io.uplink.domain.money.ledger.LedgerError;
 import io.uplink.domain.money.mpesa.MpesaError;
+import io.uplink.domain.money.paylink.PayLinkError;
 import io.uplink.domain.money.payment.PaymentError;
 import io.uplink.domain.money.tax.TaxError;
 import io.uplink.domain.org.access.AccessError;
@@ -33,13 +35,15 @@ import io.uplink.domain.platform.file.FileError;
 import io.uplink.domain.platform.webhook.WebhookError;
 import io.uplink.domain.sales.offer.OfferError;
 import io.uplink.domain.sales.site.SiteError;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /** What programs that call us rely on: each refusal's code, its kind and what it tells besides. */
 class ErrorCatalogueTest {
@@ -65,6 +69,7 @@ class ErrorCatalogueTest {
                     MpesaError.class,
                     NotificationError.class,
                     OfferError.class,
+                    PayLinkError.class,
                     PaymentError.class,
                     ProductError.class,
                     RuleError.class,

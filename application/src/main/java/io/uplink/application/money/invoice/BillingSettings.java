@@ -4,6 +4,7 @@ import io.uplink.application.shared.Part;
 import io.uplink.application.shared.Setting;
 import io.uplink.application.shared.SettingGroup;
 import io.uplink.domain.money.invoice.InvoiceTerms;
+
 import java.util.List;
 
 /** What an operator may decide about charging. */
@@ -17,6 +18,10 @@ public final class BillingSettings implements SettingGroup {
     public static final Setting<Integer> DUE_DAYS =
             Setting.number("billing.due-days", 14, 0, InvoiceTerms.MOST_DUE_DAYS);
 
+    /** How long the address of an invoice opens it. */
+    public static final Setting<Integer> PAY_LINK_DAYS =
+            Setting.number("billing.pay-link-days", 60, 1, 365);
+
     @Override
     public String name() {
         return "billing";
@@ -24,6 +29,6 @@ public final class BillingSettings implements SettingGroup {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(APPLY_CREDIT, DUE_DAYS);
+        return List.of(APPLY_CREDIT, DUE_DAYS, PAY_LINK_DAYS);
     }
 }

@@ -101,7 +101,7 @@ public final class AskToPay {
     }
 
     /** For what is due, or less; in the caller's unit of work. A repeated wish asks once. */
-    Latest ask(Actor actor, Due due, Typed typed) {
+    public Latest ask(Actor actor, Due due, Typed typed) {
         if (!due.amount().isPositive()) {
             throw new DomainException(new MpesaError.NothingDue());
         }

@@ -13,6 +13,7 @@ import io.uplink.application.shared.Settings;
 import io.uplink.domain.money.mpesa.AccountReference;
 import io.uplink.domain.money.mpesa.Evidence;
 import io.uplink.domain.money.mpesa.Match;
+import io.uplink.domain.money.mpesa.MpesaEvent;
 import io.uplink.domain.money.mpesa.MpesaPayment;
 import io.uplink.domain.money.mpesa.MpesaPaymentId;
 import io.uplink.domain.money.mpesa.PaidFor;
@@ -261,15 +262,21 @@ public final class MpesaBooking {
     private void enter(Actor actor, MpesaPayment payment, String from) {
         var receipt = payment.receipt();
         switch (payment.standing()) {
-            case Match.Found(var customer, _, var invoice) ->
-                    money.receive(
-                            actor,
-                            customer,
-                            receipt.number(),
-                            receipt.amount(),
-                            receipt.paidAt(),
-                            from,
-                            invoice);
+            case Match.Found(var customer, _, var invoice) -> {
+                money.receive(
+                        actor,
+                        customer,
+                        receipt.number(),
+                        receipt.amount(),
+                        receipt.paidAt(),
+                        from,
+                        invoice);
+                origin.outbox()
+                        .append(
+                                List.of(
+                                        new MpesaEvent.Credited(
+                                                payment.id().value(), origin.now())));
+            }
             case Match.Nobody _, Match.Ordered _ ->
                     money.keep(actor, receipt.number(), receipt.amount(), receipt.paidAt());
         }

@@ -9,6 +9,7 @@ import io.uplink.domain.outreach.template.Placeholder;
 import io.uplink.domain.outreach.template.TemplateText;
 import io.uplink.domain.outreach.template.TemplateText.Rendered;
 import io.uplink.domain.shared.Language;
+
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -70,7 +71,10 @@ public final class PreviewTemplate {
                     "Open 12, in progress 3, pending 2. New 5, resolved 7. Urgent:"
                             + " TKT-2026-004812 3 d and 1 more. Resolved by Brian 4.";
             case VALID_FOR -> "30 minutes";
-            case VIEW_LINK, STATUS_LINK, RESET_LINK, INVITE_LINK -> link(placeholder);
+            case INVOICE_NUMBER -> "INV-2026-000381";
+            case AMOUNT -> "KES 2,900.00";
+            case RECEIPT -> "SGH4KL7M2P";
+            case VIEW_LINK, STATUS_LINK, RESET_LINK, INVITE_LINK, PAY_LINK -> link(placeholder);
         };
     }
 
@@ -99,6 +103,10 @@ public final class PreviewTemplate {
                     DUE,
                     STARS,
                     DEVICE,
+                    INVOICE_NUMBER,
+                    AMOUNT,
+                    RECEIPT,
+                    PAY_LINK,
                     VIEW_LINK,
                     STATUS_LINK,
                     RESET_LINK,

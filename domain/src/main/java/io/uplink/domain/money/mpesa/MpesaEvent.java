@@ -1,6 +1,7 @@
 package io.uplink.domain.money.mpesa;
 
 import io.uplink.domain.shared.DomainEvent;
+
 import java.time.Instant;
 import java.util.UUID;
 
@@ -11,7 +12,17 @@ public sealed interface MpesaEvent extends DomainEvent {
     default String type() {
         return switch (this) {
             case Asked _ -> "mpesa.asked";
+            case Credited _ -> "mpesa.credited";
         };
+    }
+
+    /** Money that came is its owner's now. */
+    record Credited(UUID payment, Instant occurredAt) implements MpesaEvent {
+
+        @Override
+        public UUID subject() {
+            return payment;
+        }
     }
 
     /** A phone is to be asked. */

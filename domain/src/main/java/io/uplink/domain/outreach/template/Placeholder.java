@@ -31,6 +31,11 @@ public enum Placeholder {
     SUMMARY(280, false),
     /** How long the link lives. */
     VALID_FOR(20, false),
+    INVOICE_NUMBER(30, false),
+    AMOUNT(20, false),
+    /** What the network calls a payment. */
+    RECEIPT(20, false),
+    PAY_LINK(Placeholder.WHOLE, false),
     VIEW_LINK(Placeholder.WHOLE, false),
     STATUS_LINK(Placeholder.WHOLE, false),
     RESET_LINK(Placeholder.WHOLE, false),

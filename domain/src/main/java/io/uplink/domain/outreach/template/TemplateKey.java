@@ -1,5 +1,6 @@
 package io.uplink.domain.outreach.template;
 
+import static io.uplink.domain.outreach.template.Placeholder.AMOUNT;
 import static io.uplink.domain.outreach.template.Placeholder.BRANCH_NAME;
 import static io.uplink.domain.outreach.template.Placeholder.CATEGORY;
 import static io.uplink.domain.outreach.template.Placeholder.COMPANY_NAME;
@@ -10,9 +11,12 @@ import static io.uplink.domain.outreach.template.Placeholder.CUSTOMER_PHONE;
 import static io.uplink.domain.outreach.template.Placeholder.DEVICE;
 import static io.uplink.domain.outreach.template.Placeholder.DUE;
 import static io.uplink.domain.outreach.template.Placeholder.INVITE_LINK;
+import static io.uplink.domain.outreach.template.Placeholder.INVOICE_NUMBER;
 import static io.uplink.domain.outreach.template.Placeholder.MESSAGE;
+import static io.uplink.domain.outreach.template.Placeholder.PAY_LINK;
 import static io.uplink.domain.outreach.template.Placeholder.PERSON_NAME;
 import static io.uplink.domain.outreach.template.Placeholder.PRIORITY;
+import static io.uplink.domain.outreach.template.Placeholder.RECEIPT;
 import static io.uplink.domain.outreach.template.Placeholder.RESET_LINK;
 import static io.uplink.domain.outreach.template.Placeholder.STARS;
 import static io.uplink.domain.outreach.template.Placeholder.STATUS;
@@ -60,6 +64,9 @@ public enum TemplateKey {
     DAILY_SUMMARY(Audience.STAFF, 12),
     TEXT_STATUS(Audience.ASKER, 1),
     WEBHOOK_OFF(Audience.STAFF, 48),
+    INVOICE_SENT(Audience.CUSTOMER, 72),
+    /** Whoever has just paid is awake. */
+    PAYMENT_RECEIVED(Audience.ASKER, 24),
     /** What somebody sends by hand to see whether sending works; its text is fixed. */
     TEST(Audience.STAFF, 1);
 
@@ -102,6 +109,7 @@ public enum TemplateKey {
             case PASSWORD_RESET -> Set.of(RESET_LINK);
             case INVITATION -> Set.of(INVITE_LINK);
             case DAILY_SUMMARY -> Set.of(SUMMARY);
+            case INVOICE_SENT -> Set.of(PAY_LINK);
             case TICKET_CREATED,
                     TICKET_ASSIGNED,
                     TICKET_REPLY,
@@ -122,6 +130,7 @@ public enum TemplateKey {
                     NEW_SIGN_IN,
                     TEXT_STATUS,
                     WEBHOOK_OFF,
+                    PAYMENT_RECEIVED,
                     TEST ->
                     Set.of();
         };
@@ -150,6 +159,9 @@ public enum TemplateKey {
             case TEXT_STATUS -> about(STATUS, TECHNICIAN_NAME);
             case DAILY_SUMMARY -> EnumSet.of(PERSON_NAME, BRANCH_NAME, COMPANY_NAME, DUE, SUMMARY);
             case WEBHOOK_OFF -> EnumSet.of(PERSON_NAME, COMPANY_NAME, SUBJECT);
+            case INVOICE_SENT ->
+                    EnumSet.of(CUSTOMER_NAME, COMPANY_NAME, INVOICE_NUMBER, AMOUNT, DUE, PAY_LINK);
+            case PAYMENT_RECEIVED -> EnumSet.of(CUSTOMER_NAME, COMPANY_NAME, AMOUNT, RECEIPT);
             case TEST -> EnumSet.of(COMPANY_NAME);
         };
     }

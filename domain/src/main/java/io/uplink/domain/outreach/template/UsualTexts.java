@@ -77,6 +77,12 @@ final class UsualTexts {
             case WEBHOOK_OFF ->
                     "{company_name}: the webhook \"{subject}\" was switched off, nothing arrives"
                             + " there. Repair it and switch it on in the settings.";
+            case INVOICE_SENT ->
+                    "{company_name}: invoice {invoice_number}, {amount}, due {due}. See and pay it"
+                            + " here: {pay_link}";
+            case PAYMENT_RECEIVED ->
+                    "{company_name}: we received {amount}, M-Pesa {receipt}. Thank you,"
+                            + " {customer_name}.";
             case TEST -> "{company_name}: this is a test. Messages arrive.";
         };
     }
@@ -146,6 +152,12 @@ final class UsualTexts {
             case WEBHOOK_OFF ->
                     "{company_name}: webhook \"{subject}\" imezimwa, hakuna kinachofika huko."
                             + " Irekebishe kisha uiwashe kwenye mipangilio.";
+            case INVOICE_SENT ->
+                    "{company_name}: ankara {invoice_number}, {amount}, kabla ya {due}. Itazame na"
+                            + " uilipe hapa: {pay_link}";
+            case PAYMENT_RECEIVED ->
+                    "{company_name}: tumepokea {amount}, M-Pesa {receipt}. Asante,"
+                            + " {customer_name}.";
             case TEST -> "{company_name}: huu ni ujumbe wa majaribio. Ujumbe unafika.";
         };
     }

@@ -408,6 +408,18 @@ public interface OutreachMessages {
     @Message("Who made it or changed it last")
     String webhookOffHint();
 
+    @Message("Invoice with an address to pay at")
+    String invoiceSent();
+
+    @Message("The customer, when somebody sends the invoice")
+    String invoiceSentHint();
+
+    @Message("Money by phone received")
+    String paymentReceived();
+
+    @Message("The payer, or the customer where the payer's number is hidden")
+    String paymentReceivedHint();
+
     @Message("Invitation")
     String invitation();
 

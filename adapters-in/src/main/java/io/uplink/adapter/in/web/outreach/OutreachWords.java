@@ -67,6 +67,8 @@ public record OutreachWords(Language language) {
             case DAILY_SUMMARY -> words.dailySummary();
             case TEXT_STATUS -> words.textStatus();
             case WEBHOOK_OFF -> words.webhookOff();
+            case INVOICE_SENT -> words.invoiceSent();
+            case PAYMENT_RECEIVED -> words.paymentReceived();
             case TEST -> words.test();
         };
     }
@@ -95,6 +97,8 @@ public record OutreachWords(Language language) {
             case DAILY_SUMMARY -> words.dailySummaryHint();
             case TEXT_STATUS -> words.textStatusHint();
             case WEBHOOK_OFF -> words.webhookOffHint();
+            case INVOICE_SENT -> words.invoiceSentHint();
+            case PAYMENT_RECEIVED -> words.paymentReceivedHint();
             case TEST -> words.testHint();
         };
     }

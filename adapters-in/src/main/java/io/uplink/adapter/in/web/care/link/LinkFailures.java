@@ -7,9 +7,11 @@ import io.uplink.domain.care.link.LinkError;
 import io.uplink.domain.shared.DomainError;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Language;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+
 import java.util.Optional;
 
 /** Links that open nothing: one page for whatever is wrong with them, and one for haste. */
@@ -35,15 +37,21 @@ public class LinkFailures {
     public Response page(DomainException refused, Optional<String> asked) {
         var language = LinkFrame.language(asked, reader.language());
         if (refused.error() instanceof LinkError.Throttled(var seconds)) {
-            var text = LinkWords.in(language).throttledText(seconds);
-            return answer(429, language, Pages.throttled(frame.of(language), text))
-                    .header("Retry-After", seconds)
-                    .build();
+            return tooFast(seconds, asked);
         }
         if (refused.error().category() == DomainError.Category.NOT_FOUND) {
             return answer(404, language, Pages.ended(frame.of(language))).build();
         }
         throw refused;
+    }
+
+    /** Somebody looked too often, or asked for too much. */
+    public Response tooFast(long seconds, Optional<String> asked) {
+        var language = LinkFrame.language(asked, reader.language());
+        var text = LinkWords.in(language).throttledText(seconds);
+        return answer(429, language, Pages.throttled(frame.of(language), text))
+                .header("Retry-After", seconds)
+                .build();
     }
 
     private static Response.ResponseBuilder answer(

@@ -3,10 +3,13 @@ package io.uplink.adapter.in.web.care.link;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.regex.Pattern;
+
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import java.util.regex.Pattern;
 
 /**
  * Stands before the pages of links and the form for complaints. They know no cookies: the token in
@@ -17,7 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class LinkGate {
 
-    private static final Pattern PAGES = Pattern.compile("^/([tvc]/.*|complain(/.*)?)$");
+    private static final Pattern PAGES = Pattern.compile("^/([tvc]/.*|pay/.*|complain(/.*)?)$");
 
     /** After the access log, before all that reads cookies. */
     private static final int EARLY = 9_000;
@@ -26,8 +29,8 @@ class LinkGate {
     private static final String AGREED = "A".repeat(22);
 
     private static final String POLICY =
-            "default-src 'none'; object-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
-                    + " base-uri 'none'; frame-ancestors 'none'";
+            "default-src 'none'; object-src 'none'; style-src 'self'; img-src 'self' data:;"
+                + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final String csrfCookie;
     private final String csrfHeader;

@@ -12,9 +12,9 @@ final class Doors {
      */
     private static final Pattern OPEN =
             Pattern.compile(
-                    "/|/site|/login|/login/code|/logout|/reset|/reset/[^/]+|/(t|v|c|webhooks)/.+"
-                            + "|/complain|/complain/follow|/api/v1/complaints"
-                            + "|/api/v1/auth/(token|refresh)");
+                    "/|/site|/login|/login/code|/logout|/reset|/reset/[^/]+|/(t|v|c|pay|webhooks)/.+"
+                        + "|/complain|/complain/follow|/api/v1/complaints"
+                        + "|/api/v1/auth/(token|refresh)");
 
     private static final String API = "/api/";
 

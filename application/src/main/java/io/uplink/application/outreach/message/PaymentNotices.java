@@ -1,0 +1,80 @@
+package io.uplink.application.outreach.message;
+
+import io.uplink.application.outreach.message.Notices.Notice;
+import io.uplink.application.outreach.message.port.PaymentFacts;
+import io.uplink.application.outreach.message.port.PaymentFacts.Facts;
+import io.uplink.application.shared.EventHandler;
+import io.uplink.application.shared.Part;
+import io.uplink.domain.money.mpesa.MpesaEvent;
+import io.uplink.domain.outreach.message.Recipient;
+import io.uplink.domain.outreach.template.Placeholder;
+import io.uplink.domain.outreach.template.TemplateKey;
+import io.uplink.domain.shared.DomainEvent;
+
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Tells a payer that money came, once and only while that is news: what a statement brings up after
+ * days is told nobody.
+ */
+@Part
+public final class PaymentNotices implements EventHandler {
+
+    private final PaymentFacts payments;
+    private final Notices notices;
+    private final InstantSource clock;
+
+    public PaymentNotices(PaymentFacts payments, Notices notices, InstantSource clock) {
+        this.payments = payments;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "outreach.payment-notices";
+    }
+
+    @Override
+    public boolean wants(String eventType) {
+        return eventType.equals("mpesa.credited");
+    }
+
+    @Override
+    public void handle(UUID eventId, DomainEvent event) {
+        if (event instanceof MpesaEvent.Credited(var payment, _)) {
+            payments.of(payment).filter(this::isNews).ifPresent(facts -> tell(payment, facts));
+        }
+    }
+
+    private boolean isNews(Facts facts) {
+        return clock.instant().isBefore(facts.paidAt().plus(TemplateKey.PAYMENT_RECEIVED.life()));
+    }
+
+    private void tell(UUID payment, Facts facts) {
+        facts.recipient().ifPresent(to -> notices.tell(notice(payment, facts, to)));
+    }
+
+    private static Notice notice(UUID payment, Facts facts, Recipient to) {
+        return new Notice(
+                payment,
+                TemplateKey.PAYMENT_RECEIVED,
+                to,
+                Optional.empty(),
+                Optional.of(facts.branch()),
+                facts.zone(),
+                Map.of(
+                        Placeholder.CUSTOMER_NAME,
+                        to.name(),
+                        Placeholder.AMOUNT,
+                        facts.amount().currency().getCurrencyCode()
+                                + " "
+                                + facts.amount().toDecimal(),
+                        Placeholder.RECEIPT,
+                        facts.receipt()),
+                Optional.empty());
+    }
+}
