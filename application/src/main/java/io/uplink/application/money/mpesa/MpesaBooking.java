@@ -71,7 +71,8 @@ public final class MpesaBooking {
     }
 
     /** Whether it was booked now; else it was known and is merged. */
-    boolean take(Actor actor, Shortcode shortcode, Receipt receipt, Optional<PaymentIntent> told) {
+    public boolean take(
+            Actor actor, Shortcode shortcode, Receipt receipt, Optional<PaymentIntent> told) {
         var decided = told.map(intent -> ofRequest(intent, receipt)).orElseGet(() -> of(receipt));
         var intent = told.or(() -> requestOf(receipt, decided));
         var known = payments.findByReceipt(receipt.number());

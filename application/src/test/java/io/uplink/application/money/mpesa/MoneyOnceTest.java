@@ -2,29 +2,28 @@ package io.uplink.application.money.mpesa;
 
 import static io.uplink.application.money.mpesa.MpesaHouse.ACCOUNT;
 import static io.uplink.application.money.mpesa.MpesaHouse.AMINA;
-import static io.uplink.application.money.mpesa.MpesaHouse.JOB;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.uplink.application.money.mpesa.port.Inbox.Kind;
 import io.uplink.application.money.mpesa.port.MobileMoney.AskOutcome;
 import io.uplink.application.money.mpesa.port.MobileMoney.PushOutcome;
 import io.uplink.domain.money.mpesa.AccountReference;
-import io.uplink.domain.money.mpesa.Evidence;
 import io.uplink.domain.money.mpesa.IntentId;
 import io.uplink.domain.money.mpesa.IntentState;
-import io.uplink.domain.money.mpesa.Payer;
 import io.uplink.domain.money.mpesa.PushTicket;
-import io.uplink.domain.money.mpesa.Receipt;
 import io.uplink.domain.money.mpesa.ReceiptNumber;
 import io.uplink.domain.money.mpesa.ResultCode;
+import io.uplink.domain.money.statement.StatementLine;
 import io.uplink.domain.shared.Money;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
 
 /** Whatever is told, how often and in what order: the money is booked once. */
 class MoneyOnceTest {
@@ -117,19 +116,18 @@ class MoneyOnceTest {
             case CONFIRMATION ->
                     house.told(Kind.CONFIRMATION, PlainNotices.confirmed(RECEIPT, "2500", ACCOUNT));
             case STATEMENT ->
-                    house.booking.take(
-                            JOB,
-                            house.paybill,
-                            new Receipt(
+                    house.statements.add(
+                            house.paybill.id(),
+                            new StatementLine(
                                     new ReceiptNumber(RECEIPT),
-                                    house.paybill.id(),
-                                    Money.ofMajor(2_500, Money.KES),
                                     now,
-                                    new Payer.Unsaid(),
+                                    "Pay Bill",
+                                    Money.ofMajor(2_500, Money.KES),
+                                    Money.zero(Money.KES),
+                                    "Pay Bill Online",
                                     "",
-                                    new AccountReference(ACCOUNT),
-                                    Evidence.STATEMENT),
-                            Optional.empty());
+                                    new AccountReference(ACCOUNT)),
+                            now);
         }
     }
 

@@ -5,9 +5,13 @@ import static io.uplink.application.shared.ActorFixtures.anAdmin;
 
 import io.uplink.application.money.mpesa.port.Inbox.Kind;
 import io.uplink.application.money.mpesa.port.ReferenceDirectory.Facts;
+import io.uplink.application.money.statement.BookStatements;
+import io.uplink.application.money.statement.ImportStatement;
+import io.uplink.application.money.statement.InMemoryStatements;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.DirectUnitOfWork;
 import io.uplink.application.shared.FixedSettings;
+import io.uplink.application.shared.InMemoryFileStore;
 import io.uplink.application.shared.MovableClock;
 import io.uplink.application.shared.Origin;
 import io.uplink.application.shared.PlainSecrets;
@@ -68,6 +72,12 @@ final class MpesaHouse {
     final RequestPayment requestPayment = new RequestPayment(unitOfWork, asking, store);
     final AskToPay askToPay = new AskToPay(asking, store.intentsPort(), orders, secrets);
     final SendPush sendPush = new SendPush(unitOfWork, store.intentsPort(), doors, gateway, origin);
+    final InMemoryStatements statements = new InMemoryStatements();
+    final InMemoryFileStore files = new InMemoryFileStore(new SequentialIds(), clock);
+    final ImportStatement importStatement =
+            new ImportStatement(unitOfWork, store, statements, files, origin);
+    final BookStatements bookStatements =
+            new BookStatements(statements, store, booking, unitOfWork, clock);
     final ReconcileRequests reconcileRequests =
             new ReconcileRequests(unitOfWork, store.intentsPort(), doors, gateway, origin);
     final SaveShortcode saveShortcode = new SaveShortcode(unitOfWork, store, doors, origin);
@@ -133,6 +143,7 @@ final class MpesaHouse {
 
     void work() {
         processCalls.execute(JOB);
+        bookStatements.execute(JOB);
     }
 
     void later(Duration time) {

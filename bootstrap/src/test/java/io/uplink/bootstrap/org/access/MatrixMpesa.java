@@ -7,7 +7,9 @@ import io.uplink.application.shared.ActorFixtures;
 import io.uplink.application.shared.Ids;
 import io.uplink.domain.shared.id.BranchId;
 import io.vertx.sqlclient.Tuple;
+
 import jakarta.inject.Singleton;
+
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -35,11 +37,14 @@ class MatrixMpesa {
         if (path.startsWith("/webhooks/pay/")) {
             return Optional.of("no-such-token");
         }
+        if (name.equals("day") && path.contains("/proof/")) {
+            return Optional.of("2026-01-05");
+        }
         if (!name.equals("id") || (!path.contains("/mpesa/") && !path.contains("/shortcodes/"))) {
             return Optional.empty();
         }
         var kind =
-                path.contains("/shortcodes/")
+                path.contains("/shortcodes/") || path.contains("/proof/")
                         ? "shortcode"
                         : path.contains("/requests/") ? "request" : "payment";
         return Optional.of(thing(kind, branch).toString());

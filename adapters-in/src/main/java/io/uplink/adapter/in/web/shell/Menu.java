@@ -2,6 +2,7 @@ package io.uplink.adapter.in.web.shell;
 
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Permission;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -205,6 +206,11 @@ public final class Menu {
                                 "device-mobile-dollar",
                                 words.mobilePayments(),
                                 Permission.PAYMENTS_VIEW),
+                        new Place(
+                                "/mpesa/proof",
+                                "checkup-list",
+                                words.mobileProof(),
+                                Permission.PAYMENTS_MANAGE),
                         new Place(
                                 "/settings/shortcodes",
                                 "building-store",

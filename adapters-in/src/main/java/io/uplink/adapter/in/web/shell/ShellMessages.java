@@ -37,6 +37,9 @@ public interface ShellMessages {
     @Message("Journal")
     String journal();
 
+    @Message("M-Pesa day by day")
+    String mobileProof();
+
     @Message("M-Pesa payments")
     String mobilePayments();
 

@@ -1,0 +1,91 @@
+package io.uplink.application.money.statement;
+
+import io.uplink.application.money.statement.port.Statements;
+import io.uplink.domain.money.mpesa.ShortcodeId;
+import io.uplink.domain.money.statement.StatementId;
+import io.uplink.domain.money.statement.StatementLine;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Statements and their lines, each line once. */
+public final class InMemoryStatements implements Statements {
+
+    private final List<Statement> statements = new ArrayList<>();
+    private final Map<String, Due> lines = new LinkedHashMap<>();
+    private final Map<UUID, Instant> next = new LinkedHashMap<>();
+    public final Map<UUID, Outcome> outcomes = new LinkedHashMap<>();
+
+    @Override
+    public Optional<StatementId> ofContent(ShortcodeId shortcode, byte[] digest) {
+        return statements.stream()
+                .filter(one -> one.shortcode().equals(shortcode))
+                .filter(one -> Arrays.equals(one.digest(), digest))
+                .map(Statement::id)
+                .findFirst();
+    }
+
+    @Override
+    public void add(Statement statement) {
+        statements.add(statement);
+    }
+
+    @Override
+    public int addLines(Statement statement, List<StatementLine> added) {
+        var fresh = 0;
+        for (var line : added) {
+            fresh += add(statement.shortcode(), line, statement.at()) ? 1 : 0;
+        }
+        return fresh;
+    }
+
+    /** Whether no statement held it before. */
+    public boolean add(ShortcodeId shortcode, StatementLine line, Instant at) {
+        var key =
+                String.join(
+                        " ",
+                        shortcode.toString(),
+                        line.receipt().text(),
+                        line.in().toDecimal(),
+                        line.out().toDecimal(),
+                        line.reason());
+        var due = new Due(new UUID(12, lines.size()), shortcode, line, 0);
+        if (lines.putIfAbsent(key, due) != null) {
+            return false;
+        }
+        next.put(due.id(), at);
+        return true;
+    }
+
+    @Override
+    public List<Due> due(Instant now, int most) {
+        return lines.values().stream()
+                .filter(line ->
+                        Optional.ofNullable(next.get(line.id()))
+                                .filter(at -> !at.isAfter(now))
+                                .isPresent())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public void settle(UUID line, Outcome outcome, Optional<String> problem, Instant now) {
+        next.remove(line);
+        outcomes.put(line, outcome);
+    }
+
+    @Override
+    public void postpone(UUID line, String problem, Instant later) {
+        next.put(line, later);
+        lines.replaceAll((_, due) ->
+                due.id().equals(line)
+                        ? new Due(due.id(), due.shortcode(), due.line(), due.attempts() + 1)
+                        : due);
+    }
+}
