@@ -30,7 +30,8 @@ class ActivityWordsTest {
 
     /** A call that hands an action on to the trail, and a choice between two. */
     private static final Pattern NOTING =
-            Pattern.compile("\\.record\\(|\\bnoted\\(|\\bWish\\(|\\.keep\\(|\\.make\\(|\\baction =");
+            Pattern.compile(
+                    "\\.record\\(|\\bnoted\\(|\\bWish\\(|\\.keep\\(|\\.make\\(|\\baction =");
 
     private static final Pattern PUT_TOGETHER = Pattern.compile("\"[a-z-]+\\.\"\\s*\\+");
 

@@ -94,6 +94,35 @@ final class Company {
         return ids;
     }
 
+    /** Account numbers, as payers type them. */
+    List<String> accounts() throws SQLException {
+        return store.texts("select account_number from customer order by id");
+    }
+
+    /** A paybill of the company; answers the secret part of the address that calls go to. */
+    String paybill(String number) throws SQLException {
+        var token = token(0);
+        try (var connection = store.connect();
+                var insert =
+                        connection.prepareStatement(
+                                """
+                                insert into mpesa_shortcode (id, branch_id, name, kind, number,
+                                    party, service, base_url, initiator, refuses_unknown, active,
+                                    secrets, token_digest, version, created_at)
+                                values (?, ?::uuid, 'Paybill', 'paybill', ?, ?, 'sandbox',
+                                    'https://sandbox.safaricom.co.ke', '', false, true, '', ?, 1,
+                                    now())
+                                """)) {
+            insert.setObject(1, UUID.randomUUID());
+            insert.setString(2, branch());
+            insert.setString(3, number);
+            insert.setString(4, number);
+            insert.setBytes(5, digest(token));
+            insert.executeUpdate();
+        }
+        return token;
+    }
+
     /** Links of customers, each to a ticket of its own. */
     List<String> links(int number) throws SQLException {
         var tokens = new ArrayList<String>();

@@ -92,6 +92,18 @@ final class Store implements AutoCloseable {
         return Long.parseLong(text(query));
     }
 
+    List<String> texts(String query) throws SQLException {
+        var found = new ArrayList<String>();
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
+    }
+
     /** Statements of clients so far, without those of this class and without BEGIN and COMMIT. */
     long statements() throws SQLException {
         return number(
@@ -167,12 +179,54 @@ final class Store implements AutoCloseable {
                                 "--username=postgres",
                                 "--file=" + file));
         script.values().forEach((name, value) -> command.add("--define=" + name + "=" + value));
-        command.add("postgres");
+        command.add(FIRST);
+        return tps(pgbench(command));
+    }
+
+    /** A database with pgbench's own tables: a hundred thousand accounts for each of scale. */
+    void prepareTpcb(String database, int scale)
+            throws SQLException, IOException, InterruptedException {
+        run("create database " + database);
+        var _ =
+                pgbench(
+                        List.of(
+                                "pgbench",
+                                "--initialize",
+                                "--quiet",
+                                "--scale=" + scale,
+                                "--host=127.0.0.1",
+                                "--port=" + port(),
+                                "--username=postgres",
+                                database));
+    }
+
+    /** Transactions per second of pgbench's own script, which is like TPC-B. */
+    double tpcb(String database, int clients, int seconds)
+            throws IOException, InterruptedException {
+        return tps(
+                pgbench(
+                        List.of(
+                                "pgbench",
+                                "--protocol=prepared",
+                                "--client=" + clients,
+                                "--jobs=2",
+                                "--time=" + seconds,
+                                "--host=127.0.0.1",
+                                "--port=" + port(),
+                                "--username=postgres",
+                                database)));
+    }
+
+    private static String pgbench(List<String> command) throws IOException, InterruptedException {
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             throw new IOException("pgbench failed: " + output);
         }
+        return output;
+    }
+
+    private static double tps(String output) throws IOException {
         return output.lines()
                 .filter(line -> line.startsWith("tps = "))
                 .mapToDouble(line -> Double.parseDouble(line.substring(6).split(" ", -1)[0]))

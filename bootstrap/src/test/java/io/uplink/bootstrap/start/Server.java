@@ -93,6 +93,15 @@ final class Server implements AutoCloseable {
         }
     }
 
+    void run(String sql) {
+        try (var connection = first.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     @Override
     public void close() throws IOException {
         first.close();

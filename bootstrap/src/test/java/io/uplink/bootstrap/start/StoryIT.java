@@ -62,6 +62,7 @@ class StoryIT {
                     .body("ticket.state", equalTo("resolved"))
                     .body("ticket.rating.stars", equalTo(5));
             pagesOpen(uplink.port(), ticket, customer);
+            Charge.paidAndBooked(admin, customer);
         }
     }
 
@@ -185,6 +186,11 @@ class StoryIT {
                         "/messages",
                         "/people",
                         "/settings/sla",
+                        "/ledger",
+                        "/invoices",
+                        "/payments",
+                        "/packages",
+                        "/site/edit",
                         "/activity",
                         "/platform/jobs")) {
             Office.at(port, browser).get(page).then().statusCode(200);

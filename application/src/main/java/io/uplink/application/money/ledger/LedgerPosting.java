@@ -9,6 +9,7 @@ import io.uplink.application.shared.Ids;
 import io.uplink.application.shared.Part;
 import io.uplink.domain.money.ledger.Account;
 import io.uplink.domain.money.ledger.AccountCode;
+import io.uplink.domain.money.ledger.Books;
 import io.uplink.domain.money.ledger.EntryId;
 import io.uplink.domain.money.ledger.JournalEntry;
 import io.uplink.domain.money.ledger.JournalLine;
@@ -19,11 +20,17 @@ import io.uplink.domain.money.ledger.Source;
 import io.uplink.domain.shared.DomainException;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Posts what happened, in the unit of work of whoever made it happen and asked whether they may.
@@ -60,26 +67,42 @@ public final class LedgerPosting {
 
     /** Posts it by its rule; what was posted before is answered again. */
     public Posted post(Actor actor, Posting posting) {
-        var codes = posting.parts().stream().map(Posting.Part::account).collect(Collectors.toSet());
-        var byCode = byCode(codes);
-        var entry =
-                new JournalEntry(
-                        new EntryId(ids.next()),
-                        posting.day(),
-                        posting.text(),
-                        posting.source(),
-                        posting.parts().stream()
-                                .map(part ->
-                                        new JournalLine(
-                                                Optional.ofNullable(byCode.get(part.account()))
-                                                        .orElseThrow(LedgerPosting::noSuch)
-                                                        .id(),
-                                                part.side(),
-                                                part.amount(),
-                                                Optional.empty()))
-                                .toList(),
-                        Optional.empty());
-        return enter(actor, entry, codes);
+        return post(actor, List.of(posting)).getFirst();
+    }
+
+    /** Posts one after the other, each as if alone; none of them if one is refused. */
+    public List<Posted> post(Actor actor, List<Posting> postings) {
+        var open = books.hold();
+        var accounts =
+                byCode(
+                        postings.stream()
+                                .flatMap(posting -> posting.parts().stream())
+                                .map(Posting.Part::account)
+                                .collect(Collectors.toSet()));
+        return enter(
+                actor,
+                open,
+                postings.stream().map(posting -> entry(posting, accounts)).toList(),
+                accounts);
+    }
+
+    private JournalEntry entry(Posting posting, Map<AccountCode, Account> accounts) {
+        return new JournalEntry(
+                new EntryId(ids.next()),
+                posting.day(),
+                posting.text(),
+                posting.source(),
+                posting.parts().stream()
+                        .map(part ->
+                                new JournalLine(
+                                        Optional.ofNullable(accounts.get(part.account()))
+                                                .orElseThrow(LedgerPosting::noSuch)
+                                                .id(),
+                                        part.side(),
+                                        part.amount(),
+                                        Optional.empty()))
+                        .toList(),
+                Optional.empty());
     }
 
     /**
@@ -106,8 +129,14 @@ public final class LedgerPosting {
 
     /** The day, or today where it is closed: what came late is noted on the first day that can. */
     public LocalDate openDay(LocalDate wanted) {
+        return openDays().apply(wanted);
+    }
+
+    /** The same for many days, with one look at the books. */
+    public UnaryOperator<LocalDate> openDays() {
         var last = books.hold().lockedThrough();
-        return last.isPresent() && !wanted.isAfter(last.get()) ? today.day() : wanted;
+        var now = today.day();
+        return wanted -> last.isPresent() && !wanted.isAfter(last.get()) ? now : wanted;
     }
 
     /**
@@ -117,24 +146,60 @@ public final class LedgerPosting {
      */
     Posted enter(Actor actor, JournalEntry entry, Set<AccountCode> codes) {
         var open = books.hold();
-        var known = journal.findBySource(entry.source());
-        if (known.isPresent()) {
-            if (!known.get().entry().saysTheSameAs(entry)) {
-                throw new DomainException(new LedgerError.SourceDiffers());
-            }
-            return known.get();
-        }
-        open.requireTakes(entry, today.day());
         // Read again behind the lock: one may have been closed meanwhile.
-        accounts.findByCodes(codes).forEach(Account::requireTakesLines);
-        var posted = journal.append(entry, actor, clock.instant());
-        activity.record(
-                actor,
-                "journal-entry.post",
-                LedgerActivity.entry(posted),
-                Map.of(),
-                LedgerActivity.facts(posted));
-        return posted;
+        return enter(actor, open, List.of(entry), byCode(codes)).getFirst();
+    }
+
+    private List<Posted> enter(
+            Actor actor,
+            Books open,
+            List<JournalEntry> entries,
+            Map<AccountCode, Account> accounts) {
+        var posted = known(entries);
+        var fresh = new LinkedHashMap<Source, JournalEntry>();
+        for (var entry : entries) {
+            if (!posted.containsKey(entry.source())) {
+                open.requireTakes(entry, today.day());
+                requireSame(entry, fresh.putIfAbsent(entry.source(), entry));
+            }
+        }
+        if (!fresh.isEmpty()) {
+            accounts.values().forEach(Account::requireTakesLines);
+        }
+        var now = clock.instant();
+        for (var entered : journal.append(List.copyOf(fresh.values()), actor, now)) {
+            activity.record(
+                    actor,
+                    "journal-entry.post",
+                    LedgerActivity.entry(entered),
+                    Map.of(),
+                    LedgerActivity.facts(entered));
+            posted.put(entered.entry().source(), entered);
+        }
+        return entries.stream()
+                .map(entry -> Objects.requireNonNull(posted.get(entry.source())))
+                .toList();
+    }
+
+    /** What was posted of their sources; it must say the same. */
+    private Map<Source, Posted> known(List<JournalEntry> entries) {
+        var known = new HashMap<Source, Posted>();
+        for (var posted :
+                journal.findBySources(
+                        entries.stream().map(JournalEntry::source).collect(Collectors.toSet()))) {
+            known.put(posted.entry().source(), posted);
+        }
+        for (var entry : entries) {
+            var posted = known.get(entry.source());
+            requireSame(entry, posted == null ? null : posted.entry());
+        }
+        return known;
+    }
+
+    private static void requireSame(JournalEntry entry, @Nullable JournalEntry before) {
+        if (before != null && !before.saysTheSameAs(entry)) {
+            throw new DomainException(new LedgerError.SourceDiffers());
+        }
     }
 
     Map<AccountCode, Account> byCode(Set<AccountCode> codes) {

@@ -19,6 +19,8 @@ import io.uplink.domain.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Lets payments pay invoices, and takes them off again. The customer must be held, and whoever
@@ -43,34 +45,68 @@ public final class Settling {
         this.activity = activity;
     }
 
-    /** As much as is left of the one and to pay on the other. */
-    public void settle(Actor actor, Payment payment, Invoice invoice) {
-        var amount = smaller(payment.left(), invoice.balance());
-        if (amount.isPositive()) {
-            var day = later(payment.facts().bookedOn(), invoice.requireIssued().day());
-            settle(actor, payment, invoice, amount, posting.openDay(day));
+    /** A payment that pays on an invoice from now on. */
+    public record Settlement(Allocation allocation, DocumentNumber payment, Invoice invoice) {
+
+        Posting posting() {
+            var number = invoice.requireIssued().number();
+            return new Posting(
+                    PostingRule.PAYMENT_ALLOCATED,
+                    allocation.id().toString(),
+                    allocation.day(),
+                    payment + " " + number,
+                    List.of(
+                            Posting.Part.debit(CREDIT, allocation.amount()),
+                            Posting.Part.credit(RECEIVABLE, allocation.amount())));
         }
     }
 
-    private void settle(
-            Actor actor, Payment payment, Invoice invoice, Money amount, LocalDate day) {
+    /** As much as is left of the one and to pay on the other. */
+    public void settle(Actor actor, Payment payment, Invoice invoice) {
+        settle(payment, invoice, posting.openDays()).ifPresent(settled -> store(actor, settled));
+    }
+
+    /** The same, before any of it is stored. */
+    Optional<Settlement> settle(
+            Payment payment, Invoice invoice, UnaryOperator<LocalDate> openDays) {
+        var amount = smaller(payment.left(), invoice.balance());
+        if (!amount.isPositive()) {
+            return Optional.empty();
+        }
+        var day = later(payment.facts().bookedOn(), invoice.requireIssued().day());
+        return Optional.of(settle(payment, invoice, amount, openDays.apply(day)));
+    }
+
+    private Settlement settle(Payment payment, Invoice invoice, Money amount, LocalDate day) {
         payment.allocate(amount);
         invoice.pay(amount);
-        var allocation =
+        return new Settlement(
                 new Allocation(
                         new AllocationId(ids.next()),
                         payment.facts().id(),
                         invoice.id(),
                         amount,
-                        day);
-        payments.add(allocation);
-        posting.post(actor, posting(allocation, payment, invoice.requireIssued().number()));
-        activity.record(
-                actor,
-                "invoice.pay",
-                InvoiceActivity.subject(invoice.snapshot()),
-                Map.of(),
-                facts(payment, amount));
+                        day),
+                payment.facts().number(),
+                invoice);
+    }
+
+    private void store(Actor actor, Settlement settled) {
+        store(actor, List.of(settled));
+        posting.post(actor, settled.posting());
+    }
+
+    /** Stores and notes them; their postings are left to the caller, for the books come last. */
+    void store(Actor actor, List<Settlement> settled) {
+        payments.add(settled.stream().map(Settlement::allocation).toList());
+        for (var one : settled) {
+            activity.record(
+                    actor,
+                    "invoice.pay",
+                    InvoiceActivity.subject(one.invoice().snapshot()),
+                    Map.of(),
+                    facts(one.payment(), one.allocation().amount()));
+        }
     }
 
     /** Takes so much off an invoice, the latest first; it becomes the customer's credit. */
@@ -84,7 +120,7 @@ public final class Settling {
             release(actor, payment, invoice, allocation, today);
             var kept = allocation.amount().minus(smaller(open, allocation.amount()));
             if (kept.isPositive()) {
-                settle(actor, payment, invoice, kept, today);
+                store(actor, settle(payment, invoice, kept, today));
             }
             open = open.minus(smaller(open, allocation.amount()));
             payments.save(payment);
@@ -103,22 +139,11 @@ public final class Settling {
                 "invoice.release",
                 InvoiceActivity.subject(invoice.snapshot()),
                 Map.of(),
-                facts(payment, allocation.amount()));
+                facts(payment.facts().number(), allocation.amount()));
     }
 
-    private static Map<String, Object> facts(Payment payment, Money amount) {
-        return Map.of("payment", payment.facts().number().value(), "amount", amount.toDecimal());
-    }
-
-    private static Posting posting(Allocation allocation, Payment payment, DocumentNumber invoice) {
-        return new Posting(
-                PostingRule.PAYMENT_ALLOCATED,
-                allocation.id().toString(),
-                allocation.day(),
-                payment.facts().number() + " " + invoice,
-                List.of(
-                        Posting.Part.debit(CREDIT, allocation.amount()),
-                        Posting.Part.credit(RECEIVABLE, allocation.amount())));
+    private static Map<String, Object> facts(DocumentNumber payment, Money amount) {
+        return Map.of("payment", payment.value(), "amount", amount.toDecimal());
     }
 
     private static Source source(Allocation allocation) {

@@ -9,8 +9,11 @@ import io.uplink.application.money.ledger.InMemoryLedger;
 import io.uplink.application.money.ledger.LedgerPosting;
 import io.uplink.application.money.ledger.LockPeriod;
 import io.uplink.application.money.ledger.Today;
+import io.uplink.application.money.payment.NewPayments;
 import io.uplink.application.money.payment.PaymentDesk;
 import io.uplink.application.money.payment.ReceivePayment;
+import io.uplink.application.money.payment.ReceivePayments;
+import io.uplink.application.money.payment.Receiving;
 import io.uplink.application.money.payment.RefundPayment;
 import io.uplink.application.money.payment.ReversePayment;
 import io.uplink.application.money.payment.Settling;
@@ -88,17 +91,22 @@ abstract class BillingBench {
     final CreditInvoice creditInvoice =
             new CreditInvoice(unitOfWork, desk, billing, settling, posting, today, activity);
     final PaymentDesk payments = new PaymentDesk(billing, billing, billing);
-    final ReceivePayment receivePayment =
-            new ReceivePayment(
+    final Receiving receiving =
+            new Receiving(
                     unitOfWork,
                     payments,
-                    settling,
-                    posting,
-                    today,
-                    new SequentialNumbers(),
-                    ids,
-                    clock,
-                    activity);
+                    new NewPayments(
+                            payments,
+                            settling,
+                            posting,
+                            today,
+                            new SequentialNumbers(),
+                            ids,
+                            clock,
+                            activity),
+                    clock);
+    final ReceivePayment receivePayment = new ReceivePayment(receiving);
+    final ReceivePayments receivePayments = new ReceivePayments(receiving);
     final ReversePayment reversePayment =
             new ReversePayment(unitOfWork, payments, settling, posting, today, clock, activity);
     final RefundPayment refundPayment =

@@ -110,6 +110,42 @@ class BillingTest extends BillingBench {
     }
 
     @Test
+    void manyPaymentsAtOncePayAsIfOneAfterTheOther() {
+        var invoice = issued(AMINA, "1000");
+        var before = cash(BAKARI, "Receipt 1", "300");
+
+        var received =
+                receivePayments.execute(
+                        ADMIN,
+                        List.of(
+                                input(AMINA, "Receipt 2", "700", Optional.empty()),
+                                input(BAKARI, "Receipt 1", "300", Optional.empty()),
+                                input(AMINA, "Receipt 3", "700", Optional.empty()),
+                                input(AMINA, "Receipt 2", "700", Optional.empty())));
+
+        assertThat(received)
+                .extracting(one -> one.left().toDecimal())
+                .containsExactly("0.00", "300.00", "240.00", "0.00");
+        assertThat(received.get(1)).isEqualTo(before);
+        assertThat(received.getFirst()).isEqualTo(received.getLast());
+        assertThat(stored(invoice).balance()).isEqualTo(kes("0"));
+        assertThat(billing.payments()).hasSize(3);
+        booksAgree();
+    }
+
+    @Test
+    void ofManyPaymentsNoneIsTakenIfOneReferenceStandsForTwoAmounts() {
+        assertThatThrownBy(() ->
+                        receivePayments.execute(
+                                ADMIN,
+                                List.of(
+                                        input(AMINA, "Receipt 2", "700", Optional.empty()),
+                                        input(AMINA, "Receipt 2", "800", Optional.empty()))))
+                .hasMessage("payment.differs");
+        assertThat(billing.payments()).isEmpty();
+    }
+
+    @Test
     void aJobMayReceiveAndIsToldAgainWhatWasTakenBack() {
         var job = new Actor.Job("mpesa.reconcile");
         var mpesa =

@@ -25,6 +25,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Keeps snapshots of invoices and payments, never the living things. */
 public final class InMemoryBilling
@@ -67,6 +70,13 @@ public final class InMemoryBilling
     }
 
     @Override
+    public Map<CustomerId, Debtor> hold(Set<CustomerId> ids) {
+        return ids.stream()
+                .filter(debtors::containsKey)
+                .collect(Collectors.toMap(Function.identity(), debtors::get));
+    }
+
+    @Override
     public long next(String kind, int year) {
         return numbers.merge(kind + year, 1L, Long::sum);
     }
@@ -83,6 +93,16 @@ public final class InMemoryBilling
                 .sorted(Comparator.comparing(InMemoryBilling::due))
                 .map(Invoice::restore)
                 .toList();
+    }
+
+    @Override
+    public Map<CustomerId, List<Invoice>> findOpen(Set<CustomerId> customers) {
+        return customers.stream().collect(Collectors.toMap(Function.identity(), this::findOpen));
+    }
+
+    @Override
+    public void savePaid(List<Invoice> paid) {
+        paid.forEach(this::save);
     }
 
     private static LocalDate due(Invoice.Snapshot invoice) {
@@ -138,12 +158,22 @@ public final class InMemoryBilling
     }
 
     @Override
-    public List<Payment> findByReference(PaymentReference reference) {
+    public List<Payment> findByReferences(Set<PaymentReference> references) {
         return payments.values().stream()
-                .filter(one -> one.facts().reference().equals(reference))
+                .filter(one -> references.contains(one.facts().reference()))
                 .sorted(Comparator.comparing(one -> one.reversal().isPresent()))
                 .map(Payment::restore)
                 .toList();
+    }
+
+    @Override
+    public List<Payment> findByIds(Set<PaymentId> ids) {
+        return ids.stream().flatMap(id -> findById(id).stream()).toList();
+    }
+
+    @Override
+    public void receive(List<Payment> received) {
+        received.forEach(this::save);
     }
 
     @Override
@@ -184,8 +214,8 @@ public final class InMemoryBilling
     }
 
     @Override
-    public void add(Allocation allocation) {
-        allocations.put(allocation.id(), allocation);
+    public void add(List<Allocation> added) {
+        added.forEach(one -> allocations.put(one.id(), one));
     }
 
     @Override

@@ -106,11 +106,16 @@ public final class InMemoryLedger
     }
 
     @Override
-    public Optional<Posted> findBySource(Source source) {
+    public List<Posted> findBySources(Set<Source> sources) {
         return kept.stream()
-                .filter(one -> one.entry().source().equals(source))
-                .findAny()
-                .map(this::posted);
+                .filter(one -> sources.contains(one.entry().source()))
+                .map(this::posted)
+                .toList();
+    }
+
+    @Override
+    public List<Posted> append(List<JournalEntry> entries, Actor by, Instant at) {
+        return entries.stream().map(entry -> append(entry, by, at)).toList();
     }
 
     @Override

@@ -251,6 +251,37 @@ class KeepBooksTest {
     }
 
     @Test
+    void whatHappensAtOnceIsPostedInItsOrderAndEachOnce() {
+        var before = posting.post(ADMIN, anInvoice("7", TODAY, kes(2_500)));
+
+        var posted =
+                posting.post(
+                        ADMIN,
+                        List.of(
+                                anInvoice("8", TODAY, kes(100)),
+                                anInvoice("7", TODAY, kes(2_500)),
+                                anInvoice("9", TODAY, kes(200)),
+                                anInvoice("8", TODAY, kes(100))));
+
+        assertThat(posted)
+                .extracting(one -> one.number().value())
+                .containsExactly(2L, before.number().value(), 3L, 2L);
+        assertThat(ledger.entries()).hasSize(3);
+    }
+
+    @Test
+    void ofWhatHappensAtOnceNothingIsPostedIfOneIsRefused() {
+        assertThatThrownBy(() ->
+                        posting.post(
+                                ADMIN,
+                                List.of(
+                                        anInvoice("7", TODAY, kes(100)),
+                                        anInvoice("7", TODAY, kes(200)))))
+                .hasMessage("ledger.source-differs");
+        assertThat(ledger.entries()).isEmpty();
+    }
+
+    @Test
     void anAccountLivesFromOpenToReopened() {
         var till = open("1105", "asset");
 

@@ -170,6 +170,37 @@ public interface LedgerContract {
     }
 
     @Test
+    default void entriesOfOneCallAreChainedInTheirOrder() {
+        var cash = anAccount();
+        var sales = anAccount();
+        var before = chain().last();
+        var entries =
+                List.of(aSale(cash, sales, 10), aSale(cash, sales, 20), aSale(sales, cash, 5));
+
+        var posted =
+                unitOfWork()
+                        .perform(() -> {
+                            var _ = books().hold();
+                            return journal().append(entries, ActorFixtures.anAdmin(), AT);
+                        });
+
+        assertThat(posted).extracting(Posted::entry).isEqualTo(entries);
+        assertThat(posted.getLast().number().value())
+                .isEqualTo(posted.getFirst().number().value() + 2);
+        assertThat(posted).allSatisfy(one -> assertThat(found(one.entry().id())).contains(one));
+        assertThat(
+                        unitOfWork()
+                                .perform(() ->
+                                        journal()
+                                                .findBySources(
+                                                        Set.of(
+                                                                entries.getFirst().source(),
+                                                                entries.getLast().source()))))
+                .containsExactlyInAnyOrder(posted.getFirst(), posted.getLast());
+        assertThat(chain().behind(before, 1_000).broken()).isEmpty();
+    }
+
+    @Test
     default void theBooksAreClosedAndOpenedByWhoLookedAtThem() {
         var before = unitOfWork().perform(() -> books().hold());
         var day = before.lockedThrough().orElse(LocalDate.of(2001, 1, 1));

@@ -12,6 +12,7 @@ import io.uplink.application.money.invoice.port.InvoiceQueries.Within;
 import io.uplink.application.money.invoice.port.InvoiceRepository;
 import io.uplink.application.money.ledger.Today;
 import io.uplink.application.money.payment.ReceivePayment;
+import io.uplink.application.money.payment.ReceivePayments;
 import io.uplink.application.money.payment.RefundPayment;
 import io.uplink.application.money.payment.ReversePayment;
 import io.uplink.application.money.payment.port.DebtQueries;
@@ -37,6 +38,8 @@ import io.uplink.domain.shared.id.CustomerId;
 import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,6 +67,7 @@ class SqlPaymentTest {
     @Inject PaymentQueries queries;
     @Inject DebtQueries debts;
     @Inject ReceivePayment receivePayment;
+    @Inject ReceivePayments receivePayments;
     @Inject ReversePayment reversePayment;
     @Inject RefundPayment refundPayment;
     @Inject CreditInvoice creditInvoice;
@@ -107,6 +111,61 @@ class SqlPaymentTest {
                 .hasSize(1);
         assertThatThrownBy(() -> receivePayment.execute(job, mpesa(receipt, "501")))
                 .hasMessage("payment.differs");
+    }
+
+    @Test
+    void manyPaymentsAtOncePayAsIfOneAfterTheOther() {
+        var invoice = given.issued(amina, "1000");
+        var other = given.customer(branch);
+        var job = new Actor.Job("mpesa");
+        var first = mpesa(receipt(), "700");
+
+        var received =
+                receivePayments.execute(
+                        job,
+                        List.of(first, of(other, mpesa(receipt(), "50")), mpesa(receipt(), "700")));
+
+        assertThat(received)
+                .extracting(one -> one.left().toDecimal())
+                .containsExactly("0.00", "50.00", "240.00");
+        assertThat(stored(invoice).balance()).isEqualTo(kes("0"));
+        assertThat(received).allSatisfy(one -> assertThat(stored(one)).isEqualTo(one));
+        assertThat(receivePayment.execute(job, first)).isEqualTo(received.getFirst());
+    }
+
+    @Test
+    void manyPaymentsOfManyHandsHoldTheirCustomersInOneOrder() throws Exception {
+        var others = IntStream.range(0, PAYERS).mapToObj(_ -> given.customer(branch)).toList();
+        var job = new Actor.Job("mpesa");
+
+        var done = atOnce(hand -> () -> receivePayments.execute(job, ofAll(turned(others, hand))));
+
+        assertThat(done).allSatisfy(one -> assertThat(one.state()).isEqualTo(Future.State.SUCCESS));
+        assertThat(others)
+                .allSatisfy(one ->
+                        assertThat(debts.standing(here(), one, today.day()).orElseThrow().credit())
+                                .isEqualTo(kes(String.valueOf(10 * PAYERS))));
+    }
+
+    private List<ReceivePayment.Input> ofAll(List<CustomerId> customers) {
+        return customers.stream().map(one -> of(one, mpesa(receipt(), "10"))).toList();
+    }
+
+    private static List<CustomerId> turned(List<CustomerId> customers, int by) {
+        var turned = new ArrayList<>(customers);
+        Collections.rotate(turned, by);
+        return turned;
+    }
+
+    private static ReceivePayment.Input of(CustomerId customer, ReceivePayment.Input input) {
+        return new ReceivePayment.Input(
+                customer,
+                input.method(),
+                input.reference(),
+                input.amount(),
+                input.receivedAt(),
+                input.account(),
+                input.invoice());
     }
 
     @Test
@@ -239,8 +298,7 @@ class SqlPaymentTest {
                 .orElseThrow();
     }
 
-    private List<Future<Payment.Snapshot>> atOnce(IntFunction<Callable<Payment.Snapshot>> work)
-            throws Exception {
+    private static <T> List<Future<T>> atOnce(IntFunction<Callable<T>> work) throws Exception {
         try (var threads = Executors.newFixedThreadPool(PAYERS)) {
             return threads.invokeAll(IntStream.range(0, PAYERS).mapToObj(work).toList());
         }

@@ -3,7 +3,9 @@ package io.uplink.application.money.invoice.port;
 import io.uplink.domain.shared.Placement;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who is charged and pays. A record that was merged into another stands for that one. */
 public interface Debtors {
@@ -18,6 +20,9 @@ public interface Debtors {
      * read of it before is to be read again.
      */
     Optional<Debtor> hold(CustomerId id);
+
+    /** Many at once, always in the same order, by the id that was asked for. */
+    Map<CustomerId, Debtor> hold(Set<CustomerId> ids);
 
     /** A customer, as far as money goes. */
     record Debtor(CustomerId id, String name, String account, BranchId branch) {

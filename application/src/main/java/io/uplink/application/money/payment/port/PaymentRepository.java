@@ -12,17 +12,27 @@ import io.uplink.domain.shared.id.CustomerId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Payments, what they pay, and what of them was given back. */
 public interface PaymentRepository {
 
     Optional<Payment> findById(PaymentId id);
 
-    /** All with that reference, one that was not taken back first, then the latest. */
-    List<Payment> findByReference(PaymentReference reference);
+    /** All with one of those references, what was not taken back first, then the latest. */
+    List<Payment> findByReferences(Set<PaymentReference> references);
+
+    default List<Payment> findByReference(PaymentReference reference) {
+        return findByReferences(Set.of(reference));
+    }
+
+    List<Payment> findByIds(Set<PaymentId> ids);
 
     /** Those of the customer of which something is left, the first one first. */
     List<Payment> findWithCredit(CustomerId customer);
+
+    /** Stores new ones. */
+    void receive(List<Payment> payments);
 
     /** Stores a new or changed one; a version that is no longer the present one is stale. */
     void save(Payment payment);
@@ -33,7 +43,7 @@ public interface PaymentRepository {
     /** What pays on the invoice now, the latest first. */
     List<Allocation> allocationsOn(InvoiceId invoice);
 
-    void add(Allocation allocation);
+    void add(List<Allocation> allocations);
 
     /** From a day on it pays no longer. */
     void release(AllocationId allocation, LocalDate day);

@@ -6,7 +6,10 @@ import io.uplink.application.money.invoice.port.DocumentNumbers;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Holding a customer is a lock of the row, which leaves everybody free to read it. */
@@ -18,6 +21,16 @@ class SqlDebtors implements Debtors, DocumentNumbers {
             select k.id, k.name, k.account_number, k.branch_id
               from customer c join customer k on k.id = coalesce(c.merged_into, c.id)
              where k.deleted_at is null and
+            """;
+
+    /** In one order for everybody, so that nobody waits for somebody who waits for them. */
+    private static final String HOLD =
+            """
+            select k.id, k.name, k.account_number, k.branch_id, c.id
+              from customer c join customer k on k.id = coalesce(c.merged_into, c.id)
+             where k.deleted_at is null and c.id = any($1)
+             order by k.id
+               for no key update of k
             """;
 
     private static final String NEXT =
@@ -49,6 +62,19 @@ class SqlDebtors implements Debtors, DocumentNumbers {
     }
 
     @Override
+    public Map<CustomerId, Debtor> hold(Set<CustomerId> ids) {
+        var held = new HashMap<CustomerId, Debtor>();
+        for (var row :
+                statements.list(
+                        Object[].class,
+                        HOLD,
+                        (Object) ids.stream().map(CustomerId::value).toArray(UUID[]::new))) {
+            held.put(new CustomerId((UUID) row[4]), debtor(row));
+        }
+        return held;
+    }
+
+    @Override
     public long next(String kind, int year) {
         return statements.list(Long.class, NEXT, kind, year).getFirst();
     }
@@ -56,11 +82,14 @@ class SqlDebtors implements Debtors, DocumentNumbers {
     private Optional<Debtor> debtor(String sql, Object argument) {
         return statements.list(Object[].class, sql, argument).stream()
                 .findFirst()
-                .map(row ->
-                        new Debtor(
-                                new CustomerId((UUID) row[0]),
-                                (String) row[1],
-                                (String) row[2],
-                                new BranchId((UUID) row[3])));
+                .map(SqlDebtors::debtor);
+    }
+
+    private static Debtor debtor(Object[] row) {
+        return new Debtor(
+                new CustomerId((UUID) row[0]),
+                (String) row[1],
+                (String) row[2],
+                new BranchId((UUID) row[3]));
     }
 }

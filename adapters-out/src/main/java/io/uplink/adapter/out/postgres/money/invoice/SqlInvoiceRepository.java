@@ -19,10 +19,13 @@ import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,26 @@ import org.jspecify.annotations.Nullable;
 class SqlInvoiceRepository implements InvoiceRepository {
 
     private static final String SELECT = "select " + InvoiceRows.WHOLE + " from invoice i where ";
+
+    /** Of those who stay and of those who were merged into them. */
+    private static final String OPEN =
+            """
+            select r.owner, %s
+              from (select id, id as owner from unnest(cast($1 as uuid[])) as id
+                     union all
+                    select k.id, k.merged_into from customer k where k.merged_into = any($1)) r
+              join invoice i on i.customer_id = r.id and i.balance_minor > 0
+             order by i.due_on, i.number
+            """
+                    .formatted(InvoiceRows.WHOLE);
+
+    private static final String PAID =
+            """
+            update invoice i set paid_minor = p.paid, version = i.version + 1
+              from jsonb_to_recordset(cast(cast($1 as text) as jsonb)) as
+                   p (id uuid, version bigint, paid bigint)
+             where i.id = p.id and i.version = p.version
+            """;
 
     private static final String INSERT =
             """
@@ -113,6 +136,39 @@ class SqlInvoiceRepository implements InvoiceRepository {
                         + CustomerRecords.of("$1")
                         + ") order by i.due_on, i.number",
                 customer.value());
+    }
+
+    @Override
+    public Map<CustomerId, List<Invoice>> findOpen(Set<CustomerId> customers) {
+        var open = new HashMap<CustomerId, List<Invoice>>();
+        for (var row :
+                statements.list(
+                        Object[].class,
+                        OPEN,
+                        (Object) customers.stream().map(CustomerId::value).toArray(UUID[]::new))) {
+            open.computeIfAbsent(new CustomerId((UUID) row[0]), _ -> new ArrayList<>())
+                    .add(Invoice.restore(InvoiceRows.read((String) row[1])));
+        }
+        return open;
+    }
+
+    @Override
+    public void savePaid(List<Invoice> invoices) {
+        if (invoices.isEmpty()) {
+            return;
+        }
+        var rows =
+                invoices.stream()
+                        .map(Invoice::snapshot)
+                        .map(stored ->
+                                Map.of(
+                                        "id", stored.id().value(),
+                                        "version", stored.version(),
+                                        "paid", stored.paid().minor()))
+                        .toList();
+        if (statements.change(PAID, StoredJson.write(rows)) < invoices.size()) {
+            throw new DomainException(new Version.Stale(-1));
+        }
     }
 
     @Override

@@ -25,40 +25,61 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
-/** One statement writes an entry with its lines, its number and its hash. */
+/** One statement writes entries with their lines, their numbers and their hashes. */
 @ApplicationScoped
 class SqlJournal implements Journal {
 
+    /** One after the other: each hash goes over the one before. */
     private static final String APPEND =
             """
-            with line as (
+            with recursive given as (
+                select g.*
+                  from jsonb_to_recordset(cast(cast($1 as text) as jsonb)) as
+                       g (place integer, id uuid, day date, text text, currency text,
+                          source_kind text, source_id text, reverses uuid)),
+            line as (
                 select l.*
-                  from jsonb_to_recordset(cast(cast($12 as text) as jsonb)) as
-                       l (position integer, account uuid, debit bigint, credit bigint, note text)),
+                  from jsonb_to_recordset(cast(cast($2 as text) as jsonb)) as
+                       l (entry integer, position integer, account uuid, debit bigint,
+                          credit bigint, note text)),
             form as (
-                select count(*)::integer as lines,
-                       string_agg(journal_line_form(position, cast($2 as date), account, debit,
-                               credit, note), '' order by position) as words
-                  from line),
+                select l.entry, count(*)::integer as lines,
+                       string_agg(journal_line_form(l.position, g.day, l.account, l.debit,
+                               l.credit, l.note), '' order by l.position) as words
+                  from line l join given g on g.place = l.entry
+                 group by l.entry),
+            chain (place, number, previous, hash) as (
+                select 0, last_number, last_hash, last_hash from ledger
+                union all
+                select g.place, c.number + 1, c.hash,
+                       journal_hash(c.hash, c.number + 1, g.id, g.day, g.text, g.currency,
+                               g.source_kind, g.source_id, g.reverses, $3, cast($4 as uuid), $5,
+                               cast($6 as timestamptz), f.words)
+                  from chain c
+                  join given g on g.place = c.place + 1
+                  join form f on f.entry = g.place),
             entry as (
                 insert into journal_entry (number, id, day, text, currency, source_kind, source_id,
                         reverses_id, line_count, by_kind, by_id, by_name, at, previous, hash)
-                select ledger.last_number + 1, cast($1 as uuid), cast($2 as date), $3, $4, $5, $6,
-                       cast($7 as uuid), form.lines, $8, cast($9 as uuid), $10,
-                       cast($11 as timestamptz), ledger.last_hash,
-                       journal_hash(ledger.last_hash, ledger.last_number + 1, cast($1 as uuid),
-                               cast($2 as date), $3, $4, $5, $6, cast($7 as uuid), $8,
-                               cast($9 as uuid), $10, cast($11 as timestamptz), form.words)
-                  from ledger cross join form
-                returning number, day, hash),
+                select c.number, g.id, g.day, g.text, g.currency, g.source_kind, g.source_id,
+                       g.reverses, f.lines, $3, cast($4 as uuid), $5, cast($6 as timestamptz),
+                       c.previous, c.hash
+                  from chain c
+                  join given g on g.place = c.place
+                  join form f on f.entry = c.place),
             kept as (
                 insert into journal_line (number, position, day, account_id, debit_minor,
                         credit_minor, note)
-                select entry.number, l.position, entry.day, l.account, l.debit, l.credit, l.note
-                  from line l cross join entry)
-            update ledger set last_number = entry.number, last_hash = entry.hash from entry
+                select c.number, l.position, g.day, l.account, l.debit, l.credit, l.note
+                  from chain c
+                  join given g on g.place = c.place
+                  join line l on l.entry = c.place)
+            update ledger set last_number = final.number, last_hash = final.hash
+              from (select number, hash from chain order by place desc limit 1) final
             returning last_number
             """;
 
@@ -86,52 +107,89 @@ class SqlJournal implements Journal {
     }
 
     @Override
-    public Optional<Posted> findBySource(Source source) {
-        return found(FIND + " e.source_kind = $1 and e.source_id = $2", source.kind(), source.id());
+    public List<Posted> findBySources(Set<Source> sources) {
+        var kinds = sources.stream().map(Source::kind).toArray(String[]::new);
+        var ids = sources.stream().map(Source::id).toArray(String[]::new);
+        return all(
+                FIND
+                        + " (e.source_kind, e.source_id) in"
+                        + " (select * from unnest(cast($1 as text[]), cast($2 as text[])))",
+                kinds,
+                ids);
     }
 
     @Override
-    public Posted append(JournalEntry entry, Actor by, Instant at) {
-        var number =
+    public List<Posted> append(List<JournalEntry> entries, Actor by, Instant at) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        var last =
                 statements
                         .list(
                                 Long.class,
                                 APPEND,
-                                entry.id().value(),
-                                entry.day(),
-                                entry.text(),
-                                entry.currency().getCurrencyCode(),
-                                entry.source().kind(),
-                                entry.source().id(),
-                                entry.reverses().map(EntryId::value).orElse(null),
+                                entries(entries),
+                                lines(entries),
                                 by.getClass().getSimpleName().toLowerCase(Locale.ROOT),
                                 by instanceof Actor.Person person ? person.id().value() : null,
                                 by.name(),
-                                at,
-                                lines(entry))
+                                at)
                         .getFirst();
-        return new Posted(new EntryNumber(number), entry, Optional.empty());
+        var first = last - entries.size() + 1;
+        return IntStream.range(0, entries.size())
+                .mapToObj(i ->
+                        new Posted(new EntryNumber(first + i), entries.get(i), Optional.empty()))
+                .toList();
     }
 
     private Optional<Posted> found(String sql, Object... arguments) {
-        return statements.list(Object[].class, sql, arguments).stream()
-                .findFirst()
-                .map(SqlJournal::posted);
+        return all(sql, arguments).stream().findFirst();
     }
 
-    private static String lines(JournalEntry entry) {
-        var lines = new ArrayList<Map<String, Object>>();
-        for (var line : entry.lines()) {
+    private List<Posted> all(String sql, Object... arguments) {
+        return statements.list(Object[].class, sql, arguments).stream()
+                .map(SqlJournal::posted)
+                .toList();
+    }
+
+    private static String entries(List<JournalEntry> entries) {
+        var rows = new ArrayList<Map<String, Object>>();
+        for (var entry : entries) {
             var row = new LinkedHashMap<String, Object>();
-            var debit = line.side() == Side.DEBIT;
-            row.put("position", lines.size() + 1);
-            row.put("account", line.account().value());
-            row.put("debit", debit ? line.amount().minor() : 0);
-            row.put("credit", debit ? 0 : line.amount().minor());
-            row.put("note", line.note());
-            lines.add(row);
+            row.put("place", rows.size() + 1);
+            row.put("id", entry.id().value());
+            row.put("day", entry.day());
+            row.put("text", entry.text());
+            row.put("currency", entry.currency().getCurrencyCode());
+            row.put("source_kind", entry.source().kind());
+            row.put("source_id", entry.source().id());
+            row.put("reverses", entry.reverses().map(EntryId::value));
+            rows.add(row);
         }
-        return StoredJson.write(lines);
+        return StoredJson.write(rows);
+    }
+
+    private static String lines(List<JournalEntry> entries) {
+        var rows = new ArrayList<Map<String, Object>>();
+        for (var entry = 0; entry < entries.size(); entry++) {
+            var lines = entries.get(entry).lines();
+            for (var position = 0; position < lines.size(); position++) {
+                rows.add(line(entry + 1, position + 1, lines.get(position)));
+            }
+        }
+        return StoredJson.write(rows);
+    }
+
+    private static Map<String, Object> line(int entry, int position, JournalLine line) {
+        var row = new LinkedHashMap<String, Object>();
+        var debit = line.side() == Side.DEBIT;
+        row.put("entry", entry);
+        row.put("position", position);
+        row.put("account", line.account().value());
+        row.put("debit", debit ? line.amount().minor() : 0);
+        row.put("credit", debit ? 0 : line.amount().minor());
+        row.put("note", line.note());
+        return row;
     }
 
     private static Posted posted(Object[] row) {

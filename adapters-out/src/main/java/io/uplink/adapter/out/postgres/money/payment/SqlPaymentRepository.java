@@ -2,6 +2,7 @@ package io.uplink.adapter.out.postgres.money.payment;
 
 import io.uplink.adapter.out.postgres.shared.CustomerRecords;
 import io.uplink.adapter.out.postgres.shared.Statements;
+import io.uplink.adapter.out.postgres.shared.StoredJson;
 import io.uplink.application.money.payment.port.PaymentRepository;
 import io.uplink.domain.money.invoice.InvoiceId;
 import io.uplink.domain.money.ledger.AccountCode;
@@ -20,7 +21,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Payments by statements: behind the lock of their customer they are read again. */
@@ -29,12 +32,17 @@ class SqlPaymentRepository implements PaymentRepository {
 
     private static final String SELECT = "select " + PaymentRows.WHOLE + " from payment p where ";
 
-    private static final String INSERT =
+    private static final String RECEIVE =
             """
             insert into payment (id, number, customer_id, branch_id, method, reference, currency,
                     amount_minor, account_code, received_at, booked_on, allocated_minor,
                     refunded_minor, version)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 1)
+            select id, number, customer, branch, method, reference, currency, amount, account,
+                   received_at, booked_on, allocated, refunded, 1
+              from jsonb_to_recordset(cast(cast($1 as text) as jsonb)) as
+                   p (id uuid, number text, customer uuid, branch uuid, method text,
+                      reference text, currency text, amount bigint, account text,
+                      received_at timestamptz, booked_on date, allocated bigint, refunded bigint)
             """;
 
     private static final String UPDATE =
@@ -43,6 +51,14 @@ class SqlPaymentRepository implements PaymentRepository {
                set allocated_minor = $3, refunded_minor = $4, reversed_at = $5, reversed_on = $6,
                    reversal_reason = $7, version = version + 1
              where id = $1 and version = $2
+            """;
+
+    private static final String ALLOCATE =
+            """
+            insert into payment_allocation (id, payment_id, invoice_id, amount_minor, day)
+            select id, payment, invoice, amount, day
+              from jsonb_to_recordset(cast(cast($1 as text) as jsonb)) as
+                   a (id uuid, payment uuid, invoice uuid, amount bigint, day date)
             """;
 
     private static final String ALLOCATIONS =
@@ -70,13 +86,21 @@ class SqlPaymentRepository implements PaymentRepository {
     }
 
     @Override
-    public List<Payment> findByReference(PaymentReference reference) {
+    public List<Payment> findByReferences(Set<PaymentReference> references) {
         return payments(
                 SELECT
-                        + " p.method = $1 and p.reference = $2"
+                        + " (p.method, p.reference) in"
+                        + " (select * from unnest(cast($1 as text[]), cast($2 as text[])))"
                         + " order by p.reversed_at desc nulls first",
-                reference.method().code(),
-                reference.value());
+                references.stream().map(one -> one.method().code()).toArray(String[]::new),
+                references.stream().map(PaymentReference::value).toArray(String[]::new));
+    }
+
+    @Override
+    public List<Payment> findByIds(Set<PaymentId> ids) {
+        return payments(
+                SELECT + " p.id = any($1)",
+                (Object) ids.stream().map(PaymentId::value).toArray(UUID[]::new));
     }
 
     @Override
@@ -93,29 +117,34 @@ class SqlPaymentRepository implements PaymentRepository {
     public void save(Payment payment) {
         var stored = payment.snapshot();
         if (stored.version() == 0) {
-            insert(stored);
+            receive(List.of(payment));
         } else if (update(stored) == 0) {
             throw new DomainException(new Version.Stale(-1));
         }
     }
 
-    private void insert(Payment.Snapshot stored) {
+    @Override
+    public void receive(List<Payment> payments) {
+        var rows = payments.stream().map(payment -> row(payment.snapshot())).toList();
+        statements.change(RECEIVE, StoredJson.write(rows));
+    }
+
+    private static Map<String, Object> row(Payment.Snapshot stored) {
         var facts = stored.facts();
-        statements.change(
-                INSERT,
-                facts.id().value(),
-                facts.number().value(),
-                facts.customer().value(),
-                facts.branch().value(),
-                facts.reference().method().code(),
-                facts.reference().value(),
-                facts.amount().currency().getCurrencyCode(),
-                facts.amount().minor(),
-                facts.account().value(),
-                facts.receivedAt(),
-                facts.bookedOn(),
-                stored.allocated().minor(),
-                stored.refunded().minor());
+        return Map.ofEntries(
+                Map.entry("id", facts.id().value()),
+                Map.entry("number", facts.number().value()),
+                Map.entry("customer", facts.customer().value()),
+                Map.entry("branch", facts.branch().value()),
+                Map.entry("method", facts.reference().method().code()),
+                Map.entry("reference", facts.reference().value()),
+                Map.entry("currency", facts.amount().currency().getCurrencyCode()),
+                Map.entry("amount", facts.amount().minor()),
+                Map.entry("account", facts.account().value()),
+                Map.entry("received_at", facts.receivedAt()),
+                Map.entry("booked_on", facts.bookedOn()),
+                Map.entry("allocated", stored.allocated().minor()),
+                Map.entry("refunded", stored.refunded().minor()));
     }
 
     private int update(Payment.Snapshot stored) {
@@ -142,17 +171,21 @@ class SqlPaymentRepository implements PaymentRepository {
     }
 
     @Override
-    public void add(Allocation allocation) {
-        statements.change(
-                """
-                insert into payment_allocation (id, payment_id, invoice_id, amount_minor, day)
-                values ($1, $2, $3, $4, $5)
-                """,
-                allocation.id().value(),
-                allocation.payment().value(),
-                allocation.invoice().value(),
-                allocation.amount().minor(),
-                allocation.day());
+    public void add(List<Allocation> allocations) {
+        if (allocations.isEmpty()) {
+            return;
+        }
+        var rows =
+                allocations.stream()
+                        .map(one ->
+                                Map.of(
+                                        "id", one.id().value(),
+                                        "payment", one.payment().value(),
+                                        "invoice", one.invoice().value(),
+                                        "amount", one.amount().minor(),
+                                        "day", one.day()))
+                        .toList();
+        statements.change(ALLOCATE, StoredJson.write(rows));
     }
 
     @Override

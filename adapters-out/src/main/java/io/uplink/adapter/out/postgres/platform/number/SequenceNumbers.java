@@ -3,6 +3,7 @@ package io.uplink.adapter.out.postgres.platform.number;
 import io.uplink.adapter.out.postgres.shared.Statements;
 import io.uplink.application.shared.Numbers;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** One PostgreSQL sequence per kind and year, made when its first number is asked for. */
 @ApplicationScoped
@@ -15,7 +16,12 @@ class SequenceNumbers implements Numbers {
     }
 
     @Override
-    public long next(String kind, int year) {
-        return statements.list(Long.class, "select next_number($1, $2)", kind, year).getFirst();
+    public List<Long> next(String kind, int year, int count) {
+        return statements.list(
+                Long.class,
+                "select next_number($1, $2) from generate_series(1, $3)",
+                kind,
+                year,
+                count);
     }
 }

@@ -1,0 +1,190 @@
+package io.uplink.bootstrap.benchmark;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Money that comes by phone: how many confirmations are taken in a second, how many payments are
+ * posted, and how that stands to the transactions of pgbench (TPC-B) on the same server.
+ *
+ * <p>Arguments: customers, seconds of each measurement, the program. Everything is on loopback and
+ * bounded in time.
+ */
+public final class MoneyIn {
+
+    /** Confirmations a second that must be taken with ease. */
+    private static final double WANTED = 1_000;
+
+    private static final int CLIENTS = 16;
+    private static final int TPCB_SCALE = 10;
+    private static final int TPCB_CLIENTS = 8;
+    private static final String TPCB = "tpcb";
+
+    private static final String PAYBILL = "600100";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
+
+    /** Longer than anything of it may take. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private static final String OPEN =
+            "select count(*) from mpesa_inbound where next_at is not null";
+
+    private final Store store;
+    private final Program program;
+    private final Duration time;
+    private final String token;
+    private final List<String> accounts;
+    private final AtomicLong sent = new AtomicLong();
+
+    private MoneyIn(
+            Store store, Program program, Duration time, String token, List<String> accounts) {
+        this.store = store;
+        this.program = program;
+        this.time = time;
+        this.token = token;
+        this.accounts = accounts;
+    }
+
+    public static void main(String... arguments) throws Exception {
+        var customers = Integer.parseInt(arguments[0]);
+        var time = Duration.ofSeconds(Long.parseLong(arguments[1]));
+        var delivered = Path.of(arguments[2]).toAbsolutePath();
+        var folder = Files.createTempDirectory("uplink-money-in");
+        try (var store = Store.start(folder)) {
+            System.out.printf("Filling %,d customers%n", customers);
+            Benchmark.rehearse(store, delivered, folder);
+            var company = Company.fill(store, customers, customers);
+            var token = company.paybill(PAYBILL);
+            store.run("create extension if not exists pg_stat_statements", "vacuum analyze");
+            store.prepareTpcb(TPCB, TPCB_SCALE);
+            var accounts = company.accounts();
+            try (var program = Benchmark.start(store, Store.FIRST, delivered, folder)) {
+                new MoneyIn(store, program, time, token, accounts).run();
+            }
+        }
+    }
+
+    private void run() throws Exception {
+        Load.closed(program.port(), CLIENTS, time, this::confirmation);
+        waitUntilPosted();
+
+        var before = tpcb();
+        var taken = Load.closed(program.port(), CLIENTS, time, this::confirmation);
+        print("taken, as fast as it goes", taken);
+        waitUntilPosted();
+        var steady = Load.open(program.port(), CLIENTS, WANTED, time, this::confirmation);
+        print("taken, 1,000 a second", steady);
+        waitUntilPosted();
+
+        var posted = posted();
+        var after = tpcb();
+        var tpcb = (before + after) / 2;
+        System.out.printf(
+                Locale.ROOT,
+                "%nposted, from the first call to the last entry: %.0f/s%n"
+                        + "pgbench TPC-B, %d clients, before and after: %.0f and %.0f/s%n"
+                        + "ratio: %.0f %%%n"
+                        + "memory after all of it: %d MB%n",
+                posted,
+                TPCB_CLIENTS,
+                before,
+                after,
+                100 * posted / tpcb,
+                program.residentMegabytes());
+        if (taken.failures() + steady.failures() > 0) {
+            throw new IllegalStateException("calls failed: the figures are void");
+        }
+        check();
+    }
+
+    /** Payments a second, with all that follows on them, while calls come as fast as they go. */
+    private double posted() throws SQLException {
+        var start = System.nanoTime();
+        var result = Load.closed(program.port(), CLIENTS, time, this::confirmation);
+        waitUntilPosted();
+        return result.requests() / ((System.nanoTime() - start) / 1e9);
+    }
+
+    private double tpcb() throws Exception {
+        return store.tpcb(TPCB, TPCB_CLIENTS, (int) time.toSeconds());
+    }
+
+    private static void print(String what, Load.Result result) {
+        System.out.printf(
+                Locale.ROOT,
+                "%-28s %8.0f/s   p50 %6.1f ms   p99 %6.1f ms   %d failed%n",
+                what,
+                result.perSecond(),
+                result.millis(0.5),
+                result.millis(0.99),
+                result.failures());
+    }
+
+    private void waitUntilPosted() throws SQLException {
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        while (store.number(OPEN) > 0) {
+            if (System.nanoTime() > until) {
+                throw new IllegalStateException(store.number(OPEN) + " calls are still open");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+    }
+
+    /** Every call is one payment, and both sides of the books are the same. */
+    private void check() throws SQLException {
+        var payments = store.number("select count(*) from mpesa_payment");
+        var posted = store.number("select count(*) from payment where method = 'mobile-money'");
+        var kept =
+                store.number(
+                        "select count(*) from journal_entry where source_kind = 'suspense-kept'");
+        var difference = store.number("select sum(debit_minor - credit_minor) from journal_line");
+        System.out.printf(
+                Locale.ROOT,
+                "%,d calls, %,d receipts, %,d payments of customers, %,d in suspense,"
+                        + " debits less credits %d%n",
+                sent.get(),
+                payments,
+                posted,
+                kept,
+                difference);
+        if (payments != sent.get() || posted + kept != payments || difference != 0) {
+            throw new IllegalStateException("money is missing");
+        }
+    }
+
+    private byte[] confirmation(long number) {
+        var one = sent.getAndIncrement();
+        var body =
+                """
+                {"TransactionType":"Pay Bill","TransID":"%s","TransTime":"%s",
+                 "TransAmount":"%d.00","BusinessShortCode":"%s","BillRefNumber":"%s",
+                 "InvoiceNumber":"","OrgAccountBalance":"","ThirdPartyTransID":"",
+                 "MSISDN":"2547 ***** %03d","FirstName":"JOHN","MiddleName":"","LastName":"DOE"}
+                """
+                        .formatted(
+                                receipt(one),
+                                LocalDateTime.now(ZoneId.of("Africa/Nairobi")).format(TIME),
+                                500 + one % 4_500,
+                                PAYBILL,
+                                accounts.get((int) (one % accounts.size())),
+                                one % 1_000);
+        return HttpLine.request(
+                "POST",
+                "/webhooks/pay/" + token + "/confirmation",
+                "Content-Type: application/json\r\n",
+                body);
+    }
+
+    private static String receipt(long number) {
+        return "S" + "%09X".formatted(number);
+    }
+}
