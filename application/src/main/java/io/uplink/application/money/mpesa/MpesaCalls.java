@@ -131,15 +131,32 @@ public final class MpesaCalls {
     }
 
     private Outcome payment(Actor actor, Call call, Shortcode shortcode, Notice.OfPayment told) {
+        return receipt(call, shortcode, told)
+                .map(receipt ->
+                        booking.take(actor, shortcode, receipt, Optional.empty())
+                                ? Outcome.BOOKED
+                                : Outcome.MERGED)
+                .orElse(Outcome.UNREADABLE);
+    }
+
+    /** What a confirmation tells of; empty for any other call, and for one that is not ours. */
+    Optional<Receipt> confirmed(Call call, Shortcode shortcode) {
+        return notices.read(call.kind(), call.raw()) instanceof Notice.OfPayment told
+                ? receipt(call, shortcode, told)
+                : Optional.empty();
+    }
+
+    private static Optional<Receipt> receipt(
+            Call call, Shortcode shortcode, Notice.OfPayment told) {
         var number = ReceiptNumber.read(told.transaction());
         var amount = told.amount().filter(Money::isPositive);
         var ours =
                 told.shortcode().equals(shortcode.number())
                         || told.shortcode().equals(shortcode.party());
         if (number.isEmpty() || amount.isEmpty() || !ours) {
-            return Outcome.UNREADABLE;
+            return Optional.empty();
         }
-        var receipt =
+        return Optional.of(
                 new Receipt(
                         number.get(),
                         shortcode.id(),
@@ -148,10 +165,7 @@ public final class MpesaCalls {
                         told.payer(),
                         told.payerName(),
                         new AccountReference(told.reference()),
-                        Evidence.CONFIRMATION);
-        return booking.take(actor, shortcode, receipt, Optional.empty())
-                ? Outcome.BOOKED
-                : Outcome.MERGED;
+                        Evidence.CONFIRMATION));
     }
 
     private void tell(Actor actor, PaymentIntent before, Notice.OfRequest told) {

@@ -1,5 +1,8 @@
 package io.uplink.application.money.mpesa;
 
+import io.uplink.domain.money.mpesa.InboundId;
+import java.util.Set;
+import java.util.List;
 import io.uplink.application.money.mpesa.port.Inbox;
 import io.uplink.application.money.mpesa.port.Inbox.Call;
 import io.uplink.application.money.mpesa.port.Inbox.Outcome;
@@ -20,8 +23,14 @@ import java.util.Optional;
 @UseCase
 public final class ProcessMpesaCalls {
 
-    /** One round; the next follows within seconds. */
+    /** At once: the books are held as long as these take, some tenths of a second. */
     static final int MOST = 100;
+
+    /** Fewer are not worth a look for all of them. */
+    static final int LEAST = 2;
+
+    /** While there is more; what comes after it is the next round's, which follows in seconds. */
+    private static final Duration ROUND = Duration.ofSeconds(20);
 
     static final int MOST_ATTEMPTS = 12;
 
@@ -30,13 +39,19 @@ public final class ProcessMpesaCalls {
 
     private final Inbox inbox;
     private final MpesaCalls calls;
+    private final PlainConfirmations plain;
     private final UnitOfWork unitOfWork;
     private final InstantSource clock;
 
     public ProcessMpesaCalls(
-            Inbox inbox, MpesaCalls calls, UnitOfWork unitOfWork, InstantSource clock) {
+            Inbox inbox,
+            MpesaCalls calls,
+            PlainConfirmations plain,
+            UnitOfWork unitOfWork,
+            InstantSource clock) {
         this.inbox = inbox;
         this.calls = calls;
+        this.plain = plain;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
@@ -46,12 +61,48 @@ public final class ProcessMpesaCalls {
 
     public Done execute(Actor actor) {
         actor.requireJob();
+        var end = clock.instant().plus(ROUND);
         var settled = 0;
-        var due = inbox.due(clock.instant(), MOST);
-        for (var call : due) {
-            settled += workOff(actor, call) ? 1 : 0;
+        var seen = 0;
+        for (var due = next(); !due.isEmpty(); due = due.size() < MOST ? List.of() : next()) {
+            settled += workOff(actor, due);
+            seen += due.size();
+            if (clock.instant().isAfter(end)) {
+                break;
+            }
         }
-        return new Done(settled, due.size() - settled);
+        return new Done(settled, seen - settled);
+    }
+
+    private List<Call> next() {
+        return inbox.due(clock.instant(), MOST);
+    }
+
+    private int workOff(Actor actor, List<Call> due) {
+        var booked = plain(actor, due);
+        var settled = booked.size();
+        for (var call : due) {
+            if (!booked.contains(call.id())) {
+                settled += workOff(actor, call) ? 1 : 0;
+            }
+        }
+        return settled;
+    }
+
+    /** Many at once; if one of them fails, all are worked off one by one. */
+    private Set<InboundId> plain(Actor actor, List<Call> due) {
+        if (due.size() < LEAST) {
+            return Set.of();
+        }
+        try {
+            return unitOfWork.perform(() -> {
+                var booked = plain.book(actor, due);
+                inbox.settle(booked, Outcome.BOOKED, clock.instant());
+                return booked;
+            });
+        } catch (RuntimeException failed) {
+            return Set.of();
+        }
     }
 
     private boolean workOff(Actor actor, Call call) {

@@ -1,5 +1,8 @@
 package io.uplink.application.money.mpesa;
 
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.Set;
 import io.uplink.application.money.mpesa.port.CustomerMoney;
 import io.uplink.application.money.mpesa.port.Inbox;
 import io.uplink.application.money.mpesa.port.Intents;
@@ -148,6 +151,17 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
     }
 
     @Override
+    public Set<ReceiptNumber> known(Set<ReceiptNumber> receipts) {
+        requireWhole();
+        return receipts.stream().filter(payments::containsKey).collect(Collectors.toSet());
+    }
+
+    @Override
+    public int add(List<MpesaPayment> added, BranchId branch) {
+        return (int) added.stream().filter(one -> add(one, branch)).count();
+    }
+
+    @Override
     public void save(MpesaPayment payment) {
         var stored =
                 Optional.ofNullable(payments.get(payment.receipt().number()))
@@ -209,6 +223,11 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
                     InboundId id, Outcome outcome, Optional<String> problem, Instant now) {
                 due.remove(id);
                 outcomes.put(id, outcome);
+            }
+
+            @Override
+            public void settle(Set<InboundId> ids, Outcome outcome, Instant now) {
+                ids.forEach(id -> settle(id, outcome, Optional.empty(), now));
             }
 
             @Override
@@ -284,6 +303,14 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
             }
 
             @Override
+            public Set<Money> unpaidAmounts(
+                    ShortcodeId shortcode, Set<Money> amounts, Instant since, Instant until) {
+                return amounts.stream()
+                        .filter(one -> !all.unpaidOf(shortcode, one, since, until).isEmpty())
+                        .collect(Collectors.toSet());
+            }
+
+            @Override
             public List<PaymentIntent> unpaidOf(
                     ShortcodeId shortcode, Money amount, Instant since, Instant until) {
                 return all.unpaidOf(shortcode, amount, since, until);
@@ -343,6 +370,13 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
     }
 
     @Override
+    public Map<AccountReference, List<Account>> sameFold(Set<AccountReference> references) {
+        return references.stream()
+                .filter(one -> !sameFold(one).isEmpty())
+                .collect(Collectors.toMap(Function.identity(), this::sameFold));
+    }
+
+    @Override
     public List<Account> sameFold(AccountReference reference) {
         return customers.stream()
                 .filter(one ->
@@ -366,6 +400,20 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
     @Override
     public Optional<Facts> facts(CustomerId customer) {
         return customers.stream().filter(one -> one.id().equals(customer)).findFirst();
+    }
+
+    @Override
+    public void receive(Actor actor, List<Came> came) {
+        for (var one : came) {
+            receive(
+                    actor,
+                    one.customer(),
+                    one.receipt(),
+                    one.amount(),
+                    one.receivedAt(),
+                    MPESA,
+                    one.invoice());
+        }
     }
 
     @Override

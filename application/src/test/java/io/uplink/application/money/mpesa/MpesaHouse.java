@@ -4,6 +4,7 @@ import static io.uplink.application.shared.ActorFixtures.WESTLANDS;
 import static io.uplink.application.shared.ActorFixtures.anAdmin;
 
 import io.uplink.application.money.mpesa.port.Inbox.Kind;
+import io.uplink.application.money.mpesa.port.InvoiceNumbers;
 import io.uplink.application.money.mpesa.port.ReferenceDirectory.Facts;
 import io.uplink.application.money.statement.BookStatements;
 import io.uplink.application.money.statement.ImportStatement;
@@ -24,6 +25,7 @@ import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.id.CustomerId;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -48,22 +50,34 @@ final class MpesaHouse {
     final PlainNotices notices = new PlainNotices();
     final MpesaDoors doors = new MpesaDoors(store, secrets);
     final InMemoryOrders orders = new InMemoryOrders();
+    final InvoiceNumbers invoices = _ -> Map.of();
     final MpesaBooking booking =
             new MpesaBooking(
                     store.intentsPort(),
                     store,
                     store,
-                    _ -> Optional.empty(),
+                    invoices,
                     orders,
                     store,
                     settings,
                     origin);
     final TakeMpesaCall takeCall =
             new TakeMpesaCall(store, store.inbox(), notices, secrets, settings, unitOfWork, origin);
+    final MpesaCalls calls =
+            new MpesaCalls(notices, doors, store.intentsPort(), booking, origin);
     final ProcessMpesaCalls processCalls =
             new ProcessMpesaCalls(
                     store.inbox(),
-                    new MpesaCalls(notices, doors, store.intentsPort(), booking, origin),
+                    calls,
+                    new PlainConfirmations(
+                            calls,
+                            doors,
+                            store.intentsPort(),
+                            store,
+                            store,
+                            invoices,
+                            store,
+                            origin),
                     unitOfWork,
                     clock);
     final ValidateMpesaPayment validatePayment =

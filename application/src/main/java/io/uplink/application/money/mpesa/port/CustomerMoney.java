@@ -1,5 +1,6 @@
 package io.uplink.application.money.mpesa.port;
 
+import java.util.List;
 import io.uplink.application.shared.Actor;
 import io.uplink.domain.money.mpesa.ReceiptNumber;
 import io.uplink.domain.shared.Money;
@@ -32,6 +33,17 @@ public interface CustomerMoney {
             Instant receivedAt,
             String cashAccount,
             Optional<UUID> invoice);
+
+    /** Money of a customer that came on the M-Pesa account just now. */
+    record Came(
+            CustomerId customer,
+            ReceiptNumber receipt,
+            Money amount,
+            Instant receivedAt,
+            Optional<UUID> invoice) {}
+
+    /** Credits many, each once for its receipt; as the last thing in the caller's unit of work. */
+    void receive(Actor actor, List<Came> came);
 
     /** Keeps money whose owner is not known, once for its receipt. */
     void keep(Actor actor, ReceiptNumber receipt, Money amount, Instant receivedAt);

@@ -1,5 +1,6 @@
 package io.uplink.application.money.mpesa.port;
 
+import java.util.Set;
 import io.uplink.domain.money.mpesa.InboundId;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import java.time.Instant;
@@ -65,6 +66,9 @@ public interface Inbox {
     List<Call> due(Instant now, int most);
 
     void settle(InboundId id, Outcome outcome, Optional<String> problem, Instant now);
+
+    /** The same became of all of them. */
+    void settle(Set<InboundId> ids, Outcome outcome, Instant now);
 
     /** Not yet: it is tried again. */
     void postpone(InboundId id, String problem, Instant next);

@@ -1,5 +1,6 @@
 package io.uplink.application.money.mpesa.port;
 
+import java.util.Set;
 import io.uplink.domain.money.mpesa.Asker;
 import io.uplink.domain.money.mpesa.IntentId;
 import io.uplink.domain.money.mpesa.Msisdn;
@@ -32,6 +33,10 @@ public interface Intents {
 
     /** Requests. */
     record Count(int toPhone, int ofAsker) {}
+
+    /** Those of the amounts for which a request without a receipt was made in that time. */
+    Set<Money> unpaidAmounts(
+            ShortcodeId shortcode, Set<Money> amounts, Instant since, Instant until);
 
     /** The customer's, the latest first; to look at, so not held. */
     List<PaymentIntent> recentOf(CustomerId customer, int most);

@@ -1,5 +1,7 @@
 package io.uplink.application.money.mpesa.port;
 
+import java.util.Set;
+import java.util.Map;
 import io.uplink.domain.money.mpesa.AccountReference;
 import io.uplink.domain.money.mpesa.Match.Invoice;
 import java.util.Optional;
@@ -7,6 +9,10 @@ import java.util.Optional;
 /** Invoices by what payers may type for them. */
 public interface InvoiceNumbers {
 
-    /** The invoice with exactly that number. */
-    Optional<Invoice> find(AccountReference reference);
+    /** The invoices with exactly those numbers, by what was asked for. */
+    Map<AccountReference, Invoice> find(Set<AccountReference> references);
+
+    default Optional<Invoice> find(AccountReference reference) {
+        return Optional.ofNullable(find(Set.of(reference)).get(reference));
+    }
 }

@@ -1,5 +1,7 @@
 package io.uplink.application.money.mpesa.port;
 
+import java.util.Set;
+import java.util.List;
 import io.uplink.domain.money.mpesa.MpesaPayment;
 import io.uplink.domain.money.mpesa.MpesaPaymentId;
 import io.uplink.domain.money.mpesa.ReceiptNumber;
@@ -17,4 +19,10 @@ public interface MpesaPayments {
     boolean add(MpesaPayment payment, BranchId branch);
 
     void save(MpesaPayment payment);
+
+    /** Those of them that are there. */
+    Set<ReceiptNumber> known(Set<ReceiptNumber> receipts);
+
+    /** How many of the new ones were added; the others were put there by somebody just now. */
+    int add(List<MpesaPayment> payments, BranchId branch);
 }

@@ -1,5 +1,7 @@
 package io.uplink.application.money.mpesa.port;
 
+import java.util.Set;
+import java.util.Map;
 import io.uplink.domain.money.mpesa.AccountReference;
 import io.uplink.domain.money.mpesa.Match.Account;
 import io.uplink.domain.money.mpesa.Payer;
@@ -14,6 +16,9 @@ public interface ReferenceDirectory {
 
     /** Everybody whose number folds to the same; a merged customer's is the remaining one's. */
     List<Account> sameFold(AccountReference reference);
+
+    /** The same for many, by what was asked for; those without anybody are left out. */
+    Map<AccountReference, List<Account>> sameFold(Set<AccountReference> references);
 
     /** Everybody who has that very number; nobody for a masked one. */
     List<CustomerId> withPhone(Payer payer);

@@ -1,5 +1,6 @@
 package io.uplink.adapter.out.inprocess.money.mpesa;
 
+import io.uplink.application.money.payment.ReceivePayments;
 import io.uplink.application.money.ledger.LedgerPosting;
 import io.uplink.application.money.ledger.Today;
 import io.uplink.application.money.mpesa.port.CustomerMoney;
@@ -32,16 +33,19 @@ class PaymentsCustomerMoney implements CustomerMoney {
     private static final Actor JOB = new Actor.Job("mpesa");
 
     private final ReceivePayment receivePayment;
+    private final ReceivePayments receivePayments;
     private final PaymentRepository payments;
     private final LedgerPosting posting;
     private final Today today;
 
     PaymentsCustomerMoney(
             ReceivePayment receivePayment,
+            ReceivePayments receivePayments,
             PaymentRepository payments,
             LedgerPosting posting,
             Today today) {
         this.receivePayment = receivePayment;
+        this.receivePayments = receivePayments;
         this.payments = payments;
         this.posting = posting;
         this.today = today;
@@ -67,6 +71,24 @@ class PaymentsCustomerMoney implements CustomerMoney {
                                 receivedAt,
                                 new AccountCode(cashAccount),
                                 invoice.map(InvoiceId::new)));
+    }
+
+    @Override
+    public void receive(Actor actor, List<Came> came) {
+        var _ =
+                receivePayments.execute(
+                        JOB,
+                        came.stream()
+                                .map(one ->
+                                        new ReceivePayment.Input(
+                                                one.customer(),
+                                                PaymentMethod.MOBILE_MONEY,
+                                                one.receipt().text(),
+                                                one.amount(),
+                                                one.receivedAt(),
+                                                new AccountCode(MPESA),
+                                                one.invoice().map(InvoiceId::new)))
+                                .toList());
     }
 
     /** Not what somebody has entered by its receipt already: that money is in the books. */

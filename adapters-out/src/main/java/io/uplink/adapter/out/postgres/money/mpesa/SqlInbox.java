@@ -1,5 +1,7 @@
 package io.uplink.adapter.out.postgres.money.mpesa;
 
+import java.util.UUID;
+import java.util.Set;
 import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.adapter.out.postgres.shared.Statements;
 import io.uplink.application.money.mpesa.port.Inbox;
@@ -35,6 +37,13 @@ class SqlInbox implements Inbox {
                set outcome = $2, problem = $3, processed_at = $4, next_at = null,
                    attempts = attempts + 1
              where id = $1 and outcome is null
+            """;
+
+    private static final String SETTLE_ALL =
+            """
+            update mpesa_inbound
+               set outcome = $2, processed_at = $3, next_at = null, attempts = attempts + 1
+             where id = any($1) and outcome is null
             """;
 
     private static final String POSTPONE =
@@ -87,6 +96,17 @@ class SqlInbox implements Inbox {
     @Override
     public void settle(InboundId id, Outcome outcome, Optional<String> problem, Instant now) {
         statements.change(SETTLE, id.value(), outcome.code(), problem.orElse(null), now);
+    }
+
+    @Override
+    public void settle(Set<InboundId> ids, Outcome outcome, Instant now) {
+        if (!ids.isEmpty()) {
+            statements.change(
+                    SETTLE_ALL,
+                    ids.stream().map(InboundId::value).toArray(UUID[]::new),
+                    outcome.code(),
+                    now);
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.uplink.adapter.out.postgres.money.mpesa;
 
+import java.util.stream.Collectors;
+import java.util.Set;
 import io.uplink.adapter.out.postgres.shared.Statements;
 import io.uplink.application.money.mpesa.port.Intents;
 import io.uplink.domain.money.mpesa.AccountReference;
@@ -146,6 +148,30 @@ class SqlIntents implements Intents {
                 SELECT + " customer_id = $1 order by created_at desc, id desc limit $2",
                 customer.value(),
                 most);
+    }
+
+    @Override
+    public Set<Money> unpaidAmounts(
+            ShortcodeId shortcode, Set<Money> amounts, Instant since, Instant until) {
+        var shillings =
+                amounts.stream()
+                        .filter(amount -> amount.minor() % CENTS == 0)
+                        .filter(amount -> amount.minor() / CENTS <= WholeShillings.MOST)
+                        .map(amount -> (int) (amount.minor() / CENTS))
+                        .toArray(Integer[]::new);
+        return statements
+                .list(
+                        Integer.class,
+                        "select distinct amount from mpesa_intent where shortcode_id = $1"
+                                + " and amount = any($2) and created_at between $3 and $4"
+                                + " and receipt is null",
+                        shortcode.value(),
+                        shillings,
+                        since,
+                        until)
+                .stream()
+                .map(one -> Money.ofMajor(one, Money.KES))
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -1,12 +1,16 @@
 package io.uplink.adapter.out.postgres.money.mpesa;
 
+import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.Set;
+import java.util.Map;
+import java.util.HashMap;
 import io.uplink.adapter.out.postgres.shared.Statements;
 import io.uplink.application.money.mpesa.port.InvoiceNumbers;
 import io.uplink.domain.money.mpesa.AccountReference;
 import io.uplink.domain.money.mpesa.Match.Invoice;
 import io.uplink.domain.shared.id.CustomerId;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Invoices of customers who are not gone; of merged ones they are the one's that stays. */
@@ -15,11 +19,11 @@ class SqlInvoiceNumbers implements InvoiceNumbers {
 
     private static final String FIND =
             """
-            select i.id, coalesce(m.id, c.id)
+            select i.number, i.id, coalesce(m.id, c.id)
               from invoice i
               join customer c on c.id = i.customer_id
               left join customer m on m.id = c.merged_into
-             where i.number = $1 and i.state = 'issued'
+             where i.number = any($1) and i.state = 'issued'
                and case when c.merged_into is null then c.deleted_at is null
                         else m.deleted_at is null and m.merged_into is null end
             """;
@@ -31,9 +35,17 @@ class SqlInvoiceNumbers implements InvoiceNumbers {
     }
 
     @Override
-    public Optional<Invoice> find(AccountReference reference) {
-        return statements.list(Object[].class, FIND, reference.exact()).stream()
-                .findFirst()
-                .map(row -> new Invoice((UUID) row[0], new CustomerId((UUID) row[1])));
+    public Map<AccountReference, Invoice> find(Set<AccountReference> references) {
+        var numbers =
+                references.stream().map(AccountReference::exact).distinct().toArray(String[]::new);
+        var known = new HashMap<String, Invoice>();
+        for (var row : statements.list(Object[].class, FIND, (Object) numbers)) {
+            known.put(
+                    (String) row[0],
+                    new Invoice((UUID) row[1], new CustomerId((UUID) row[2])));
+        }
+        return references.stream()
+                .filter(one -> known.containsKey(one.exact()))
+                .collect(Collectors.toMap(Function.identity(), one -> known.get(one.exact())));
     }
 }

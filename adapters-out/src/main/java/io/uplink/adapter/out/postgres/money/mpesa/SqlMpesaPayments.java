@@ -1,5 +1,9 @@
 package io.uplink.adapter.out.postgres.money.mpesa;
 
+import java.util.Map;
+import java.util.List;
+import java.util.LinkedHashMap;
+import io.uplink.adapter.out.postgres.shared.StoredJson;
 import io.uplink.adapter.out.postgres.shared.Statements;
 import io.uplink.application.money.mpesa.port.MpesaPayments;
 import io.uplink.domain.money.mpesa.AccountReference;
@@ -47,8 +51,14 @@ class SqlMpesaPayments implements MpesaPayments {
             insert into mpesa_payment (id, receipt, shortcode_id, branch_id, amount_minor, currency,
                     paid_at, payer, payer_name, reference, seen_first, seen_in, intent_id,
                     customer_id, invoice_id, standing, told_minor, received_at, version)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-                    1)
+            select id, receipt, shortcode, cast($2 as uuid), amount, currency, paid_at, payer,
+                   payer_name, reference, seen_first, seen_in, intent, customer, invoice, standing,
+                   told, received_at, 1
+              from jsonb_to_recordset(cast(cast($1 as text) as jsonb)) as
+                   p (id uuid, receipt text, shortcode uuid, amount bigint, currency text,
+                      paid_at timestamptz, payer text, payer_name text, reference text,
+                      seen_first text, seen_in text, intent uuid, customer uuid, invoice uuid,
+                      standing text, told bigint, received_at timestamptz)
             on conflict (receipt) do nothing
             """;
 
@@ -78,29 +88,49 @@ class SqlMpesaPayments implements MpesaPayments {
     }
 
     @Override
+    public Set<ReceiptNumber> known(Set<ReceiptNumber> receipts) {
+        return statements
+                .list(
+                        String.class,
+                        "select receipt from mpesa_payment where receipt = any($1)",
+                        (Object) receipts.stream().map(ReceiptNumber::text).toArray(String[]::new))
+                .stream()
+                .map(ReceiptNumber::new)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public boolean add(MpesaPayment payment, BranchId branch) {
+        return add(List.of(payment), branch) == 1;
+    }
+
+    @Override
+    public int add(List<MpesaPayment> payments, BranchId branch) {
+        var rows = payments.stream().map(SqlMpesaPayments::row).toList();
+        return statements.change(INSERT, StoredJson.write(rows), branch.value());
+    }
+
+    private static Map<String, Object> row(MpesaPayment payment) {
         var receipt = payment.receipt();
-        return statements.change(
-                        INSERT,
-                        payment.id().value(),
-                        receipt.number().text(),
-                        receipt.shortcode().value(),
-                        branch.value(),
-                        receipt.amount().minor(),
-                        receipt.amount().currency().getCurrencyCode(),
-                        receipt.paidAt(),
-                        receipt.payer().stored(),
-                        receipt.payerName(),
-                        receipt.reference().text(),
-                        receipt.seenIn().code(),
-                        seen(payment.seenIn()),
-                        payment.intent().map(IntentId::value).orElse(null),
-                        payment.customer().map(CustomerId::value).orElse(null),
-                        invoice(payment),
-                        standing(payment.standing()),
-                        payment.told().map(Money::minor).orElse(null),
-                        payment.receivedAt())
-                == 1;
+        var row = new LinkedHashMap<String, Object>();
+        row.put("id", payment.id().value());
+        row.put("receipt", receipt.number().text());
+        row.put("shortcode", receipt.shortcode().value());
+        row.put("amount", receipt.amount().minor());
+        row.put("currency", receipt.amount().currency().getCurrencyCode());
+        row.put("paid_at", receipt.paidAt());
+        row.put("payer", receipt.payer().stored());
+        row.put("payer_name", receipt.payerName());
+        row.put("reference", receipt.reference().text());
+        row.put("seen_first", receipt.seenIn().code());
+        row.put("seen_in", seen(payment.seenIn()));
+        row.put("intent", payment.intent().map(IntentId::value));
+        row.put("customer", payment.customer().map(CustomerId::value));
+        row.put("invoice", Optional.ofNullable(invoice(payment)));
+        row.put("standing", standing(payment.standing()));
+        row.put("told", payment.told().map(Money::minor));
+        row.put("received_at", payment.receivedAt());
+        return row;
     }
 
     @Override

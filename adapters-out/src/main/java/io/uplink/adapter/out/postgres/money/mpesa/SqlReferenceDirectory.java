@@ -1,5 +1,9 @@
 package io.uplink.adapter.out.postgres.money.mpesa;
 
+import java.util.Set;
+import java.util.Map;
+import java.util.HashMap;
+import java.util.ArrayList;
 import io.uplink.adapter.out.postgres.shared.Statements;
 import io.uplink.application.money.mpesa.port.ReferenceDirectory;
 import io.uplink.domain.money.mpesa.AccountReference;
@@ -26,6 +30,21 @@ class SqlReferenceDirectory implements ReferenceDirectory {
               from customer c left join customer m on m.id = c.merged_into
              where account_fold(c.account_number) = $1
              order by c.account_number = $2 desc, c.id limit 3
+            """;
+
+    /** The same for many. */
+    private static final String FOLDS =
+            """
+            select a.asked, n.*
+              from unnest(cast($1 as text[]), cast($2 as text[]), cast($3 as text[])) as
+                   a (asked, fold, exact)
+             cross join lateral (
+                select coalesce(m.id, c.id), c.account_number,
+                       case when c.merged_into is null then c.deleted_at is null
+                            else m.deleted_at is null and m.merged_into is null end
+                  from customer c left join customer m on m.id = c.merged_into
+                 where account_fold(c.account_number) = a.fold
+                 order by c.account_number = a.exact desc, c.id limit 3) n
             """;
 
     private static final String PHONE =
@@ -62,6 +81,28 @@ class SqlReferenceDirectory implements ReferenceDirectory {
                         new Account(
                                 new CustomerId((UUID) row[0]), (String) row[1], (Boolean) row[2]))
                 .toList();
+    }
+
+    @Override
+    public Map<AccountReference, List<Account>> sameFold(Set<AccountReference> references) {
+        var named = references.stream().filter(one -> !one.folded().isEmpty()).toList();
+        var accounts = new HashMap<AccountReference, List<Account>>();
+        for (var row :
+                statements.list(
+                        Object[].class,
+                        FOLDS,
+                        named.stream().map(AccountReference::text).toArray(String[]::new),
+                        named.stream().map(AccountReference::folded).toArray(String[]::new),
+                        named.stream().map(AccountReference::exact).toArray(String[]::new))) {
+            accounts.computeIfAbsent(
+                            new AccountReference((String) row[0]), _ -> new ArrayList<>())
+                    .add(
+                            new Account(
+                                    new CustomerId((UUID) row[1]),
+                                    (String) row[2],
+                                    (Boolean) row[3]));
+        }
+        return accounts;
     }
 
     @Override
