@@ -60,10 +60,14 @@ final class MpesaHouse {
                     origin);
     final TakeMpesaCall takeCall =
             new TakeMpesaCall(store, store.inbox(), notices, secrets, settings, unitOfWork, origin);
+    final InMemoryProofs proofs = new InMemoryProofs();
+    final MpesaProving proving =
+            new MpesaProving(notices, doors, store, proofs, gateway, unitOfWork, origin);
     final ProcessMpesaCalls processCalls =
             new ProcessMpesaCalls(
                     store.inbox(),
-                    new MpesaCalls(notices, doors, store.intentsPort(), booking, origin),
+                    new MpesaCalls(notices, doors, store.intentsPort(), booking, proving, origin),
+                    proving,
                     unitOfWork,
                     clock);
     final ValidateMpesaPayment validatePayment =
@@ -109,6 +113,8 @@ final class MpesaHouse {
                 Optional.empty(),
                 refusesUnknown,
                 true,
+                false,
+                Optional.empty(),
                 Optional.of("key"),
                 Optional.of("secret"),
                 Optional.of("pass"),

@@ -84,6 +84,8 @@ class MatrixMpesa {
                                 Optional.empty(),
                                 false,
                                 true,
+                                false,
+                                Optional.empty(),
                                 Optional.of("key"),
                                 Optional.of("secret"),
                                 Optional.of("pass"),

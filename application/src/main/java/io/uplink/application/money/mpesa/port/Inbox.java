@@ -2,6 +2,7 @@ package io.uplink.application.money.mpesa.port;
 
 import io.uplink.domain.money.mpesa.InboundId;
 import io.uplink.domain.money.mpesa.ShortcodeId;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,8 @@ public interface Inbox {
         MERGED,
         NOTED,
         NOBODYS,
+        /** Safaricom knows nothing of it: somebody made it up. */
+        FORGED,
         UNREADABLE,
         STUCK;
 

@@ -283,6 +283,17 @@ public interface MpesaMessages {
     @Message("Refuse payments to accounts that are nobody's")
     String refusesUnknown();
 
+    @Message("Credit what calls from unlisted addresses tell only after Safaricom was asked")
+    String provesUnlisted();
+
+    @Message("Ask Safaricom about more than so many shillings")
+    String provesAbove();
+
+    @Message(
+            "Empty for never. A confirmation is asked about with the initiator above; without one"
+                + " it waits for the statement.")
+    String provesHint();
+
     @Message("Switched on")
     String active();
 
