@@ -61,6 +61,7 @@ final class MpesaHouse {
     final TakeMpesaCall takeCall =
             new TakeMpesaCall(store, store.inbox(), notices, secrets, settings, unitOfWork, origin);
     final InMemoryProofs proofs = new InMemoryProofs();
+    final DecideCall decideCall = new DecideCall(unitOfWork, store.inbox(), store, origin);
     final MpesaProving proving =
             new MpesaProving(notices, doors, store, proofs, gateway, unitOfWork, origin);
     final ProcessMpesaCalls processCalls =

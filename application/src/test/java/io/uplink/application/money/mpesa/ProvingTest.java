@@ -10,6 +10,7 @@ import io.uplink.application.money.mpesa.port.Inbox.Kind;
 import io.uplink.application.money.mpesa.port.Inbox.Outcome;
 import io.uplink.application.money.mpesa.port.MobileMoney.AskOutcome;
 import io.uplink.application.money.mpesa.port.MobileMoney.Submitted;
+import io.uplink.domain.money.mpesa.InboundId;
 import io.uplink.domain.money.mpesa.IntentState;
 import io.uplink.domain.money.mpesa.ResultCode;
 import io.uplink.domain.shared.Version;
@@ -161,6 +162,34 @@ class ProvingTest {
 
         assertThat(house.store.outcomes.values()).containsExactly(Outcome.STUCK);
         assertThat(house.store.postings).isEmpty();
+    }
+
+    @Test
+    void whatWasGivenUpIsWorkedOffAnewWhenSomebodySaysSoAndWhatWaitsCanBeSetAside() {
+        provesUnlisted("");
+        house.gateway.onStatus = new Submitted.Rejected(new ResultCode("401"), "no initiator");
+        confirmed(ELSEWHERE);
+        var call = house.store.calls().getFirst().id();
+        for (var n = 0; n < ProcessMpesaCalls.MOST_ATTEMPTS; n++) {
+            house.later(Duration.ofHours(2));
+        }
+
+        assertThat(decide(call, true)).isTrue();
+        assertThat(decide(call, true)).isFalse();
+        house.work();
+        assertThat(house.store.outcomes).isEmpty();
+        assertThat(decide(call, false)).isTrue();
+        assertThat(decide(call, false)).isFalse();
+
+        house.later(Duration.ofDays(1));
+        assertThat(house.store.outcomes.values()).containsExactly(Outcome.SET_ASIDE);
+        assertThat(house.store.postings).isEmpty();
+        assertThat(house.activity.actions())
+                .containsOnlyOnce("mpesa-call.again", "mpesa-call.set-aside");
+    }
+
+    private boolean decide(InboundId call, boolean again) {
+        return house.decideCall.execute(anAdmin(), new DecideCall.Input(call, again));
     }
 
     @Test

@@ -54,12 +54,22 @@ public interface Inbox {
         /** Safaricom knows nothing of it: somebody made it up. */
         FORGED,
         UNREADABLE,
+        /** Somebody decided that nothing comes of it. */
+        SET_ASIDE,
         STUCK;
 
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
+
+    /** Where a call belongs, and what became of it; empty while it is to be worked off. */
+    record Kept(ShortcodeId shortcode, String key, Optional<String> outcome) {}
+
+    Optional<Kept> find(InboundId id);
+
+    /** Works one off anew that was given up or not believed; false if it is not such a one. */
+    boolean again(InboundId id, Instant now);
 
     /** False if it is known. */
     boolean keep(Call call);
