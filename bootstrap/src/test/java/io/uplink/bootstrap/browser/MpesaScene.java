@@ -6,7 +6,9 @@ import io.uplink.application.shared.ActorFixtures;
 import io.uplink.application.shared.Ids;
 import io.uplink.domain.shared.id.BranchId;
 import io.vertx.sqlclient.Tuple;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -76,6 +78,8 @@ class MpesaScene {
                                 Optional.empty(),
                                 false,
                                 true,
+                                false,
+                                Optional.empty(),
                                 Optional.of("key"),
                                 Optional.of("secret"),
                                 Optional.of("pass"),

@@ -57,6 +57,8 @@ final class MpesaActivity {
         facts.put("number", shortcode.number());
         facts.put("service", shortcode.service().code());
         facts.put("active", Boolean.toString(shortcode.active()));
+        facts.put("provesUnlisted", Boolean.toString(shortcode.proving().unlisted()));
+        facts.put("provesAbove", Integer.toString(shortcode.proving().above()));
         return facts;
     }
 }

@@ -18,6 +18,7 @@ import io.uplink.domain.money.mpesa.Receipt;
 import io.uplink.domain.money.mpesa.ReceiptNumber;
 import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.shared.Money;
+
 import java.time.Duration;
 import java.util.Optional;
 
@@ -32,6 +33,7 @@ public final class MpesaCalls {
     private final MpesaDoors doors;
     private final Intents intents;
     private final MpesaBooking booking;
+    private final MpesaProving proving;
     private final Origin origin;
 
     public MpesaCalls(
@@ -39,11 +41,13 @@ public final class MpesaCalls {
             MpesaDoors doors,
             Intents intents,
             MpesaBooking booking,
+            MpesaProving proving,
             Origin origin) {
         this.notices = notices;
         this.doors = doors;
         this.intents = intents;
         this.booking = booking;
+        this.proving = proving;
         this.origin = origin;
     }
 
@@ -53,7 +57,10 @@ public final class MpesaCalls {
         return switch (notices.read(call.kind(), call.raw())) {
             case Notice.OfRequest told -> request(actor, call, shortcode, told);
             case Notice.OfPayment told -> Optional.of(payment(actor, call, shortcode, told));
-            case Notice.OfResult _ -> Optional.of(Outcome.NOTED);
+            case Notice.OfResult told -> {
+                proving.tell(told);
+                yield Optional.of(Outcome.NOTED);
+            }
             case Notice.Unreadable _ -> Optional.of(Outcome.UNREADABLE);
         };
     }

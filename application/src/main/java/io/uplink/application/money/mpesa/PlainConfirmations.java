@@ -33,8 +33,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Books plain confirmations, however many with one look at everything: a receipt that nobody told
- * of, no request that could have asked for the money, and an account or invoice that names its
+ * Books plain confirmations, however many with one look at everything: one that is believed, of a
+ * receipt that nobody told of, with no request that could have asked for the money, and with an account or invoice that names its
  * owner. That is most of the money of the first of a month. Whatever is not as plain is left to
  * {@link MpesaCalls}, which does the same for one call and everything else.
  */
@@ -111,6 +111,8 @@ public final class PlainConfirmations {
         var seen = new HashSet<ReceiptNumber>();
         for (var call : due) {
             calls.confirmed(call, shortcode)
+                    .filter(receipt ->
+                            !shortcode.proving().wanted(call.trusted(), receipt.amount()))
                     .filter(receipt -> seen.add(receipt.number()))
                     .ifPresent(receipt -> receipts.put(call.id(), receipt));
         }

@@ -3,6 +3,7 @@ package io.uplink.application.money.mpesa;
 import io.uplink.domain.money.mpesa.InboundId;
 import java.util.Set;
 import java.util.List;
+import io.uplink.application.money.mpesa.MpesaProving.Verdict;
 import io.uplink.application.money.mpesa.port.Inbox;
 import io.uplink.application.money.mpesa.port.Inbox.Call;
 import io.uplink.application.money.mpesa.port.Inbox.Outcome;
@@ -10,6 +11,7 @@ import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.FailureSummary;
 import io.uplink.application.shared.UnitOfWork;
 import io.uplink.application.shared.UseCase;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -40,6 +42,7 @@ public final class ProcessMpesaCalls {
     private final Inbox inbox;
     private final MpesaCalls calls;
     private final PlainConfirmations plain;
+    private final MpesaProving proving;
     private final UnitOfWork unitOfWork;
     private final InstantSource clock;
 
@@ -47,11 +50,13 @@ public final class ProcessMpesaCalls {
             Inbox inbox,
             MpesaCalls calls,
             PlainConfirmations plain,
+            MpesaProving proving,
             UnitOfWork unitOfWork,
             InstantSource clock) {
         this.inbox = inbox;
         this.calls = calls;
         this.plain = plain;
+        this.proving = proving;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
@@ -107,26 +112,42 @@ public final class ProcessMpesaCalls {
 
     private boolean workOff(Actor actor, Call call) {
         try {
-            return unitOfWork.perform(() -> {
-                var outcome = calls.apply(actor, call);
-                if (outcome.isEmpty()) {
-                    inbox.postpone(call.id(), "the request is not known yet", next(call));
-                    return false;
+            return switch (proving.judge(call)) {
+                case Verdict.Believed _ -> apply(actor, call);
+                case Verdict.NotYet(var why) -> putOff(call, why);
+                case Verdict.Forged(var why) -> {
+                    unitOfWork.run(() ->
+                            inbox.settle(
+                                    call.id(), Outcome.FORGED, Optional.of(why), clock.instant()));
+                    yield true;
                 }
-                inbox.settle(call.id(), outcome.get(), Optional.empty(), clock.instant());
-                return true;
-            });
+            };
         } catch (RuntimeException failed) {
-            var problem = FailureSummary.of(failed);
-            unitOfWork.run(() -> {
-                if (call.attempts() + 1 >= MOST_ATTEMPTS) {
-                    inbox.settle(call.id(), Outcome.STUCK, Optional.of(problem), clock.instant());
-                } else {
-                    inbox.postpone(call.id(), problem, next(call));
-                }
-            });
-            return false;
+            return putOff(call, FailureSummary.of(failed));
         }
+    }
+
+    private boolean apply(Actor actor, Call call) {
+        return unitOfWork.perform(() -> {
+            var outcome = calls.apply(actor, call);
+            if (outcome.isEmpty()) {
+                inbox.postpone(call.id(), "the request is not known yet", next(call));
+                return false;
+            }
+            inbox.settle(call.id(), outcome.get(), Optional.empty(), clock.instant());
+            return true;
+        });
+    }
+
+    private boolean putOff(Call call, String problem) {
+        unitOfWork.run(() -> {
+            if (call.attempts() + 1 >= MOST_ATTEMPTS) {
+                inbox.settle(call.id(), Outcome.STUCK, Optional.of(problem), clock.instant());
+            } else {
+                inbox.postpone(call.id(), problem, next(call));
+            }
+        });
+        return false;
     }
 
     private Instant next(Call call) {

@@ -10,6 +10,7 @@ import io.uplink.application.shared.UseCase;
 import io.uplink.domain.money.mpesa.MpesaError;
 import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.money.mpesa.Shortcode.Kind;
+import io.uplink.domain.money.mpesa.Shortcode.Proving;
 import io.uplink.domain.money.mpesa.Shortcode.Service;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.shared.DomainException;
@@ -17,6 +18,7 @@ import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.Placement;
 import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.BranchId;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,6 +50,8 @@ public final class SaveShortcode {
             Optional<String> initiator,
             boolean refusesUnknown,
             boolean active,
+            boolean provesUnlisted,
+            Optional<String> provesAbove,
             Optional<String> consumerKey,
             Optional<String> consumerSecret,
             Optional<String> passKey,
@@ -129,7 +133,23 @@ public final class SaveShortcode {
                 initiator,
                 input.refusesUnknown(),
                 input.active(),
+                proving(input, faults),
                 before.map(Shortcode::version).orElse(0L));
+    }
+
+    /** Blank is none. */
+    private static Proving proving(Input input, Faults faults) {
+        var typed = faults.optionalText("provesAbove", input.provesAbove(), 10).orElse("0");
+        var above =
+                typed.matches("\\d{1,6}")
+                        ? faults.parse(
+                                "provesAbove",
+                                () -> new Proving(input.provesUnlisted(), Integer.parseInt(typed)))
+                        : Optional.<Proving>empty();
+        if (above.isEmpty() && !typed.matches("\\d{1,6}")) {
+            faults.add("provesAbove", "mpesa.amount-out-of-range");
+        }
+        return above.orElseGet(Proving::none);
     }
 
     private static <T> Optional<T> choice(

@@ -209,6 +209,28 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
             }
 
             @Override
+            public Optional<Kept> find(InboundId id) {
+                return Optional.ofNullable(calls.get(id))
+                        .map(call ->
+                                new Kept(
+                                        call.shortcode(),
+                                        call.key(),
+                                        Optional.ofNullable(outcomes.get(id)).map(Outcome::code)));
+            }
+
+            @Override
+            public boolean again(InboundId id, Instant now) {
+                var outcome = outcomes.get(id);
+                if (outcome != Outcome.STUCK && outcome != Outcome.FORGED) {
+                    return false;
+                }
+                outcomes.remove(id);
+                due.put(id, now);
+                calls.computeIfPresent(id, (_, call) -> tried(call, 0));
+                return true;
+            }
+
+            @Override
             public List<Call> due(Instant now, int most) {
                 return due.entrySet().stream()
                         .filter(entry -> !entry.getValue().isAfter(now))
@@ -233,21 +255,22 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
             @Override
             public void postpone(InboundId id, String problem, Instant next) {
                 due.put(id, next);
-                calls.computeIfPresent(
-                        id,
-                        (_, call) ->
-                                new Call(
-                                        call.id(),
-                                        call.shortcode(),
-                                        call.kind(),
-                                        call.key(),
-                                        call.raw(),
-                                        call.source(),
-                                        call.trusted(),
-                                        call.receivedAt(),
-                                        call.attempts() + 1));
+                calls.computeIfPresent(id, (_, call) -> tried(call, call.attempts() + 1));
             }
         };
+    }
+
+    private static Inbox.Call tried(Inbox.Call call, int attempts) {
+        return new Inbox.Call(
+                call.id(),
+                call.shortcode(),
+                call.kind(),
+                call.key(),
+                call.raw(),
+                call.source(),
+                call.trusted(),
+                call.receivedAt(),
+                attempts);
     }
 
     Intents intentsPort() {

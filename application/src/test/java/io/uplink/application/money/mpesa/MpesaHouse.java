@@ -63,8 +63,12 @@ final class MpesaHouse {
                     origin);
     final TakeMpesaCall takeCall =
             new TakeMpesaCall(store, store.inbox(), notices, secrets, settings, unitOfWork, origin);
+    final InMemoryProofs proofs = new InMemoryProofs();
+    final DecideCall decideCall = new DecideCall(unitOfWork, store.inbox(), store, origin);
+    final MpesaProving proving =
+            new MpesaProving(notices, doors, store, proofs, gateway, unitOfWork, origin);
     final MpesaCalls calls =
-            new MpesaCalls(notices, doors, store.intentsPort(), booking, origin);
+            new MpesaCalls(notices, doors, store.intentsPort(), booking, proving, origin);
     final ProcessMpesaCalls processCalls =
             new ProcessMpesaCalls(
                     store.inbox(),
@@ -78,6 +82,7 @@ final class MpesaHouse {
                             invoices,
                             store,
                             origin),
+                    proving,
                     unitOfWork,
                     clock);
     final ValidateMpesaPayment validatePayment =
@@ -123,6 +128,8 @@ final class MpesaHouse {
                 Optional.empty(),
                 refusesUnknown,
                 true,
+                false,
+                Optional.empty(),
                 Optional.of("key"),
                 Optional.of("secret"),
                 Optional.of("pass"),

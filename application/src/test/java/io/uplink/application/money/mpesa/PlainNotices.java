@@ -7,6 +7,7 @@ import io.uplink.domain.money.mpesa.Payer;
 import io.uplink.domain.money.mpesa.ReceiptNumber;
 import io.uplink.domain.money.mpesa.ResultCode;
 import io.uplink.domain.shared.Money;
+
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +28,14 @@ final class PlainNotices implements Notices {
 
     static String confirmedBy(String receipt, String shillings, String reference, String payer) {
         return "c2b|" + receipt + "|" + shillings + "|" + reference + "|" + payer;
+    }
+
+    static String status(String conversation, String receipt, String status, String amount) {
+        return "result|" + conversation + "|0|" + receipt + "|" + status + "|" + amount;
+    }
+
+    static String noStatus(String conversation, String code) {
+        return "result|" + conversation + "|" + code + "|||";
     }
 
     @Override
@@ -56,7 +65,19 @@ final class PlainNotices implements Notices {
                             parts[3],
                             Payer.read(parts[4]),
                             "AMINA");
-            case "result" -> new Notice.OfResult(parts[1], "", ResultCode.DONE, "", Map.of());
+            case "result" ->
+                    new Notice.OfResult(
+                            parts[1],
+                            "",
+                            new ResultCode(parts[2]),
+                            "",
+                            Map.of(
+                                    "ReceiptNo",
+                                    parts[3],
+                                    "TransactionStatus",
+                                    parts[4],
+                                    "Amount",
+                                    parts[5]));
             default -> new Notice.Unreadable("nothing between bars");
         };
     }

@@ -3,6 +3,7 @@ package io.uplink.application.money.mpesa;
 import io.uplink.application.money.mpesa.port.MobileMoney;
 import io.uplink.domain.money.mpesa.PushTicket;
 import io.uplink.domain.money.mpesa.WholeShillings;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,8 @@ final class ScriptedMobileMoney implements MobileMoney {
     final List<String> asked = new ArrayList<>();
     PushOutcome onPush = new PushOutcome.Accepted(new PushTicket("m-c1", "c1"));
     AskOutcome onAsk = new AskOutcome.NotNow("at work");
+    final List<String> statusAsked = new ArrayList<>();
+    Submitted onStatus = new Submitted.Accepted("conversation-1");
 
     @Override
     public PushOutcome push(Door door, Push push) {
@@ -33,7 +36,8 @@ final class ScriptedMobileMoney implements MobileMoney {
 
     @Override
     public Submitted askStatus(Door door, String receipt) {
-        return new Submitted.Accepted("conversation");
+        statusAsked.add(receipt);
+        return onStatus;
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.application.shared.Ids;
 import io.uplink.bootstrap.web.TestSignIn;
 import io.vertx.sqlclient.Tuple;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,6 +83,25 @@ final class GivenMpesa {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /** The same, which asks Safaricom about calls that are not from the list. */
+    void proves(String shortcode, String address) {
+        api().header("If-Match", "\"1\"")
+                .body(
+                        Map.ofEntries(
+                                Map.entry("branch", branch.toString()),
+                                Map.entry("name", "Paybill"),
+                                Map.entry("kind", "paybill"),
+                                Map.entry("number", number),
+                                Map.entry("service", "other"),
+                                Map.entry("baseUrl", address),
+                                Map.entry("initiator", "apiuser"),
+                                Map.entry("credential", "credential"),
+                                Map.entry("provesUnlisted", true)))
+                .put("/api/v1/mpesa/shortcodes/" + shortcode)
+                .then()
+                .statusCode(200);
     }
 
     /** How often the receipts debit the bank, and what is left on each of the three accounts. */

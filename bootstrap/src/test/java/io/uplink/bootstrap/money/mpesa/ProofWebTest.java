@@ -28,6 +28,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 /** Statement, calls and books of a day of a paybill, side by side. */
@@ -36,7 +38,7 @@ import java.util.List;
 class ProofWebTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
-    private static final String DAY = "2026-11-20";
+    private static final LocalDate DAY = LocalDate.now(ZoneId.of("Africa/Nairobi")).minusDays(2);
     private static final String HEAD =
             "Organization Statement,,\n\nReceipt No.,Completion Time,Details,Transaction Status,"
                     + "Paid In,Withdrawn,Reason Type,Other Party Info,A/C No.\n";
@@ -180,11 +182,16 @@ class ProofWebTest {
         given().contentType("application/json")
                 .body(
                         """
-                        {"TransactionType":"Pay Bill","TransID":"%s","TransTime":"20261120120000",
+                        {"TransactionType":"Pay Bill","TransID":"%s","TransTime":"%s120000",
                          "TransAmount":"%s","BusinessShortCode":"%s","BillRefNumber":"%s",
                          "MSISDN":"2547 ***** 126","FirstName":"JANE"}
                         """
-                                .formatted(receipt, amount, house.number, amina.account()))
+                                .formatted(
+                                        receipt,
+                                        DAY.toString().replace("-", ""),
+                                        amount,
+                                        house.number,
+                                        amina.account()))
                 .post("/webhooks/pay/" + secret + "/confirmation")
                 .then()
                 .statusCode(200);

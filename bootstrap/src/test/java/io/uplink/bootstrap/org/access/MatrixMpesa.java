@@ -46,7 +46,9 @@ class MatrixMpesa {
         var kind =
                 path.contains("/shortcodes/") || path.contains("/proof/")
                         ? "shortcode"
-                        : path.contains("/requests/") ? "request" : "payment";
+                        : path.contains("/requests/")
+                                ? "request"
+                                : path.contains("/calls/") ? "call" : "payment";
         return Optional.of(thing(kind, branch).toString());
     }
 
@@ -62,6 +64,7 @@ class MatrixMpesa {
     private UUID make(String kind, UUID branch) {
         return switch (kind) {
             case "shortcode" -> shortcode(branch);
+            case "call" -> call(thing("shortcode", branch));
             case "request" -> request(thing("shortcode", branch), branch);
             default -> payment(thing("shortcode", branch), branch);
         };
@@ -84,6 +87,8 @@ class MatrixMpesa {
                                 Optional.empty(),
                                 false,
                                 true,
+                                false,
+                                Optional.empty(),
                                 Optional.of("key"),
                                 Optional.of("secret"),
                                 Optional.of("pass"),
@@ -104,6 +109,18 @@ class MatrixMpesa {
                 values ($1, $2, $3, $4, '254738000001', 1, 'Matrix', 'failed', now(), now(), 0, 1)
                 """,
                 Tuple.of(id, shortcode, customer, branch));
+        return id;
+    }
+
+    private UUID call(UUID shortcode) {
+        var id = ids.next();
+        sql.run(
+                """
+                insert into mpesa_inbound (id, shortcode_id, kind, dedup_key, raw, source, trusted,
+                        received_at, outcome, processed_at)
+                values ($1, $2, 'result', $3, '', '', false, now(), 'unreadable', now())
+                """,
+                Tuple.of(id, shortcode, "matrix:" + id));
         return id;
     }
 

@@ -212,6 +212,11 @@ public final class Menu {
                                 words.mobileProof(),
                                 Permission.PAYMENTS_MANAGE),
                         new Place(
+                                "/mpesa/calls",
+                                "phone-incoming",
+                                words.mobileCalls(),
+                                Permission.PAYMENTS_MANAGE),
+                        new Place(
                                 "/settings/shortcodes",
                                 "building-store",
                                 words.shortcodes(),

@@ -37,6 +37,9 @@ public interface ShellMessages {
     @Message("Journal")
     String journal();
 
+    @Message("Calls of M-Pesa")
+    String mobileCalls();
+
     @Message("M-Pesa day by day")
     String mobileProof();
 

@@ -3,6 +3,7 @@ package io.uplink.application.money.mpesa.port;
 import java.util.Set;
 import io.uplink.domain.money.mpesa.InboundId;
 import io.uplink.domain.money.mpesa.ShortcodeId;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -51,13 +52,25 @@ public interface Inbox {
         MERGED,
         NOTED,
         NOBODYS,
+        /** Safaricom knows nothing of it: somebody made it up. */
+        FORGED,
         UNREADABLE,
+        /** Somebody decided that nothing comes of it. */
+        SET_ASIDE,
         STUCK;
 
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
+
+    /** Where a call belongs, and what became of it; empty while it is to be worked off. */
+    record Kept(ShortcodeId shortcode, String key, Optional<String> outcome) {}
+
+    Optional<Kept> find(InboundId id);
+
+    /** Works one off anew that was given up or not believed; false if it is not such a one. */
+    boolean again(InboundId id, Instant now);
 
     /** False if it is known. */
     boolean keep(Call call);

@@ -5,8 +5,10 @@ import io.uplink.application.money.mpesa.SaveShortcode;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.BranchId;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
 
 /** What callers send about mobile money. */
 public final class MpesaBodies {
@@ -43,6 +45,8 @@ public final class MpesaBodies {
             @Nullable String initiator,
             @Nullable Boolean refusesUnknown,
             @Nullable Boolean active,
+            @Nullable Boolean provesUnlisted,
+            @Nullable String provesAbove,
             @Nullable String consumerKey,
             @Nullable String consumerSecret,
             @Nullable String passKey,
@@ -66,6 +70,8 @@ public final class MpesaBodies {
                     Inputs.given(initiator),
                     Optional.ofNullable(refusesUnknown).orElse(false),
                     Optional.ofNullable(active).orElse(true),
+                    Optional.ofNullable(provesUnlisted).orElse(false),
+                    Inputs.given(provesAbove),
                     Inputs.given(consumerKey),
                     Inputs.given(consumerSecret),
                     Inputs.given(passKey),

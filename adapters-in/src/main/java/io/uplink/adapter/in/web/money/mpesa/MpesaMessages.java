@@ -7,6 +7,38 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("mpesa")
 public interface MpesaMessages {
 
+    @Message("Calls of M-Pesa")
+    String calls();
+
+    @Message("No call needs your eye")
+    String noCalls();
+
+    @Message(
+            "What Safaricom tells is worked off within seconds. What waits, was given up or is not"
+                + " believed stands here.")
+    String noCallsWhy();
+
+    @Message("waits")
+    String callWaits();
+
+    @Message("given up")
+    String callStuck();
+
+    @Message("made up")
+    String callForged();
+
+    @Message("not understood")
+    String callUnreadable();
+
+    @Message("not on the list")
+    String callUnlisted();
+
+    @Message("Try again")
+    String callAgain();
+
+    @Message("Set aside")
+    String callAside();
+
     @Message("M-Pesa payments")
     String payments();
 
@@ -282,6 +314,17 @@ public interface MpesaMessages {
 
     @Message("Refuse payments to accounts that are nobody's")
     String refusesUnknown();
+
+    @Message("Credit what calls from unlisted addresses tell only after Safaricom was asked")
+    String provesUnlisted();
+
+    @Message("Ask Safaricom about more than so many shillings")
+    String provesAbove();
+
+    @Message(
+            "Empty for never. A confirmation is asked about with the initiator above; without one"
+                    + " it waits for the statement.")
+    String provesHint();
 
     @Message("Switched on")
     String active();

@@ -139,6 +139,8 @@ public final class MpesaViews {
             String initiator,
             boolean refusesUnknown,
             boolean active,
+            boolean provesUnlisted,
+            int provesAbove,
             long version) {
 
         static ShortcodeView of(Shortcode shortcode) {
@@ -154,6 +156,8 @@ public final class MpesaViews {
                     shortcode.initiator(),
                     shortcode.refusesUnknown(),
                     shortcode.active(),
+                    shortcode.proving().unlisted(),
+                    shortcode.proving().above(),
                     shortcode.version());
         }
     }

@@ -7,9 +7,11 @@ import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.BranchId;
-import java.util.Optional;
+
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
 
 /** A paybill or till as typed; what is secret is never typed back. */
 @TemplateData
@@ -25,6 +27,8 @@ public class ShortcodeForm {
     @RestForm @Nullable String initiator;
     @RestForm @Nullable String refusesUnknown;
     @RestForm @Nullable String active;
+    @RestForm @Nullable String provesUnlisted;
+    @RestForm @Nullable String provesAbove;
     @RestForm @Nullable String consumerKey;
     @RestForm @Nullable String consumerSecret;
     @RestForm @Nullable String passKey;
@@ -49,6 +53,11 @@ public class ShortcodeForm {
         form.initiator = shortcode.initiator();
         form.refusesUnknown = shortcode.refusesUnknown() ? "on" : null;
         form.active = shortcode.active() ? "on" : null;
+        form.provesUnlisted = shortcode.proving().unlisted() ? "on" : null;
+        form.provesAbove =
+                shortcode.proving().above() == 0
+                        ? ""
+                        : Integer.toString(shortcode.proving().above());
         form.version = shortcode.version();
         return form;
     }
@@ -66,6 +75,8 @@ public class ShortcodeForm {
                 Inputs.given(typed.initiator),
                 typed.refusesUnknown != null,
                 typed.active != null,
+                typed.provesUnlisted != null,
+                Inputs.given(typed.provesAbove),
                 Inputs.given(typed.consumerKey),
                 Inputs.given(typed.consumerSecret),
                 Inputs.given(typed.passKey),
@@ -107,6 +118,14 @@ public class ShortcodeForm {
 
     public boolean refusesUnknown() {
         return refusesUnknown != null;
+    }
+
+    public boolean provesUnlisted() {
+        return provesUnlisted != null;
+    }
+
+    public String provesAbove() {
+        return Inputs.text(provesAbove);
     }
 
     public boolean active() {

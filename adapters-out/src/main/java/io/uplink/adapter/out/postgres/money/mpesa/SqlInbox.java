@@ -8,10 +8,13 @@ import io.uplink.application.money.mpesa.port.Inbox;
 import io.uplink.domain.money.mpesa.InboundId;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.vertx.sqlclient.Tuple;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Calls as they came; a unique key keeps each once. */
 @ApplicationScoped
@@ -52,6 +55,18 @@ class SqlInbox implements Inbox {
              where id = $1 and outcome is null
             """;
 
+    private static final String FIND =
+            """
+            select shortcode_id, dedup_key, outcome from mpesa_inbound where id = $1 for update
+            """;
+
+    private static final String AGAIN =
+            """
+            update mpesa_inbound
+               set outcome = null, problem = null, processed_at = null, attempts = 0, next_at = $2
+             where id = $1 and outcome in ('stuck', 'forged')
+            """;
+
     private final Statements statements;
     private final Sql sql;
 
@@ -73,6 +88,22 @@ class SqlInbox implements Inbox {
                         call.trusted(),
                         call.receivedAt())
                 == 1;
+    }
+
+    @Override
+    public Optional<Kept> find(InboundId id) {
+        return statements.list(Object[].class, FIND, id.value()).stream()
+                .findFirst()
+                .map(row ->
+                        new Kept(
+                                new ShortcodeId((UUID) row[0]),
+                                (String) row[1],
+                                Optional.ofNullable((String) row[2])));
+    }
+
+    @Override
+    public boolean again(InboundId id, Instant now) {
+        return statements.change(AGAIN, id.value(), now) == 1;
     }
 
     @Override

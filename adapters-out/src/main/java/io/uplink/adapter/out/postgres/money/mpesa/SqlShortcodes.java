@@ -5,12 +5,15 @@ import io.uplink.application.money.mpesa.port.Shortcodes;
 import io.uplink.application.shared.Secrets.Sealed;
 import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.money.mpesa.Shortcode.Kind;
+import io.uplink.domain.money.mpesa.Shortcode.Proving;
 import io.uplink.domain.money.mpesa.Shortcode.Service;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.BranchId;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +27,7 @@ class SqlShortcodes implements Shortcodes {
     private static final String SELECT =
             """
             select id, branch_id, name, kind, number, party, service, base_url, initiator,
-                   refuses_unknown, active, version
+                   refuses_unknown, active, proves_unlisted, proves_above, version
               from mpesa_shortcode
             """;
 
@@ -32,8 +35,8 @@ class SqlShortcodes implements Shortcodes {
             """
             insert into mpesa_shortcode (id, branch_id, name, kind, number, party, service,
                     base_url, initiator, refuses_unknown, active, secrets, token_digest, created_at,
-                    version)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 1)
+                    proves_unlisted, proves_above, version)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 1)
             """;
 
     private static final String UPDATE =
@@ -41,7 +44,8 @@ class SqlShortcodes implements Shortcodes {
             update mpesa_shortcode
                set branch_id = $2, name = $3, kind = $4, number = $5, party = $6, service = $7,
                    base_url = $8, initiator = $9, refuses_unknown = $10, active = $11,
-                   secrets = $12, token_digest = $13, version = version + 1
+                   secrets = $12, token_digest = $13, proves_unlisted = $15, proves_above = $16,
+                   version = version + 1
              where id = $1 and version = $14
             """;
 
@@ -103,7 +107,9 @@ class SqlShortcodes implements Shortcodes {
                         shortcode.active(),
                         secrets.bytes(),
                         tokenDigest,
-                        fresh ? now : shortcode.version());
+                        fresh ? now : shortcode.version(),
+                        shortcode.proving().unlisted(),
+                        shortcode.proving().above());
         if (changed == 0) {
             throw new DomainException(new Version.Stale(-1));
         }
@@ -128,6 +134,7 @@ class SqlShortcodes implements Shortcodes {
                 (String) row[8],
                 (Boolean) row[9],
                 (Boolean) row[10],
-                (Long) row[11]);
+                new Proving((Boolean) row[11], (Integer) row[12]),
+                (Long) row[13]);
     }
 }

@@ -1,0 +1,36 @@
+package io.uplink.application.money.mpesa;
+
+import io.uplink.application.money.mpesa.port.Proofs;
+import io.uplink.domain.money.mpesa.ReceiptNumber;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was asked of receipts. */
+final class InMemoryProofs implements Proofs {
+
+    private final Map<ReceiptNumber, Proof> proofs = new LinkedHashMap<>();
+
+    @Override
+    public Optional<Proof> find(ReceiptNumber receipt) {
+        return Optional.ofNullable(proofs.get(receipt));
+    }
+
+    @Override
+    public Optional<Proof> findByConversation(String conversation) {
+        return proofs.values().stream()
+                .filter(proof -> proof.conversation().equals(conversation))
+                .findFirst();
+    }
+
+    @Override
+    public void save(Proof proof) {
+        proofs.put(proof.receipt(), proof);
+    }
+
+    @Override
+    public void drop(ReceiptNumber receipt) {
+        proofs.remove(receipt);
+    }
+}
