@@ -75,6 +75,7 @@ class ListStatementsTest {
         "/ledger/trial-balance, 3",
         "/invoices, 3",
         "/payments, 2",
+        "/subscriptions, 3",
         "/products, 2",
         "/tax-codes, 2",
         "/ageing, 3",

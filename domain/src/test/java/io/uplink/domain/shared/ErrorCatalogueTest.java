@@ -21,6 +21,7 @@ import io.uplink.domain.money.invoice.InvoiceError;
 import io.uplink.domain.money.ledger.LedgerError;
 import io.uplink.domain.money.mpesa.MpesaError;
 import io.uplink.domain.money.payment.PaymentError;
+import io.uplink.domain.money.subscription.SubscriptionError;
 import io.uplink.domain.money.tax.TaxError;
 import io.uplink.domain.org.access.AccessError;
 import io.uplink.domain.org.structure.StructureError;
@@ -72,6 +73,7 @@ class ErrorCatalogueTest {
                     SlaError.class,
                     io.uplink.domain.care.structure.StructureError.class,
                     StructureError.class,
+                    SubscriptionError.class,
                     TaxError.class,
                     TemplateError.class,
                     TicketError.class,

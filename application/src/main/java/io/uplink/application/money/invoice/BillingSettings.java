@@ -17,6 +17,11 @@ public final class BillingSettings implements SettingGroup {
     public static final Setting<Integer> DUE_DAYS =
             Setting.number("billing.due-days", 14, 0, InvoiceTerms.MOST_DUE_DAYS);
 
+    /** The tax that is in the prices of packages, by its code. */
+    public static final Setting<String> PACKAGE_TAX =
+            Setting.text("billing.package-tax", "VAT16", 12)
+                    .checkedBy(code -> !code.isEmpty(), "required");
+
     @Override
     public String name() {
         return "billing";
@@ -24,6 +29,6 @@ public final class BillingSettings implements SettingGroup {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(APPLY_CREDIT, DUE_DAYS);
+        return List.of(APPLY_CREDIT, DUE_DAYS, PACKAGE_TAX);
     }
 }

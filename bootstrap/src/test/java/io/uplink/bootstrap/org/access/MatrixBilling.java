@@ -3,6 +3,7 @@ package io.uplink.bootstrap.org.access;
 import io.quarkus.arc.Unremovable;
 import io.uplink.application.shared.ActorFixtures;
 import io.uplink.bootstrap.money.GivenBilling;
+import io.uplink.bootstrap.money.GivenSubscriptions;
 import io.uplink.domain.shared.id.CustomerId;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
@@ -10,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A tax, a product, a draft and a payment of the branch. */
+/** A tax, a product, a draft, a payment and a subscription of the branch. */
 @Singleton
 @Unremovable
 class MatrixBilling {
@@ -19,10 +20,12 @@ class MatrixBilling {
     private static final String TAX = "019a0000-0000-7000-8000-0000000b0001";
 
     private final GivenBilling given;
+    private final GivenSubscriptions subscriptions;
     private final Map<String, String> things = new HashMap<>();
 
-    MatrixBilling(GivenBilling given) {
+    MatrixBilling(GivenBilling given, GivenSubscriptions subscriptions) {
         this.given = given;
+        this.subscriptions = subscriptions;
     }
 
     /** Empty if the path is about something else. */
@@ -36,9 +39,16 @@ class MatrixBilling {
         if (path.contains("/invoices/")) {
             return Optional.of(things.computeIfAbsent("invoice", _ -> invoice(branch)));
         }
+        if (path.contains("/subscriptions/")) {
+            return Optional.of(things.computeIfAbsent("subscription", _ -> subscription(branch)));
+        }
         return path.contains("/payments/")
                 ? Optional.of(things.computeIfAbsent("payment", _ -> payment(branch)))
                 : Optional.empty();
+    }
+
+    private String subscription(UUID branch) {
+        return subscriptions.opened(customer(branch), subscriptions.today()).id().toString();
     }
 
     private String invoice(UUID branch) {

@@ -168,6 +168,11 @@ public final class Menu {
                                 "file-invoice",
                                 words.invoices(),
                                 Permission.PAYMENTS_VIEW),
+                        new Place(
+                                "/subscriptions",
+                                "repeat",
+                                words.subscriptions(),
+                                Permission.PAYMENTS_VIEW),
                         new Place("/payments", "cash", words.payments(), Permission.PAYMENTS_VIEW),
                         new Place("/ageing", "hourglass", words.ageing(), Permission.PAYMENTS_VIEW),
                         new Place(

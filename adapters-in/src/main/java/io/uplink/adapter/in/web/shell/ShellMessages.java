@@ -22,6 +22,9 @@ public interface ShellMessages {
     @Message("Invoices")
     String invoices();
 
+    @Message("Subscriptions")
+    String subscriptions();
+
     @Message("Payments")
     String payments();
 
