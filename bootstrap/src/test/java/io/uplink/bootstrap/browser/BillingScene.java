@@ -2,6 +2,7 @@ package io.uplink.bootstrap.browser;
 
 import io.uplink.application.shared.ActorFixtures;
 import io.uplink.bootstrap.money.GivenBilling;
+import io.uplink.bootstrap.money.GivenQuotes;
 import io.uplink.bootstrap.money.GivenSubscriptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -13,8 +14,10 @@ class BillingScene {
 
     private final GivenBilling given;
     private final GivenSubscriptions subscriptions;
+    private final GivenQuotes quotes;
 
-    BillingScene(GivenBilling given, GivenSubscriptions subscriptions) {
+    BillingScene(GivenBilling given, GivenSubscriptions subscriptions, GivenQuotes quotes) {
+        this.quotes = quotes;
         this.subscriptions = subscriptions;
         this.given = given;
     }
@@ -43,6 +46,10 @@ class BillingScene {
         pages.put("account-statement", "/customers/" + customer + "/statement");
         pages.put("ageing", "/ageing");
         var home = subscriptions.opened(customer, subscriptions.today());
+        var quote = quotes.sent(customer, "2500");
+        pages.put("quotes", "/quotes?customer=" + customer);
+        pages.put("quote-new", "/quotes/new?customer=" + customer);
+        pages.put("quote", "/quotes/" + quote.id());
         pages.put("subscriptions", "/subscriptions?customer=" + customer);
         pages.put("subscription-new", "/subscriptions/new?customer=" + customer);
         pages.put("subscription", "/subscriptions/" + home.id());

@@ -76,6 +76,7 @@ class ListStatementsTest {
         "/invoices, 3",
         "/payments, 2",
         "/subscriptions, 3",
+        "/quotes, 3",
         "/products, 2",
         "/tax-codes, 2",
         "/ageing, 3",

@@ -21,6 +21,7 @@ import io.uplink.domain.money.invoice.InvoiceError;
 import io.uplink.domain.money.ledger.LedgerError;
 import io.uplink.domain.money.mpesa.MpesaError;
 import io.uplink.domain.money.payment.PaymentError;
+import io.uplink.domain.money.quote.QuoteError;
 import io.uplink.domain.money.subscription.SubscriptionError;
 import io.uplink.domain.money.tax.TaxError;
 import io.uplink.domain.org.access.AccessError;
@@ -68,6 +69,7 @@ class ErrorCatalogueTest {
                     OfferError.class,
                     PaymentError.class,
                     ProductError.class,
+                    QuoteError.class,
                     RuleError.class,
                     SiteError.class,
                     SlaError.class,

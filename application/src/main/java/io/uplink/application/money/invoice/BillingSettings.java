@@ -22,6 +22,10 @@ public final class BillingSettings implements SettingGroup {
             Setting.text("billing.package-tax", "VAT16", 12)
                     .checkedBy(code -> !code.isEmpty(), "required");
 
+    /** How long a quote holds from the day on which it is sent. */
+    public static final Setting<Integer> QUOTE_DAYS =
+            Setting.number("billing.quote-days", 30, 1, 365);
+
     @Override
     public String name() {
         return "billing";
@@ -29,6 +33,6 @@ public final class BillingSettings implements SettingGroup {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(APPLY_CREDIT, DUE_DAYS, PACKAGE_TAX);
+        return List.of(APPLY_CREDIT, DUE_DAYS, PACKAGE_TAX, QUOTE_DAYS);
     }
 }

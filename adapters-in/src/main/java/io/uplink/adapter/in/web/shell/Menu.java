@@ -169,6 +169,8 @@ public final class Menu {
                                 words.invoices(),
                                 Permission.PAYMENTS_VIEW),
                         new Place(
+                                "/quotes", "file-text", words.quotes(), Permission.PAYMENTS_VIEW),
+                        new Place(
                                 "/subscriptions",
                                 "repeat",
                                 words.subscriptions(),

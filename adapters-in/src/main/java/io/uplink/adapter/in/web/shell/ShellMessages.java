@@ -22,6 +22,9 @@ public interface ShellMessages {
     @Message("Invoices")
     String invoices();
 
+    @Message("Quotes")
+    String quotes();
+
     @Message("Subscriptions")
     String subscriptions();
 
