@@ -29,8 +29,7 @@ public class GivenQuotes {
     public Quote.Snapshot draft(CustomerId customer, String price) {
         return draftQuote.execute(
                 ActorFixtures.anAdmin(),
-                new DraftQuote.Input(
-                        new QuoteId(ids.next()), customer, GivenBilling.wish(price)));
+                new DraftQuote.Input(new QuoteId(ids.next()), customer, GivenBilling.wish(price)));
     }
 
     public Quote.Snapshot sent(CustomerId customer, String price) {

@@ -28,7 +28,7 @@ public final class IssueInvoice {
     }
 
     public Invoice.Snapshot execute(Actor actor, Input input) {
-        return unitOfWork.perform(() ->
-                issuing.issue(actor, desk.held(actor, input.invoice(), input.seen())));
+        return unitOfWork.perform(
+                () -> issuing.issue(actor, desk.held(actor, input.invoice(), input.seen())));
     }
 }

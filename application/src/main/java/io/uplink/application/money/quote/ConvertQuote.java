@@ -27,11 +27,7 @@ public final class ConvertQuote {
     private final Ids ids;
 
     public ConvertQuote(
-            UnitOfWork unitOfWork,
-            QuoteDesk desk,
-            InvoiceOpening invoices,
-            Today today,
-            Ids ids) {
+            UnitOfWork unitOfWork, QuoteDesk desk, InvoiceOpening invoices, Today today, Ids ids) {
         this.unitOfWork = unitOfWork;
         this.desk = desk;
         this.invoices = invoices;

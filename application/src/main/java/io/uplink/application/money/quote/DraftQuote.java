@@ -28,10 +28,7 @@ public final class DraftQuote {
     private final ActivityTrail activity;
 
     public DraftQuote(
-            UnitOfWork unitOfWork,
-            QuoteDesk desk,
-            InvoiceReading reading,
-            ActivityTrail activity) {
+            UnitOfWork unitOfWork, QuoteDesk desk, InvoiceReading reading, ActivityTrail activity) {
         this.unitOfWork = unitOfWork;
         this.desk = desk;
         this.reading = reading;

@@ -26,7 +26,6 @@ public final class ShowQuote {
 
     public Shown execute(Actor actor, QuoteId quote) {
         var within = Reaching.of(actor, Permission.PAYMENTS_VIEW);
-        return new Shown(
-                queries.sheet(within, quote).orElseThrow(QuoteDesk::noSuch), today.day());
+        return new Shown(queries.sheet(within, quote).orElseThrow(QuoteDesk::noSuch), today.day());
     }
 }

@@ -67,8 +67,7 @@ public final class ChargeSubscriptions {
         Optional<Due> last = Optional.empty();
         while (done.all() < MOST) {
             var after = last;
-            var due =
-                    unitOfWork.perform(() -> subscriptions.due(today.day(), after, AT_ONCE));
+            var due = unitOfWork.perform(() -> subscriptions.due(today.day(), after, AT_ONCE));
             if (due.isEmpty()) {
                 return done;
             }

@@ -18,8 +18,7 @@ public final class ChooseSubscribed {
     private final SoldPackages packages;
     private final ProductQueries products;
 
-    public ChooseSubscribed(
-            UnitOfWork unitOfWork, SoldPackages packages, ProductQueries products) {
+    public ChooseSubscribed(UnitOfWork unitOfWork, SoldPackages packages, ProductQueries products) {
         this.unitOfWork = unitOfWork;
         this.packages = packages;
         this.products = products;

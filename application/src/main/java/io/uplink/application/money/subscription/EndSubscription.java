@@ -40,14 +40,10 @@ public final class EndSubscription {
             var subscription = desk.held(actor, input.subscription(), input.seen());
             var before = subscription.snapshot();
             var day = today.day();
-            var lastDay =
-                    input.lastDay().orElseThrow(() -> Invalid.of("lastDay", "required"));
+            var lastDay = input.lastDay().orElseThrow(() -> Invalid.of("lastDay", "required"));
             subscription.end(lastDay, day);
             charging.creditFrom(
-                    actor,
-                    subscription.id(),
-                    before.item().name(),
-                    lastDay.plusDays(1));
+                    actor, subscription.id(), before.item().name(), lastDay.plusDays(1));
             return desk.keep(actor, "subscription.end", before, subscription);
         });
     }

@@ -4,13 +4,16 @@ import io.uplink.application.money.ledger.Today;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.UnitOfWork;
 import io.uplink.application.shared.UseCase;
-import io.uplink.domain.money.subscription.SubscriptionStatus;
 import io.uplink.domain.money.subscription.Subscription;
 import io.uplink.domain.money.subscription.SubscriptionId;
+import io.uplink.domain.money.subscription.SubscriptionStatus;
 import io.uplink.domain.shared.Version;
 import java.util.Optional;
 
-/** Pauses a subscription from today on: what was charged for the days that come is credited. Again changes nothing. */
+/**
+ * Pauses a subscription from today on: what was charged for the days that come is credited. Again
+ * changes nothing.
+ */
 @UseCase
 public final class PauseSubscription {
 

@@ -47,9 +47,7 @@ public final class ShowSubscription {
         var sheet = queries.sheet(within, id).orElseThrow(SubscriptionDesk::noSuch);
         var day = today.day();
         var subscription = Subscription.restore(sheet.subscription());
-        var next =
-                unitOfWork.perform(() ->
-                        preview.next(subscription, day, Money.zero(Money.KES)));
+        var next = unitOfWork.perform(() -> preview.next(subscription, day, Money.zero(Money.KES)));
         var from = subscription.firstOpenDay(day);
         var credit =
                 sheet.charges().stream()

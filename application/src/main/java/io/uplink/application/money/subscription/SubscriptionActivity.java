@@ -11,8 +11,7 @@ final class SubscriptionActivity {
     private SubscriptionActivity() {}
 
     static Subject subject(Subscription.Snapshot subscription) {
-        return new Subject(
-                "subscription", subscription.id().value(), subscription.item().name());
+        return new Subject("subscription", subscription.id().value(), subscription.item().name());
     }
 
     static Map<String, Object> facts(Subscription.Snapshot subscription) {

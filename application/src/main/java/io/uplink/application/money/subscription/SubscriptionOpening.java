@@ -42,8 +42,7 @@ public final class SubscriptionOpening {
 
     /** The customer who is charged; refuses one that nobody knows. */
     Debtor debtor(CustomerId customer) {
-        return debtors.find(customer)
-                .orElseThrow(() -> Invalid.of("customer", "customer.unknown"));
+        return debtors.find(customer).orElseThrow(() -> Invalid.of("customer", "customer.unknown"));
     }
 
     public Subscription.Snapshot open(Actor actor, Input input) {

@@ -61,14 +61,12 @@ public final class SubscriptionReading {
     Terms terms(SubscriptionWish wish) {
         var faults = new Faults();
         var chosen = faults.collect(() -> chosen(wish));
-        var start =
-                faults.parse("start", () -> day("start", wish.start()).orElseGet(today::day));
+        var start = faults.parse("start", () -> day("start", wish.start()).orElseGet(today::day));
         start.ifPresent(day -> requireNear(day, faults));
         var lastDay = faults.parse("lastDay", () -> day("lastDay", wish.lastDay()));
         var anchor =
                 faults.parse(
-                        "anchorDay",
-                        () -> anchor(wish.anchorDay(), start.orElseGet(today::day)));
+                        "anchorDay", () -> anchor(wish.anchorDay(), start.orElseGet(today::day)));
         faults.refuse();
         return new Terms(
                 chosen.orElseThrow().item(),

@@ -74,15 +74,7 @@ abstract class BillingBench {
     final ChangeInvoice changeInvoice = new ChangeInvoice(unitOfWork, desk, reading, activity);
     final InvoiceIssuing issuing =
             new InvoiceIssuing(
-                    taxes,
-                    billing,
-                    billing,
-                    billing,
-                    settling,
-                    posting,
-                    today,
-                    settings,
-                    activity);
+                    taxes, billing, billing, billing, settling, posting, today, settings, activity);
     final IssueInvoice issueInvoice = new IssueInvoice(unitOfWork, desk, issuing);
     final VoidInvoice voidInvoice = new VoidInvoice(unitOfWork, desk, posting, clock, activity);
     final CreditInvoice creditInvoice =

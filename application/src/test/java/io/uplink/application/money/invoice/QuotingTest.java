@@ -35,8 +35,7 @@ class QuotingTest extends BillingBench {
     private final AcceptQuote accept = new AcceptQuote(unitOfWork, quoteDesk, today);
     private final DeclineQuote decline = new DeclineQuote(unitOfWork, quoteDesk, today);
     private final ConvertQuote convert =
-            new ConvertQuote(
-                    unitOfWork, quoteDesk, new InvoiceOpening(desk, activity), today, ids);
+            new ConvertQuote(unitOfWork, quoteDesk, new InvoiceOpening(desk, activity), today, ids);
 
     @Test
     void aSentQuoteHasANumberAndHoldsThirtyDays() {
@@ -123,8 +122,7 @@ class QuotingTest extends BillingBench {
                         "14",
                         "");
         var drafted =
-                draft.execute(
-                        ADMIN, new DraftQuote.Input(new QuoteId(ids.next()), AMINA, wish));
+                draft.execute(ADMIN, new DraftQuote.Input(new QuoteId(ids.next()), AMINA, wish));
         return send.execute(ADMIN, new SendQuote.Input(drafted.id(), Optional.empty()));
     }
 }

@@ -22,8 +22,7 @@ public final class InMemoryQuotes implements QuoteRepository {
     public void save(Quote quote) {
         var one = quote.snapshot();
         var now = Optional.ofNullable(stored.get(one.id()));
-        Version.requireSame(
-                Version.of(one.version()), now.map(Quote.Snapshot::version).orElse(0L));
+        Version.requireSame(Version.of(one.version()), now.map(Quote.Snapshot::version).orElse(0L));
         stored.put(
                 one.id(),
                 new Quote.Snapshot(

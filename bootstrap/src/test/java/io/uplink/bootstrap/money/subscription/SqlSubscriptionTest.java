@@ -151,8 +151,7 @@ class SqlSubscriptionTest {
         chargeSubscriptions.execute(JOB);
 
         pauseSubscription.execute(
-                ActorFixtures.anAdmin(),
-                new PauseSubscription.Input(home.id(), Optional.empty()));
+                ActorFixtures.anAdmin(), new PauseSubscription.Input(home.id(), Optional.empty()));
 
         var charge = sheet(home).charges().getFirst();
         assertThat(charge.charged().coveredUntil()).isEqualTo(given.today());
@@ -207,10 +206,7 @@ class SqlSubscriptionTest {
 
     private Filter filter(Optional<SubscriptionStatus> status) {
         return new Filter(
-                status,
-                Optional.of(amina),
-                Optional.of(new BranchId(branch)),
-                Optional.of("home"));
+                status, Optional.of(amina), Optional.of(new BranchId(branch)), Optional.of("home"));
     }
 
     private Within here() {

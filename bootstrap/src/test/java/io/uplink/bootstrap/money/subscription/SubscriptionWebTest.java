@@ -137,10 +137,7 @@ class SubscriptionWebTest {
                 .statusCode(422)
                 .body(containsString("value=\"x\""))
                 .body(containsString("Write a day of the month"));
-        form(key, "", "1")
-                .post("/subscriptions/new")
-                .then()
-                .statusCode(422);
+        form(key, "", "1").post("/subscriptions/new").then().statusCode(422);
         form(key, product, "1")
                 .formParam("act", "preview")
                 .post("/subscriptions/new")

@@ -45,13 +45,7 @@ public final class Quote {
             QuoteId id, CustomerId customer, BranchId branch, InvoiceTerms terms) {
         return new Quote(
                 new Snapshot(
-                        id,
-                        customer,
-                        branch,
-                        terms,
-                        Optional.empty(),
-                        new QuoteState.Draft(),
-                        0));
+                        id, customer, branch, terms, Optional.empty(), new QuoteState.Draft(), 0));
     }
 
     public static Quote restore(Snapshot snapshot) {

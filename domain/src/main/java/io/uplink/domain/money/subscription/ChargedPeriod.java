@@ -19,7 +19,10 @@ public record ChargedPeriod(
         LocalDate coveredUntil,
         InvoiceId invoice) {
 
-    /** What is to be credited of it when it no longer holds from a day on; nothing if it ends before. */
+    /**
+     * What is to be credited of it when it no longer holds from a day on; nothing if it ends
+     * before.
+     */
     public Money creditFrom(LocalDate day, Money total) {
         var from = day.isBefore(days.from()) ? days.from() : day;
         if (!from.isBefore(coveredUntil)) {

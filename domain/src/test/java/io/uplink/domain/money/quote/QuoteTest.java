@@ -84,8 +84,7 @@ class QuoteTest {
     @Test
     void aDraftIsNotAcceptedAndNothingIsNotOffered() {
         assertThatThrownBy(() -> draft("1").accept(SENT)).hasMessage("quote.not-open");
-        assertThatThrownBy(() -> draft("0").reckon(_ -> 1_600))
-                .hasMessage("quote.nothing-offered");
+        assertThatThrownBy(() -> draft("0").reckon(_ -> 1_600)).hasMessage("quote.nothing-offered");
     }
 
     private static Quote sent() {
@@ -100,8 +99,7 @@ class QuoteTest {
     }
 
     private static Quote draft(String price) {
-        return Quote.drafted(
-                new QuoteId(ID), new CustomerId(ID), new BranchId(ID), terms(price));
+        return Quote.drafted(new QuoteId(ID), new CustomerId(ID), new BranchId(ID), terms(price));
     }
 
     private static InvoiceTerms terms(String price) {

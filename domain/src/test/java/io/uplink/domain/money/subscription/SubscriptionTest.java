@@ -83,7 +83,8 @@ class SubscriptionTest {
         var random = new Random(7);
         for (var round = 0; round < 200; round++) {
             var price = Money.ofMinor(1 + random.nextInt(1_000_000), Money.KES);
-            var rhythm = new Rhythm(BillingInterval.MONTH, 1 + random.nextInt(31), day("2026-01-31"));
+            var rhythm =
+                    new Rhythm(BillingInterval.MONTH, 1 + random.nextInt(31), day("2026-01-31"));
             var whole = rhythm.periodOf(day("2026-05-10"));
             var cut = whole.from().plusDays(random.nextInt(whole.days() + 1));
             var item = item("Home", price);
@@ -189,9 +190,7 @@ class SubscriptionTest {
         subscription.pause(day("2026-01-01"));
         assertThatThrownBy(() ->
                         subscription.change(
-                                item("Office", kes("1")),
-                                BillingInterval.MONTH,
-                                day("2026-01-01")))
+                                item("Office", kes("1")), BillingInterval.MONTH, day("2026-01-01")))
                 .hasMessage("subscription.paused");
     }
 

@@ -168,8 +168,7 @@ public final class Menu {
                                 "file-invoice",
                                 words.invoices(),
                                 Permission.PAYMENTS_VIEW),
-                        new Place(
-                                "/quotes", "file-text", words.quotes(), Permission.PAYMENTS_VIEW),
+                        new Place("/quotes", "file-text", words.quotes(), Permission.PAYMENTS_VIEW),
                         new Place(
                                 "/subscriptions",
                                 "repeat",

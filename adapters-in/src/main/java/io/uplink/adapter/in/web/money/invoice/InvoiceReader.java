@@ -201,8 +201,7 @@ public class InvoiceReader {
                 listTaxCodes.execute(actors.current()).taxes().stream()
                         .collect(Collectors.toMap(TaxCode::id, TaxCode::code));
         var products = chooseProducts.execute(actors.current());
-        return form(
-                Optional.of(id), InvoiceForm.of(customer, terms, taxes, products), version);
+        return form(Optional.of(id), InvoiceForm.of(customer, terms, taxes, products), version);
     }
 
     private FormRow row(

@@ -41,8 +41,7 @@ public class QuoteSearch {
     Filter filter() {
         var faults = new Faults();
         var status =
-                given(state)
-                        .flatMap(code -> faults.parse("state", () -> QuoteStatus.ofCode(code)));
+                given(state).flatMap(code -> faults.parse("state", () -> QuoteStatus.ofCode(code)));
         var who = id(faults, "customer", customer, CustomerId::new);
         var where = id(faults, "branch", branch, BranchId::new);
         faults.refuse();

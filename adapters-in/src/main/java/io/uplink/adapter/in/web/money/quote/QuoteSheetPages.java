@@ -103,9 +103,7 @@ public class QuoteSheetPages {
     @POST
     @Path("decline")
     public Response decline(
-            @RestPath UUID id,
-            @RestForm @Nullable String why,
-            @RestForm @Nullable Long version) {
+            @RestPath UUID id, @RestForm @Nullable String why, @RestForm @Nullable Long version) {
         return Forms.submit(
                 () ->
                         declineQuote.execute(

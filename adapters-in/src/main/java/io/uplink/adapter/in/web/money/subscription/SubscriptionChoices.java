@@ -31,7 +31,10 @@ class SubscriptionChoices {
     private final FindDebtor findDebtor;
 
     SubscriptionChoices(
-            Actors actors, Reader reader, ChooseSubscribed chooseSubscribed, FindDebtor findDebtor) {
+            Actors actors,
+            Reader reader,
+            ChooseSubscribed chooseSubscribed,
+            FindDebtor findDebtor) {
         this.actors = actors;
         this.reader = reader;
         this.chooseSubscribed = chooseSubscribed;
@@ -55,8 +58,7 @@ class SubscriptionChoices {
                 packages(form),
                 products(form),
                 intervals(form),
-                next.map(one ->
-                        SubscriptionReader.next(one, new BillingWords(reader.language()))),
+                next.map(one -> SubscriptionReader.next(one, new BillingWords(reader.language()))),
                 previewed,
                 Money.KES.getCurrencyCode());
     }

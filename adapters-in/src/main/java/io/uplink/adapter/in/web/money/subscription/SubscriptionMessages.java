@@ -82,7 +82,8 @@ public interface SubscriptionMessages {
     @Message("Day of the month")
     String anchorDay();
 
-    @Message("On which periods begin. Blank for the day of the start; 31 is the last day of each month.")
+    @Message(
+            "On which periods begin. Blank for the day of the start; 31 is the last day of each month.")
     String anchorDayHint();
 
     @Message("Last day")

@@ -92,8 +92,7 @@ public class SubscriptionPages {
     @GET
     @Path("subscriptions/new")
     public TemplateInstance blank(@RestQuery Optional<String> customer) {
-        var form =
-                SubscriptionForm.empty(ids.next().toString(), customer, today.day().toString());
+        var form = SubscriptionForm.empty(ids.next().toString(), customer, today.day().toString());
         return form(form, Forms.Errors.none());
     }
 
@@ -113,7 +112,8 @@ public class SubscriptionPages {
                                                 Inputs.id("key", form.key()).orElseGet(ids::next)),
                                         choices.debtor(form).id(),
                                         SubscriptionForm.wish(form))),
-                opened -> Redirects.seeOther("/subscriptions/" + opened.id(), "subscription.opened"),
+                opened ->
+                        Redirects.seeOther("/subscriptions/" + opened.id(), "subscription.opened"),
                 reader.language(),
                 errors -> form(form, errors));
     }

@@ -93,8 +93,7 @@ class SubscriptionReader {
 
     private Page<SubscriptionRow> found(Filter filter, Optional<String> at) {
         return findSubscriptions
-                .execute(
-                        actors.current(), new FindSubscriptions.Input(filter, at, Page.USUAL_SIZE))
+                .execute(actors.current(), new FindSubscriptions.Input(filter, at, Page.USUAL_SIZE))
                 .map(this::row);
     }
 

@@ -123,9 +123,7 @@ public class SubscriptionResource {
     public Response one(@RestPath UUID id) {
         var shown = showSubscription.execute(actors.current(), new SubscriptionId(id));
         return Response.ok(SubscriptionSheetView.of(shown))
-                .header(
-                        HttpHeaders.ETAG,
-                        Versions.tag(shown.sheet().subscription().version()))
+                .header(HttpHeaders.ETAG, Versions.tag(shown.sheet().subscription().version()))
                 .build();
     }
 

@@ -130,9 +130,7 @@ public class SubscriptionSheetPages {
 
     @POST
     @Path("end")
-    public Response end(
-            @RestPath UUID id,
-            @BeanParam SubscriptionForm form) {
+    public Response end(@RestPath UUID id, @BeanParam SubscriptionForm form) {
         return done(
                 id,
                 form,
@@ -147,10 +145,7 @@ public class SubscriptionSheetPages {
     }
 
     private Response done(
-            UUID id,
-            SubscriptionForm form,
-            Supplier<Subscription.Snapshot> useCase,
-            String toast) {
+            UUID id, SubscriptionForm form, Supplier<Subscription.Snapshot> useCase, String toast) {
         return Forms.submit(
                 useCase,
                 _ -> Redirects.seeOther("/subscriptions/" + id, toast),
@@ -158,8 +153,7 @@ public class SubscriptionSheetPages {
                 errors -> shown(id, form, errors));
     }
 
-    private TemplateInstance previewed(
-            UUID id, SubscriptionForm form, Optional<NextInvoice> next) {
+    private TemplateInstance previewed(UUID id, SubscriptionForm form, Optional<NextInvoice> next) {
         return reader.page(
                 Pages.show(subscriptions.page(id, form, next, true), Forms.Errors.none()));
     }

@@ -40,8 +40,7 @@ class SqlSoldPackages implements SoldPackages {
                         new SoldPackage(
                                 (UUID) row[0],
                                 (String) row[1],
-                                Money.ofMinor(
-                                        (Long) row[2], Currency.getInstance((String) row[3])),
+                                Money.ofMinor((Long) row[2], Currency.getInstance((String) row[3])),
                                 BillingInterval.ofMonths(
                                         BillingCycle.ofCode((String) row[4]).months())))
                 .toList();
