@@ -36,6 +36,7 @@ create index subscription_product_idx on subscription (product_id) where product
 create table subscription_charge (
     id              uuid primary key,
     subscription_id uuid not null references subscription (id),
+    name            text not null check (length(name) between 1 and 100),
     period_from     date not null,
     period_until    date not null,
     -- Earlier than the end of the period where the rest was credited.

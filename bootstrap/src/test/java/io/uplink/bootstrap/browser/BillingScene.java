@@ -47,6 +47,7 @@ class BillingScene {
         pages.put("ageing", "/ageing");
         var home = subscriptions.opened(customer, subscriptions.today());
         var quote = quotes.sent(customer, "2500");
+        pages.put("money", "/money");
         pages.put("quotes", "/quotes?customer=" + customer);
         pages.put("quote-new", "/quotes/new?customer=" + customer);
         pages.put("quote", "/quotes/" + quote.id());

@@ -75,6 +75,7 @@ class ListStatementsTest {
         "/ledger/trial-balance, 3",
         "/invoices, 3",
         "/payments, 2",
+        "/money, 4",
         "/subscriptions, 3",
         "/quotes, 3",
         "/products, 2",

@@ -61,7 +61,7 @@ public final class ChangeSubscription {
             charging.catchUp(actor, subscription, firstToCredit(subscription, input, day), day);
             var from = input.now() ? subscription.firstOpenDay(day) : subscription.billedUntil();
             subscription.change(chosen.item(), chosen.interval(), from);
-            charging.creditFrom(actor, subscription.id(), before.item().name(), from);
+            charging.creditFrom(actor, subscription.id(), from);
             return desk.keep(actor, "subscription.change", before, subscription);
         });
     }

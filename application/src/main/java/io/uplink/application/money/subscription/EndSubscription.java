@@ -42,8 +42,7 @@ public final class EndSubscription {
             var day = today.day();
             var lastDay = input.lastDay().orElseThrow(() -> Invalid.of("lastDay", "required"));
             subscription.end(lastDay, day);
-            charging.creditFrom(
-                    actor, subscription.id(), before.item().name(), lastDay.plusDays(1));
+            charging.creditFrom(actor, subscription.id(), lastDay.plusDays(1));
             return desk.keep(actor, "subscription.end", before, subscription);
         });
     }

@@ -46,7 +46,7 @@ public final class PauseSubscription {
             var from = subscription.firstOpenDay(day);
             charging.catchUp(actor, subscription, from, day);
             subscription.pause(from);
-            charging.creditFrom(actor, subscription.id(), before.item().name(), from);
+            charging.creditFrom(actor, subscription.id(), from);
             return desk.keep(actor, "subscription.pause", before, subscription);
         });
     }

@@ -99,6 +99,7 @@ public final class SubscriptionCharging {
                     new ChargedPeriod(
                             ids.next(),
                             subscription.id(),
+                            charge.item().name(),
                             charge.days(),
                             charge.days().until(),
                             invoice.id()));
@@ -117,16 +118,16 @@ public final class SubscriptionCharging {
         var _ = subscription.passOver(today);
     }
 
-    /** Credits what was charged for a day and those after it, under the name it was charged by. */
-    void creditFrom(Actor actor, SubscriptionId subscription, String name, LocalDate day) {
+    /** Credits what was charged for a day and those after it. */
+    void creditFrom(Actor actor, SubscriptionId subscription, LocalDate day) {
         for (var charged : subscriptions.findCovering(subscription, day)) {
-            credit(actor, charged, name, day);
+            credit(actor, charged, day);
             subscriptions.save(charged.coveringUntil(day));
         }
     }
 
     /** Nothing for an invoice that is void, and no more than nobody credited yet. */
-    private void credit(Actor actor, ChargedPeriod charged, String name, LocalDate day) {
+    private void credit(Actor actor, ChargedPeriod charged, LocalDate day) {
         var invoice = invoices.findById(charged.invoice()).orElseThrow();
         if (!(invoice.snapshot().state() instanceof InvoiceState.Issued)) {
             return;
@@ -140,7 +141,7 @@ public final class SubscriptionCharging {
                             new CreditInvoice.Input(
                                     invoice.id(),
                                     new CreditNoteId(ids.next()),
-                                    charged.wordsFrom(day, name),
+                                    charged.wordsFrom(day),
                                     Map.of(0, amount),
                                     Optional.empty()));
         }

@@ -139,6 +139,7 @@ class SqlSubscriptionTest {
                                         new ChargedPeriod(
                                                 ids.next(),
                                                 home.id(),
+                                                "Home",
                                                 charged.days(),
                                                 charged.coveredUntil(),
                                                 other.id()))))

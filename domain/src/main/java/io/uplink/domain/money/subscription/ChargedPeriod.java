@@ -9,12 +9,14 @@ import java.util.UUID;
 /**
  * What was charged, and how far that still holds.
  *
+ * @param name what it was charged for
  * @param days those that were charged
  * @param coveredUntil the first day that is not, or no longer, charged by it
  */
 public record ChargedPeriod(
         UUID id,
         SubscriptionId subscription,
+        String name,
         Period days,
         LocalDate coveredUntil,
         InvoiceId invoice) {
@@ -36,13 +38,18 @@ public record ChargedPeriod(
     }
 
     /** Why it is credited from a day on: for which days nothing is charged any more. */
-    public String wordsFrom(LocalDate day, String name) {
+    public String wordsFrom(LocalDate day) {
         var from = day.isBefore(days.from()) ? days.from() : day;
         return new Period(from, coveredUntil).words(name);
     }
 
     public ChargedPeriod coveringUntil(LocalDate day) {
         return new ChargedPeriod(
-                id, subscription, days, day.isBefore(days.from()) ? days.from() : day, invoice);
+                id,
+                subscription,
+                name,
+                days,
+                day.isBefore(days.from()) ? days.from() : day,
+                invoice);
     }
 }

@@ -105,6 +105,7 @@ class SubscriptionTest {
                 new ChargedPeriod(
                         ID,
                         new SubscriptionId(ID),
+                        "Home",
                         new Period(day("2026-01-01"), day("2026-02-01")),
                         day("2026-02-01"),
                         new InvoiceId(ID));

@@ -163,6 +163,7 @@ public final class Menu {
         return new Area(
                 words.money(),
                 List.of(
+                        new Place("/money", "coins", words.overview(), Permission.PAYMENTS_VIEW),
                         new Place(
                                 "/invoices",
                                 "file-invoice",

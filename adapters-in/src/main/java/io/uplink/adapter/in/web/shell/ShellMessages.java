@@ -22,6 +22,9 @@ public interface ShellMessages {
     @Message("Invoices")
     String invoices();
 
+    @Message("Money at a glance")
+    String overview();
+
     @Message("Quotes")
     String quotes();
 

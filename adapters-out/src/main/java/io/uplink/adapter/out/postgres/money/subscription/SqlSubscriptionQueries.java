@@ -44,7 +44,7 @@ class SqlSubscriptionQueries implements SubscriptionQueries {
                     + """
                     , c.name as customer_name, c.account_number, b.name as branch_name,
                       t.name as tax_name,
-                      (select json_agg(json_build_object('id', x.id, 'from', x.period_from,
+                      (select json_agg(json_build_object('id', x.id, 'name', x.name, 'from', x.period_from,
                                   'until', x.period_until, 'covered', x.covered_until,
                                   'invoice', i.id, 'number', i.number, 'state', i.state,
                                   'currency', i.currency, 'total', i.total_minor,
@@ -157,6 +157,7 @@ class SqlSubscriptionQueries implements SubscriptionQueries {
                 new ChargedPeriod(
                         UUID.fromString(row.getString("id")),
                         subscription,
+                        row.getString("name"),
                         new Period(day(row, "from"), day(row, "until")),
                         day(row, "covered"),
                         invoice),

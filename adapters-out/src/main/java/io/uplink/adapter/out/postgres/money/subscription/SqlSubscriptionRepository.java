@@ -44,7 +44,7 @@ class SqlSubscriptionRepository implements SubscriptionRepository {
 
     private static final String CHARGES =
             """
-            select id, subscription_id, period_from, period_until, covered_until, invoice_id
+            select id, subscription_id, name, period_from, period_until, covered_until, invoice_id
               from subscription_charge
              where subscription_id = $1 and covered_until > $2
              order by period_from
@@ -52,9 +52,9 @@ class SqlSubscriptionRepository implements SubscriptionRepository {
 
     private static final String ADD =
             """
-            insert into subscription_charge (id, subscription_id, period_from, period_until,
-                    covered_until, invoice_id)
-            values ($1, $2, $3, $4, $5, $6)
+            insert into subscription_charge (id, subscription_id, name, period_from,
+                    period_until, covered_until, invoice_id)
+            values ($1, $2, $3, $4, $5, $6, $7)
             """;
 
     /** Nobody is charged whose record was removed. */
@@ -152,6 +152,7 @@ class SqlSubscriptionRepository implements SubscriptionRepository {
                 ADD,
                 charged.id(),
                 charged.subscription().value(),
+                charged.name(),
                 charged.days().from(),
                 charged.days().until(),
                 charged.coveredUntil(),
@@ -165,9 +166,10 @@ class SqlSubscriptionRepository implements SubscriptionRepository {
                         new ChargedPeriod(
                                 (UUID) row[0],
                                 new SubscriptionId((UUID) row[1]),
-                                new Period((LocalDate) row[2], (LocalDate) row[3]),
-                                (LocalDate) row[4],
-                                new InvoiceId((UUID) row[5])))
+                                (String) row[2],
+                                new Period((LocalDate) row[3], (LocalDate) row[4]),
+                                (LocalDate) row[5],
+                                new InvoiceId((UUID) row[6])))
                 .toList();
     }
 
