@@ -2,6 +2,8 @@ package io.uplink.bootstrap.browser;
 
 import io.uplink.application.shared.ActorFixtures;
 import io.uplink.bootstrap.money.GivenBilling;
+import io.uplink.bootstrap.money.GivenQuotes;
+import io.uplink.bootstrap.money.GivenSubscriptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,8 +13,12 @@ import java.util.Map;
 class BillingScene {
 
     private final GivenBilling given;
+    private final GivenSubscriptions subscriptions;
+    private final GivenQuotes quotes;
 
-    BillingScene(GivenBilling given) {
+    BillingScene(GivenBilling given, GivenSubscriptions subscriptions, GivenQuotes quotes) {
+        this.quotes = quotes;
+        this.subscriptions = subscriptions;
         this.given = given;
     }
 
@@ -39,6 +45,15 @@ class BillingScene {
         pages.put("payment", "/payments/" + payment.facts().id());
         pages.put("account-statement", "/customers/" + customer + "/statement");
         pages.put("ageing", "/ageing");
+        var home = subscriptions.opened(customer, subscriptions.today());
+        var quote = quotes.sent(customer, "2500");
+        pages.put("money", "/money");
+        pages.put("quotes", "/quotes?customer=" + customer);
+        pages.put("quote-new", "/quotes/new?customer=" + customer);
+        pages.put("quote", "/quotes/" + quote.id());
+        pages.put("subscriptions", "/subscriptions?customer=" + customer);
+        pages.put("subscription-new", "/subscriptions/new?customer=" + customer);
+        pages.put("subscription", "/subscriptions/" + home.id());
         pages.put("customer-standing", "/customers/" + customer);
         return pages;
     }

@@ -23,6 +23,8 @@ import io.uplink.domain.money.ledger.LedgerError;
 import io.uplink.domain.money.mpesa.MpesaError;
 import io.uplink.domain.money.paylink.PayLinkError;
 import io.uplink.domain.money.payment.PaymentError;
+import io.uplink.domain.money.quote.QuoteError;
+import io.uplink.domain.money.subscription.SubscriptionError;
 import io.uplink.domain.money.tax.TaxError;
 import io.uplink.domain.org.access.AccessError;
 import io.uplink.domain.org.structure.StructureError;
@@ -72,11 +74,13 @@ class ErrorCatalogueTest {
                     PayLinkError.class,
                     PaymentError.class,
                     ProductError.class,
+                    QuoteError.class,
                     RuleError.class,
                     SiteError.class,
                     SlaError.class,
                     io.uplink.domain.care.structure.StructureError.class,
                     StructureError.class,
+                    SubscriptionError.class,
                     TaxError.class,
                     TemplateError.class,
                     TicketError.class,

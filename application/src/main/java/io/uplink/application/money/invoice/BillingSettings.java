@@ -22,6 +22,15 @@ public final class BillingSettings implements SettingGroup {
     public static final Setting<Integer> PAY_LINK_DAYS =
             Setting.number("billing.pay-link-days", 60, 1, 365);
 
+    /** The tax that is in the prices of packages, by its code. */
+    public static final Setting<String> PACKAGE_TAX =
+            Setting.text("billing.package-tax", "VAT16", 12)
+                    .checkedBy(code -> !code.isEmpty(), "required");
+
+    /** How long a quote holds from the day on which it is sent. */
+    public static final Setting<Integer> QUOTE_DAYS =
+            Setting.number("billing.quote-days", 30, 1, 365);
+
     @Override
     public String name() {
         return "billing";
@@ -29,6 +38,6 @@ public final class BillingSettings implements SettingGroup {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(APPLY_CREDIT, DUE_DAYS, PAY_LINK_DAYS);
+        return List.of(APPLY_CREDIT, DUE_DAYS, PAY_LINK_DAYS, PACKAGE_TAX, QUOTE_DAYS);
     }
 }

@@ -59,7 +59,7 @@ public final class InvoiceReading {
         }
     }
 
-    InvoiceTerms read(InvoiceWish wish) {
+    public InvoiceTerms read(InvoiceWish wish) {
         var faults = new Faults();
         var known = known(wish);
         var lines = new ArrayList<InvoiceLine>();

@@ -75,18 +75,10 @@ abstract class BillingBench {
     final InvoiceReading reading = new InvoiceReading(products, taxes, ledger, today);
     final DraftInvoice draftInvoice = new DraftInvoice(unitOfWork, desk, reading, activity);
     final ChangeInvoice changeInvoice = new ChangeInvoice(unitOfWork, desk, reading, activity);
-    final IssueInvoice issueInvoice =
-            new IssueInvoice(
-                    unitOfWork,
-                    desk,
-                    taxes,
-                    billing,
-                    billing,
-                    settling,
-                    posting,
-                    today,
-                    settings,
-                    activity);
+    final InvoiceIssuing issuing =
+            new InvoiceIssuing(
+                    taxes, billing, billing, billing, settling, posting, today, settings, activity);
+    final IssueInvoice issueInvoice = new IssueInvoice(unitOfWork, desk, issuing);
     final VoidInvoice voidInvoice = new VoidInvoice(unitOfWork, desk, posting, clock, activity);
     final CreditInvoice creditInvoice =
             new CreditInvoice(unitOfWork, desk, billing, settling, posting, today, activity);

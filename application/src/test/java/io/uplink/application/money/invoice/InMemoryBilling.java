@@ -46,6 +46,11 @@ public final class InMemoryBilling
         debtors.put(debtor.id(), debtor);
     }
 
+    /** One whose record was removed. */
+    public void forget(CustomerId customer) {
+        debtors.remove(customer);
+    }
+
     public List<Invoice.Snapshot> invoices() {
         return List.copyOf(invoices.values());
     }

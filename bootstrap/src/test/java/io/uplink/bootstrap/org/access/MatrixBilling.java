@@ -3,6 +3,8 @@ package io.uplink.bootstrap.org.access;
 import io.quarkus.arc.Unremovable;
 import io.uplink.application.shared.ActorFixtures;
 import io.uplink.bootstrap.money.GivenBilling;
+import io.uplink.bootstrap.money.GivenQuotes;
+import io.uplink.bootstrap.money.GivenSubscriptions;
 import io.uplink.domain.shared.id.CustomerId;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
@@ -10,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A tax, a product, a draft and a payment of the branch. */
+/** A tax, a product, a draft, a payment, a subscription and a quote of the branch. */
 @Singleton
 @Unremovable
 class MatrixBilling {
@@ -19,10 +21,14 @@ class MatrixBilling {
     private static final String TAX = "019a0000-0000-7000-8000-0000000b0001";
 
     private final GivenBilling given;
+    private final GivenSubscriptions subscriptions;
+    private final GivenQuotes quotes;
     private final Map<String, String> things = new HashMap<>();
 
-    MatrixBilling(GivenBilling given) {
+    MatrixBilling(GivenBilling given, GivenSubscriptions subscriptions, GivenQuotes quotes) {
         this.given = given;
+        this.quotes = quotes;
+        this.subscriptions = subscriptions;
     }
 
     /** Empty if the path is about something else. */
@@ -36,9 +42,23 @@ class MatrixBilling {
         if (path.contains("/invoices/")) {
             return Optional.of(things.computeIfAbsent("invoice", _ -> invoice(branch)));
         }
+        if (path.contains("/quotes/")) {
+            return Optional.of(things.computeIfAbsent("quote", _ -> quote(branch)));
+        }
+        if (path.contains("/subscriptions/")) {
+            return Optional.of(things.computeIfAbsent("subscription", _ -> subscription(branch)));
+        }
         return path.contains("/payments/")
                 ? Optional.of(things.computeIfAbsent("payment", _ -> payment(branch)))
                 : Optional.empty();
+    }
+
+    private String quote(UUID branch) {
+        return quotes.draft(customer(branch), "100").id().toString();
+    }
+
+    private String subscription(UUID branch) {
+        return subscriptions.opened(customer(branch), subscriptions.today()).id().toString();
     }
 
     private String invoice(UUID branch) {

@@ -164,10 +164,17 @@ public final class Menu {
         return new Area(
                 words.money(),
                 List.of(
+                        new Place("/money", "coins", words.overview(), Permission.PAYMENTS_VIEW),
                         new Place(
                                 "/invoices",
                                 "file-invoice",
                                 words.invoices(),
+                                Permission.PAYMENTS_VIEW),
+                        new Place("/quotes", "file-text", words.quotes(), Permission.PAYMENTS_VIEW),
+                        new Place(
+                                "/subscriptions",
+                                "repeat",
+                                words.subscriptions(),
                                 Permission.PAYMENTS_VIEW),
                         new Place("/payments", "cash", words.payments(), Permission.PAYMENTS_VIEW),
                         new Place("/ageing", "hourglass", words.ageing(), Permission.PAYMENTS_VIEW),

@@ -22,6 +22,15 @@ public interface ShellMessages {
     @Message("Invoices")
     String invoices();
 
+    @Message("Money at a glance")
+    String overview();
+
+    @Message("Quotes")
+    String quotes();
+
+    @Message("Subscriptions")
+    String subscriptions();
+
     @Message("Payments")
     String payments();
 

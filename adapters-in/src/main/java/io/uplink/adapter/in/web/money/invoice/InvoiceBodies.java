@@ -28,7 +28,7 @@ public final class InvoiceBodies {
             @Nullable Integer dueDays,
             @Nullable String notes) {
 
-        InvoiceWish wish(int usualDays) {
+        public InvoiceWish wish(int usualDays) {
             return new InvoiceWish(
                     Inputs.list(lines).stream().map(InvoiceBodyLine::line).toList(),
                     Inputs.text(discount),

@@ -4,9 +4,10 @@ import io.quarkus.qute.TemplateData;
 import io.uplink.adapter.in.web.org.Inputs;
 import io.uplink.application.money.invoice.InvoiceWish;
 import io.uplink.domain.money.catalogue.Product;
-import io.uplink.domain.money.invoice.Invoice;
 import io.uplink.domain.money.invoice.InvoiceTerms;
 import io.uplink.domain.money.tax.TaxCodeId;
+import io.uplink.domain.shared.Version;
+import io.uplink.domain.shared.id.CustomerId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ public class InvoiceForm {
     @RestForm @Nullable List<String> tax;
     @RestForm @Nullable List<String> revenue;
 
-    static InvoiceForm empty(String key, Optional<String> customer, int dueDays) {
+    public static InvoiceForm empty(String key, Optional<String> customer, int dueDays) {
         var form = new InvoiceForm();
         form.key = key;
         form.customer = customer.orElse("");
@@ -48,10 +49,12 @@ public class InvoiceForm {
 
     /** As a draft is, to be changed. */
     static InvoiceForm of(
-            Invoice.Snapshot draft, Map<TaxCodeId, String> taxes, List<Product> products) {
+            CustomerId customer,
+            InvoiceTerms terms,
+            Map<TaxCodeId, String> taxes,
+            List<Product> products) {
         var form = new InvoiceForm();
-        var terms = draft.terms();
-        form.customer = draft.customer().toString();
+        form.customer = customer.toString();
         form.discount = terms.discount().typed();
         form.dueDays = String.valueOf(terms.dueDays());
         form.notes = terms.notes().orElse("");
@@ -75,7 +78,7 @@ public class InvoiceForm {
         return form;
     }
 
-    static InvoiceWish wish(InvoiceForm typed) {
+    public static InvoiceWish wish(InvoiceForm typed) {
         return new InvoiceWish(lines(typed), typed.discount(), typed.dueDays(), typed.notes());
     }
 
@@ -98,6 +101,11 @@ public class InvoiceForm {
                             at(typed.revenue, i)));
         }
         return lines;
+    }
+
+    /** The version that was looked at; none of a new one. */
+    public static Optional<Version> seen(InvoiceForm typed) {
+        return Optional.ofNullable(typed.version).map(Version::new);
     }
 
     public boolean isWantingMore() {

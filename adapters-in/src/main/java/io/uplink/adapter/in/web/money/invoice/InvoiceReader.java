@@ -38,7 +38,7 @@ import java.util.stream.Stream;
 
 /** Loads what the list and the form of invoices show. */
 @ApplicationScoped
-class InvoiceReader {
+public class InvoiceReader {
 
     private final Actors actors;
     private final Reader reader;
@@ -150,7 +150,7 @@ class InvoiceReader {
     }
 
     /** Whom a form means; refuses whom nobody knows. */
-    Debtor debtor(InvoiceForm form) {
+    public Debtor debtor(InvoiceForm form) {
         return findDebtor.execute(
                 actors.current(),
                 new FindDebtor.Input(
@@ -159,7 +159,7 @@ class InvoiceReader {
     }
 
     /** The form, new or refused; {@code id} is empty for a new one. */
-    DraftPage form(Optional<UUID> id, InvoiceForm form, long version) {
+    public DraftPage form(Optional<UUID> id, InvoiceForm form, long version) {
         var products = chooseProducts.execute(actors.current());
         var taxes = listTaxCodes.execute(actors.current()).taxes();
         var accounts = chooseAccounts.execute(actors.current());
@@ -191,15 +191,17 @@ class InvoiceReader {
 
     /** The form of a draft as it is. */
     DraftPage draft(UUID id) {
-        var sheet = showInvoice.execute(actors.current(), new InvoiceId(id)).sheet();
+        var invoice = showInvoice.execute(actors.current(), new InvoiceId(id)).sheet().invoice();
+        return draft(id, invoice.customer(), invoice.terms(), invoice.version());
+    }
+
+    /** The same for whatever says what an invoice says. */
+    public DraftPage draft(UUID id, CustomerId customer, InvoiceTerms terms, long version) {
         var taxes =
                 listTaxCodes.execute(actors.current()).taxes().stream()
                         .collect(Collectors.toMap(TaxCode::id, TaxCode::code));
         var products = chooseProducts.execute(actors.current());
-        return form(
-                Optional.of(id),
-                InvoiceForm.of(sheet.invoice(), taxes, products),
-                sheet.invoice().version());
+        return form(Optional.of(id), InvoiceForm.of(customer, terms, taxes, products), version);
     }
 
     private FormRow row(

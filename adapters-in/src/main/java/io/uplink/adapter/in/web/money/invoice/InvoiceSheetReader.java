@@ -1,23 +1,17 @@
 package io.uplink.adapter.in.web.money.invoice;
 
 import io.uplink.adapter.in.web.money.invoice.InvoicePageViews.InvoicePage;
-import io.uplink.adapter.in.web.money.invoice.InvoicePageViews.LineRow;
 import io.uplink.adapter.in.web.money.invoice.InvoicePageViews.SideRow;
 import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shared.Reader;
 import io.uplink.application.money.invoice.ShowInvoice;
 import io.uplink.application.money.invoice.port.InvoiceQueries.Entry;
 import io.uplink.application.money.invoice.port.InvoiceQueries.Paid;
-import io.uplink.application.money.invoice.port.InvoiceQueries.Sheet;
 import io.uplink.application.shared.Ids;
 import io.uplink.domain.money.invoice.InvoiceId;
 import io.uplink.domain.money.invoice.InvoiceState;
-import io.uplink.domain.money.tax.Charge;
-import io.uplink.domain.money.tax.TaxRate;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /** Loads what the page of an invoice shows. */
 @ApplicationScoped
@@ -60,7 +54,7 @@ class InvoiceSheetReader {
                 due(invoice.state(), words),
                 invoice.terms().notes().orElse(""),
                 invoice.state() instanceof InvoiceState.Voided gone ? gone.why() : "",
-                lines(sheet, reckoning.charges()),
+                LineRows.of(invoice.terms(), sheet.taxes()),
                 BillingWords.amount(reckoning.net()),
                 BillingWords.amount(reckoning.tax()),
                 BillingWords.amount(reckoning.total()),
@@ -100,28 +94,6 @@ class InvoiceSheetReader {
 
     private static String due(InvoiceState state, BillingWords words) {
         return state instanceof InvoiceState.Issued issued ? words.day(issued.dueOn()) : "";
-    }
-
-    private static List<LineRow> lines(Sheet sheet, List<Charge> charges) {
-        var lines = sheet.invoice().lines();
-        return IntStream.range(0, lines.size())
-                .mapToObj(i -> {
-                    var line = lines.get(i);
-                    var charge = charges.get(i);
-                    return new LineRow(
-                            i,
-                            line.description(),
-                            line.quantity().toString(),
-                            BillingWords.amount(line.unitPrice()),
-                            BillingWords.some(charge.discount()),
-                            sheet.taxes().getOrDefault(line.tax(), "")
-                                    + " "
-                                    + TaxRate.words(line.basisPoints()),
-                            BillingWords.amount(charge.net()),
-                            BillingWords.amount(charge.tax()),
-                            BillingWords.amount(charge.total()));
-                })
-                .toList();
     }
 
     private static SideRow paid(Paid paid, BillingWords words) {

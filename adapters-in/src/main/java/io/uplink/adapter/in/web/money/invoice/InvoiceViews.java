@@ -11,6 +11,7 @@ import io.uplink.domain.money.invoice.DocumentNumber;
 import io.uplink.domain.money.invoice.Invoice;
 import io.uplink.domain.money.invoice.InvoiceLine;
 import io.uplink.domain.money.invoice.InvoiceState;
+import io.uplink.domain.money.invoice.InvoiceTerms;
 import io.uplink.domain.money.tax.Charge;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,7 +73,14 @@ public final class InvoiceViews {
             long taxMinor,
             long totalMinor) {
 
-        static ChargeView of(int position, InvoiceLine line, Charge charge) {
+        public static List<ChargeView> all(InvoiceTerms terms) {
+            var charges = terms.reckoning().charges();
+            return IntStream.range(0, terms.lines().size())
+                    .mapToObj(i -> of(i, terms.lines().get(i), charges.get(i)))
+                    .toList();
+        }
+
+        private static ChargeView of(int position, InvoiceLine line, Charge charge) {
             return new ChargeView(
                     position,
                     line.description(),
@@ -130,11 +138,7 @@ public final class InvoiceViews {
                     terms.dueDays(),
                     terms.discount().typed(),
                     terms.notes(),
-                    IntStream.range(0, terms.lines().size())
-                            .mapToObj(i ->
-                                    ChargeView.of(
-                                            i, terms.lines().get(i), reckoning.charges().get(i)))
-                            .toList(),
+                    ChargeView.all(terms),
                     reckoning.net().minor(),
                     reckoning.tax().minor(),
                     reckoning.total().minor(),

@@ -3,7 +3,6 @@ package io.uplink.adapter.in.web.money.payment;
 import io.uplink.adapter.in.web.money.invoice.BillingMessages;
 import io.uplink.adapter.in.web.money.invoice.BillingWords;
 import io.uplink.adapter.in.web.money.payment.PaymentPageViews.AgeingPage;
-import io.uplink.adapter.in.web.money.payment.PaymentPageViews.BucketBar;
 import io.uplink.adapter.in.web.money.payment.PaymentPageViews.DebtRow;
 import io.uplink.adapter.in.web.money.payment.PaymentPageViews.StandingPage;
 import io.uplink.adapter.in.web.money.payment.PaymentPageViews.StatementPage;
@@ -22,17 +21,12 @@ import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.CustomerId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Loads what the pages of debts show. */
 @ApplicationScoped
 class DebtReader {
-
-    /** The bar is so wide, in whatever units it is drawn. */
-    private static final int WHOLE = 1_000;
 
     private final Actors actors;
     private final Reader reader;
@@ -116,36 +110,10 @@ class DebtReader {
         return new AgeingPage(
                 shown.day().toString(),
                 words.day(shown.day()),
-                bars(shown.total(), words.words()),
+                DebtBars.of(shown.total(), words.words()),
                 row("", words.words().total(), "", shown.total()),
                 shown.debts().map(DebtReader::row),
                 shown.total().current().currency().getCurrencyCode());
-    }
-
-    private static List<BucketBar> bars(Buckets total, BillingMessages words) {
-        var names = List.of(words.notDue(), "1–30", "31–60", "61–90", words.beyond90());
-        var amounts =
-                List.of(total.current(), total.to30(), total.to60(), total.to90(), total.beyond());
-        var whole = Math.max(1, total.total().minor());
-        var bars = new ArrayList<BucketBar>();
-        var before = 0L;
-        for (var i = 0; i < names.size(); i++) {
-            var minor = amounts.get(i).minor();
-            var start = place(before, whole);
-            before += minor;
-            bars.add(
-                    new BucketBar(
-                            names.get(i),
-                            BillingWords.amount(amounts.get(i)),
-                            start,
-                            place(before, whole) - start,
-                            "age-" + i));
-        }
-        return bars;
-    }
-
-    private static int place(long part, long whole) {
-        return (int) (part * WHOLE / whole);
     }
 
     private static DebtRow row(Debt debt) {

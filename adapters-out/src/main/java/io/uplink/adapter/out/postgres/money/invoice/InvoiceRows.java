@@ -28,8 +28,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An invoice with its lines as one JSON value, which reads and questions share. */
-final class InvoiceRows {
+/** An invoice with its lines as one JSON value, which reads and questions share; quotes too. */
+public final class InvoiceRows {
 
     /** Of an invoice named {@code i}. */
     static final String WHOLE =
@@ -54,17 +54,7 @@ final class InvoiceRows {
     static Invoice.Snapshot read(String json) {
         var row = new JsonObject(json);
         var currency = Currency.getInstance(row.getString("currency"));
-        JsonArray lines = row.getJsonArray("lines");
-        var terms =
-                new InvoiceTerms(
-                        lines.stream()
-                                .map(JsonObject.class::cast)
-                                .map(line -> line(line, currency))
-                                .toList(),
-                        discount(row, currency),
-                        row.getInteger("days"),
-                        Optional.ofNullable(row.getString("notes")),
-                        currency);
+        var terms = terms(row);
         return new Invoice.Snapshot(
                 new InvoiceId(UUID.fromString(row.getString("id"))),
                 new CustomerId(UUID.fromString(row.getString("customer"))),
@@ -75,6 +65,21 @@ final class InvoiceRows {
                 Money.ofMinor(row.getLong("credited"), currency),
                 Money.ofMinor(row.getLong("total"), currency),
                 row.getLong("version"));
+    }
+
+    /** What it says: its lines, and what is taken off the whole. */
+    public static InvoiceTerms terms(JsonObject row) {
+        var currency = Currency.getInstance(row.getString("currency"));
+        JsonArray lines = row.getJsonArray("lines");
+        return new InvoiceTerms(
+                lines.stream()
+                        .map(JsonObject.class::cast)
+                        .map(line -> line(line, currency))
+                        .toList(),
+                discount(row, currency),
+                row.getInteger("days"),
+                Optional.ofNullable(row.getString("notes")),
+                currency);
     }
 
     private static InvoiceState state(JsonObject row) {
@@ -120,15 +125,15 @@ final class InvoiceRows {
                 : new Discount.Amount(Money.ofMinor(amount, currency));
     }
 
-    static @Nullable Integer part(Discount discount) {
+    public static @Nullable Integer part(Discount discount) {
         return discount instanceof Discount.Percent(var basisPoints) ? basisPoints : null;
     }
 
-    static @Nullable Long amount(Discount discount) {
+    public static @Nullable Long amount(Discount discount) {
         return discount instanceof Discount.Amount(var amount) ? amount.minor() : null;
     }
 
-    static String lines(List<InvoiceLine> lines) {
+    public static String lines(List<InvoiceLine> lines) {
         var rows = new ArrayList<Map<String, Object>>();
         for (var line : lines) {
             var row = new LinkedHashMap<String, Object>();

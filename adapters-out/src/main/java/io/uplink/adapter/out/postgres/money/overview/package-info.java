@@ -1,0 +1,5 @@
+/** How money stands, from PostgreSQL. */
+@NullMarked
+package io.uplink.adapter.out.postgres.money.overview;
+
+import org.jspecify.annotations.NullMarked;

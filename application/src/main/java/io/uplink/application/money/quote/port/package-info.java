@@ -1,0 +1,5 @@
+/** Where quotes are kept. */
+@NullMarked
+package io.uplink.application.money.quote.port;
+
+import org.jspecify.annotations.NullMarked;
