@@ -36,6 +36,7 @@ import io.uplink.domain.platform.backup.BackupError;
 import io.uplink.domain.platform.file.FileError;
 import io.uplink.domain.platform.webhook.WebhookError;
 import io.uplink.domain.sales.offer.OfferError;
+import io.uplink.domain.sales.order.OrderError;
 import io.uplink.domain.sales.site.SiteError;
 
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,7 @@ class ErrorCatalogueTest {
                     NotificationError.class,
                     OfferError.class,
                     PayLinkError.class,
+                    OrderError.class,
                     PaymentError.class,
                     ProductError.class,
                     QuoteError.class,

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class Links {
 
     private static final Pattern SECRET =
-            Pattern.compile("^(/(?:t|v|c|reset|webhooks/(?:sms|pay))/)[^/]+");
+            Pattern.compile("^(/(?:t|v|c|o|reset|webhooks/(?:sms|pay))/)[^/]+");
 
     private Links() {}
 

@@ -152,6 +152,8 @@ public final class Menu {
                 words.sales(),
                 List.of(
                         new Place(
+                                "/orders", "shopping-cart", words.orders(), Permission.ORDERS_VIEW),
+                        new Place(
                                 "/packages", "package", words.packages(), Permission.PACKAGES_VIEW),
                         new Place(
                                 "/site/edit",

@@ -319,6 +319,9 @@ public interface ShellMessages {
     @Message("Packages")
     String packages();
 
+    @Message("Orders")
+    String orders();
+
     @Message("Public page")
     String publicPage();
 }

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class LinkGate {
 
-    private static final Pattern PAGES = Pattern.compile("^/([tvc]/.*|pay/.*|complain(/.*)?)$");
+    private static final Pattern PAGES =
+            Pattern.compile("^/([tvco]/.*|pay/.*|order/.*|complain(/.*)?)$");
 
     /** After the access log, before all that reads cookies. */
     private static final int EARLY = 9_000;

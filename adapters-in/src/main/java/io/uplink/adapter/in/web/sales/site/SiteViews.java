@@ -31,6 +31,7 @@ public final class SiteViews {
      */
     @TemplateData
     public record OfferCard(
+            String slug,
             String name,
             String description,
             String speed,
@@ -44,6 +45,7 @@ public final class SiteViews {
 
         static OfferCard of(ServicePackage one, OfferWords words) {
             return new OfferCard(
+                    one.slug(),
                     one.name(),
                     one.description(),
                     words.speed(one.mbps()),

@@ -1,0 +1,57 @@
+package io.uplink.application.sales.order;
+
+import io.uplink.application.sales.order.port.Prospects;
+import io.uplink.application.shared.Actor;
+import io.uplink.application.shared.Part;
+import io.uplink.domain.sales.order.Order;
+import io.uplink.domain.sales.order.OrderId;
+import io.uplink.domain.shared.Money;
+import io.uplink.domain.shared.id.CustomerId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What money for an order does to it, in the unit of work of whoever booked the money. */
+@Part
+public final class OrderMoney {
+
+    private final OrderDesk desk;
+    private final Prospects prospects;
+
+    public OrderMoney(OrderDesk desk, Prospects prospects) {
+        this.desk = desk;
+        this.prospects = prospects;
+    }
+
+    /** By its number as accounts are folded. */
+    public Optional<OrderId> numbered(String folded) {
+        return desk.orders().numbered(folded);
+    }
+
+    public Optional<Order.Snapshot> find(OrderId id) {
+        return desk.orders().findById(id).map(Order::snapshot);
+    }
+
+    /** Whose the money is: it makes whoever ordered a customer, if nothing did before. */
+    public CustomerId customerOf(Actor actor, OrderId id) {
+        var order = desk.orders().hold(id).orElseThrow(OrderDesk::noSuch);
+        if (order.customer().isPresent()) {
+            return order.customer().get();
+        }
+        var before = order.snapshot();
+        var customer = prospects.register(before.facts());
+        order.belongTo(customer);
+        var _ = desk.keep(actor, "order.own", before, order);
+        return customer;
+    }
+
+    /** Counts a receipt once. */
+    public void paid(Actor actor, OrderId id, String receipt, Money amount, Instant paidAt) {
+        var order = desk.orders().hold(id).orElseThrow(OrderDesk::noSuch);
+        if (!desk.orders().count(id, receipt, amount, paidAt)) {
+            return;
+        }
+        var before = order.snapshot();
+        order.credit(amount);
+        var _ = desk.keep(actor, "order.pay", before, order);
+    }
+}
