@@ -82,6 +82,7 @@ class ListStatementsTest {
         "/tax-codes, 2",
         "/ageing, 3",
         "/packages, 2",
+        "/orders, 3",
         "/mpesa/payments, 2",
     })
     void noListAsksMoreThanItNeeds(String page, int most) {

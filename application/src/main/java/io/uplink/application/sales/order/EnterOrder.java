@@ -1,19 +1,18 @@
 package io.uplink.application.sales.order;
 
+import io.uplink.application.sales.order.port.OrderPlaces;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Permission;
+import io.uplink.application.shared.Reach;
 import io.uplink.application.shared.UseCase;
-import io.uplink.application.sales.order.port.OrderPlaces;
 import io.uplink.domain.sales.offer.PackageId;
 import io.uplink.domain.sales.order.Order;
 import io.uplink.domain.sales.order.OrderDetails;
 import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.Language;
-import io.uplink.domain.shared.Placement;
 import io.uplink.domain.shared.id.BranchId;
 import java.util.Optional;
-import java.util.Set;
 
 /** Enters an order that somebody gave one of our people. */
 @UseCase
@@ -36,13 +35,13 @@ public final class EnterOrder {
     }
 
     public Order.Snapshot execute(Actor actor, Input input) {
-        actor.require(Permission.ORDERS_CREATE);
+        var reach = actor.require(Permission.ORDERS_CREATE);
         var seller = actor.requirePerson();
         var branch = places.branchOf(input.branch().or(seller::home));
-        actor.require(
-                Permission.ORDERS_CREATE,
-                Placement.in(Optional.of(branch), Set.of(seller.id())));
-        if (input.branch().isPresent() && !input.branch().get().equals(branch)) {
+        // What one enters is one's own, so a placement would let everybody sell everywhere.
+        var chosen = input.branch().orElse(branch);
+        if (!chosen.equals(branch)
+                || (reach != Reach.ALL && !seller.branches().contains(branch))) {
             throw Invalid.of("branch", "branch.unknown");
         }
         var faults = new Faults();

@@ -38,7 +38,7 @@ class MatrixDesk {
             return Optional.of("assign");
         }
         return money.place(path, name, branch)
-                .or(() -> sales.place(path, name, branch))
+                .or(() -> sales.place(path, name, caller, branch))
                 .or(() -> table(path, name).map(table -> thing(table, caller, branch).toString()));
     }
 

@@ -194,9 +194,9 @@ public final class OrderViews {
                     terms.price().currency().getCurrencyCode(),
                     order.standing().code(),
                     order.state().stage().code(),
-                    reason(order),
+                    OrderViews.reason(order),
                     order.customer().map(Id::value),
-                    ticket(order),
+                    OrderViews.ticket(order),
                     sheet.receipts().stream()
                             .map(one ->
                                     new OrderReceiptView(

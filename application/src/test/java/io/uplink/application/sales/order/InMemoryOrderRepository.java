@@ -1,0 +1,110 @@
+package io.uplink.application.sales.order;
+
+import io.uplink.application.sales.order.port.OrderRepository;
+import io.uplink.domain.sales.order.Order;
+import io.uplink.domain.sales.order.OrderId;
+import io.uplink.domain.shared.Money;
+import io.uplink.domain.shared.PhoneNumber;
+import io.uplink.domain.shared.Version;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Keeps orders in memory. */
+public final class InMemoryOrderRepository implements OrderRepository {
+
+    private final Map<OrderId, Order.Snapshot> orders = new LinkedHashMap<>();
+    private final Map<String, OrderId> tokens = new HashMap<>();
+    private final Map<OrderId, String> addresses = new HashMap<>();
+    private final Set<String> receipts = new HashSet<>();
+
+    List<Order.Snapshot> all() {
+        return List.copyOf(orders.values());
+    }
+
+    @Override
+    public Optional<Order> findById(OrderId id) {
+        return Optional.ofNullable(orders.get(id)).map(Order::restore);
+    }
+
+    @Override
+    public Optional<Order> hold(OrderId id) {
+        return findById(id);
+    }
+
+    @Override
+    public Optional<OrderId> numbered(String folded) {
+        return orders.values().stream()
+                .filter(one -> fold(one.facts().number().text()).equals(folded))
+                .map(one -> one.facts().id())
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Order> holdToken(byte[] digest) {
+        return Optional.ofNullable(tokens.get(hex(digest))).flatMap(this::findById);
+    }
+
+    @Override
+    public Recent recent(PhoneNumber phone, byte[] address, Instant since) {
+        var late = orders.values().stream().filter(one -> one.facts().at().isAfter(since)).toList();
+        return new Recent(
+                (int)
+                        late.stream()
+                                .filter(one -> one.facts().details().phone().equals(phone))
+                                .count(),
+                (int)
+                        late.stream()
+                                .filter(one ->
+                                        hex(address).equals(addresses.get(one.facts().id())))
+                                .count());
+    }
+
+    @Override
+    public void add(Order order, byte[] token, Optional<byte[]> address) {
+        tokens.put(hex(token), order.id());
+        address.ifPresent(from -> addresses.put(order.id(), hex(from)));
+        store(order, 1);
+    }
+
+    @Override
+    public void save(Order order) {
+        var present = orders.get(order.id());
+        Version.requireSame(
+                Version.of(order.snapshot().version()), present == null ? -1 : present.version());
+        store(order, order.snapshot().version() + 1);
+    }
+
+    @Override
+    public boolean count(OrderId order, String receipt, Money amount, Instant paidAt) {
+        return receipts.add(receipt);
+    }
+
+    private void store(Order order, long version) {
+        var now = order.snapshot();
+        orders.put(
+                order.id(),
+                new Order.Snapshot(
+                        now.facts(), now.state(), now.paid(), now.customer(), version));
+    }
+
+    private static String fold(String number) {
+        return number.toUpperCase(Locale.ROOT)
+                .replaceAll("[^A-Z0-9]", "")
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
+    }
+
+    private static String hex(byte[] digest) {
+        return HexFormat.of().formatHex(Arrays.copyOf(digest, digest.length));
+    }
+}

@@ -1,0 +1,5 @@
+/** Orders through the door and on PostgreSQL. */
+@NullMarked
+package io.uplink.bootstrap.sales.order;
+
+import org.jspecify.annotations.NullMarked;
