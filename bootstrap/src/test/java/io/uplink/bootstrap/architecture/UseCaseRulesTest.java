@@ -80,6 +80,7 @@ class UseCaseRulesTest {
                     Map.entry("TakeMpesaCall", "the call itself is kept as a row"),
                     Map.entry("PruneInboundTexts", "forgets texts after their time"),
                     Map.entry("PruneActivity", "forgets after its time; its run says how much"),
+                    Map.entry("PayOrder", "whoever asks the phone records it"),
                     Map.entry("RedactActivity", "whoever erases somebody records it"),
                     Map.entry("ShowCustomer", "who looked is a row of its own"),
                     Map.entry("ShowTicket", "who looked is a row of its own"),

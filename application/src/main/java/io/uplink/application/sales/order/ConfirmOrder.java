@@ -22,7 +22,7 @@ public final class ConfirmOrder {
 
     public Order.Snapshot execute(Actor actor, Input input) {
         actor.require(Permission.ORDERS_MANAGE);
-        return desk.change(
+        return desk.make(
                 actor,
                 input.order(),
                 input.seen(),

@@ -50,7 +50,7 @@ public final class OrderDesk {
     }
 
     /** Changes one that was looked at; a change that changes nothing leaves no trace. */
-    Order.Snapshot change(
+    Order.Snapshot make(
             Actor actor, OrderId id, Optional<Version> seen, String action, Consumer<Order> work) {
         return perform(() -> {
             var order = held(actor, Permission.ORDERS_MANAGE, id);

@@ -34,7 +34,7 @@ public final class PayOrder {
         return desk.perform(() -> {
             var order =
                     desk.orders()
-                            .holdToken(door.digest(input.token()))
+                            .findByToken(door.digest(input.token()))
                             .orElseThrow(OrderDesk::noSuch);
             var payer = asking.payer(order.facts().details(), input.payer());
             asking.ask(new Actor.Anonymous(), order.id(), payer, input.address());

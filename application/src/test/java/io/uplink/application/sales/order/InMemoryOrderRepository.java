@@ -50,6 +50,11 @@ public final class InMemoryOrderRepository implements OrderRepository {
 
     @Override
     public Optional<Order> holdToken(byte[] digest) {
+        return findByToken(digest);
+    }
+
+    @Override
+    public Optional<Order> findByToken(byte[] digest) {
         return Optional.ofNullable(tokens.get(hex(digest))).flatMap(this::findById);
     }
 

@@ -87,7 +87,7 @@ public interface OrderRepositoryContract {
         var token = digest();
         add(order, token);
 
-        var opened = unitOfWork().perform(() -> orders().holdToken(token));
+        var opened = unitOfWork().perform(() -> orders().findByToken(token));
         var other = unitOfWork().perform(() -> orders().holdToken(digest()));
 
         assertThat(opened).map(Order::id).contains(order.id());

@@ -1,6 +1,5 @@
 package io.uplink.application.sales.order;
 
-import static io.uplink.application.shared.ActorFixtures.WESTLANDS;
 import static io.uplink.application.shared.ActorFixtures.anAdmin;
 import static io.uplink.application.shared.ActorFixtures.forOwn;
 import static io.uplink.application.shared.ActorFixtures.inWestlands;
@@ -9,8 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.uplink.application.sales.offer.InMemoryPackages;
-import io.uplink.application.sales.order.port.OrderPlaces;
-import io.uplink.application.sales.order.port.PhonePayments;
 import io.uplink.application.sales.site.InMemorySite;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.DirectUnitOfWork;
@@ -69,7 +66,7 @@ class OrdersTest {
     private final InMemoryPackages packages = new InMemoryPackages();
     private final InMemorySite site = new InMemorySite();
     private final FixedSettings settings = new FixedSettings().with(OrderSettings.INSTALLATION, 1_000);
-    private final Phones phones = new Phones();
+    private final ScriptedPhonePayments phones = new ScriptedPhonePayments();
     private final List<String> done = new ArrayList<>();
     private boolean broken;
 
@@ -83,7 +80,7 @@ class OrdersTest {
             new OrderIntake(
                     desk,
                     door,
-                    new Places(),
+                    new OneBranch(KNOWN),
                     packages,
                     site,
                     new SequentialNumbers(),
@@ -92,14 +89,14 @@ class OrdersTest {
     private final OrderAsking asking = new OrderAsking(desk, phones);
     private final PlaceOrder placeOrder = new PlaceOrder(intake, asking, door);
     private final PayOrder payOrder = new PayOrder(desk, asking, door);
-    private final EnterOrder enterOrder = new EnterOrder(intake, new Places());
+    private final EnterOrder enterOrder = new EnterOrder(intake, new OneBranch(KNOWN));
     private final ConfirmOrder confirmOrder = new ConfirmOrder(desk);
     private final CancelOrder cancelOrder = new CancelOrder(desk);
     private final OrderMoney money = new OrderMoney(desk, this::prospect);
     private final ConvertOrder convertOrder =
             new ConvertOrder(
                     desk,
-                    new Places(),
+                    new OneBranch(KNOWN),
                     this::prospect,
                     (_, order, customer, terms, from) ->
                             done.add("subscribed " + terms.total().toDecimal() + " " + from),
@@ -464,51 +461,5 @@ class OrdersTest {
                 .isInstanceOfSatisfying(
                         DomainException.class,
                         thrown -> assertThat(thrown.error()).isInstanceOf(Actor.Denied.class));
-    }
-
-    /** One branch, unless another one is asked for, and one customer who is known. */
-    private static final class Places implements OrderPlaces {
-
-        @Override
-        public List<Branch> branches() {
-            return List.of(new Branch(WESTLANDS, "Westlands"));
-        }
-
-        @Override
-        public BranchId branchOf(Optional<BranchId> chosen) {
-            return chosen.orElse(WESTLANDS);
-        }
-
-        @Override
-        public Optional<Account> account(String number) {
-            return number.equals("ISP-7")
-                    ? Optional.of(new Account(KNOWN, WESTLANDS))
-                    : Optional.empty();
-        }
-    }
-
-    /** Remembers who was asked. */
-    private static final class Phones implements PhonePayments {
-
-        private final List<String> asked = new ArrayList<>();
-        private boolean refuses;
-
-        @Override
-        public void ask(Actor actor, OrderId order, String phone, String address) {
-            if (refuses) {
-                throw new DomainException(new OrderError.Throttled(1));
-            }
-            asked.add(phone);
-        }
-
-        @Override
-        public Optional<Request> latest(OrderId order) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> paybill(BranchId branch) {
-            return Optional.empty();
-        }
     }
 }

@@ -18,8 +18,11 @@ public interface OrderRepository {
     /** By its number as accounts are folded: without dashes, letters that look like digits. */
     Optional<OrderId> numbered(String folded);
 
+    /** The one that a page opens, by the digest of its token. */
+    Optional<Order> findByToken(byte[] digest);
+
     /**
-     * The one that a page opens. Until the caller's unit of work ends, nobody else asks for the
+     * The same. Until the caller's unit of work ends, nobody else asks for the
      * same, so that a form that is sent twice at once finds itself.
      */
     Optional<Order> holdToken(byte[] digest);

@@ -84,9 +84,14 @@ class SqlOrderRepository implements OrderRepository {
     }
 
     @Override
+    public Optional<Order> findByToken(byte[] digest) {
+        return first(SELECT + "o.token_digest = $1", digest);
+    }
+
+    @Override
     public Optional<Order> holdToken(byte[] digest) {
         statements.list(String.class, LOCK, digest);
-        return first(SELECT + "o.token_digest = $1", digest);
+        return findByToken(digest);
     }
 
     @Override
