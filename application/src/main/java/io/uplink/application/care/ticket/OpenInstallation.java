@@ -32,8 +32,7 @@ public final class OpenInstallation {
 
     private static final String SOURCE = "order";
 
-    public record Input(
-            CustomerId customer, BranchId branch, String subject, String description) {}
+    public record Input(CustomerId customer, BranchId branch, String subject, String description) {}
 
     private final TicketDesk desk;
     private final TicketCheck check;

@@ -59,7 +59,6 @@ public final class ChargeOnce {
                         revenue);
         var days = Integer.toString(settings.get(BillingSettings.DUE_DAYS));
         var terms = reading.read(new InvoiceWish(List.of(line), "", days, ""));
-        return issuing.issueNew(
-                actor, Invoice.drafted(id, debtor.id(), debtor.branch(), terms));
+        return issuing.issueNew(actor, Invoice.drafted(id, debtor.id(), debtor.branch(), terms));
     }
 }

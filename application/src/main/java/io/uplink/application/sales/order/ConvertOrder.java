@@ -90,8 +90,7 @@ public final class ConvertOrder {
             return order.customer().orElseGet(() -> prospects.register(order.facts()));
         }
         return places.account(account.get())
-                .filter(known ->
-                        actor.may(Permission.CUSTOMERS_VIEW, Placement.in(known.branch())))
+                .filter(known -> actor.may(Permission.CUSTOMERS_VIEW, Placement.in(known.branch())))
                 .map(OrderPlaces.Account::id)
                 .orElseThrow(() -> Invalid.of("account", "customer.unknown"));
     }

@@ -40,8 +40,7 @@ public final class EnterOrder {
         var branch = places.branchOf(input.branch().or(seller::home));
         // What one enters is one's own, so a placement would let everybody sell everywhere.
         var chosen = input.branch().orElse(branch);
-        if (!chosen.equals(branch)
-                || (reach != Reach.ALL && !seller.branches().contains(branch))) {
+        if (!chosen.equals(branch) || (reach != Reach.ALL && !seller.branches().contains(branch))) {
             throw Invalid.of("branch", "branch.unknown");
         }
         var faults = new Faults();

@@ -33,8 +33,7 @@ public final class FollowOrder {
     private final PhonePayments phones;
     private final OrderDoor door;
 
-    public FollowOrder(
-            OrderDesk desk, OrderQueries queries, PhonePayments phones, OrderDoor door) {
+    public FollowOrder(OrderDesk desk, OrderQueries queries, PhonePayments phones, OrderDoor door) {
         this.desk = desk;
         this.queries = queries;
         this.phones = phones;
@@ -45,8 +44,7 @@ public final class FollowOrder {
         // The token is the permission: it shows its one order and nothing else.
         actor.requireAnonymousAllowed();
         door.require(input.address());
-        var sheet =
-                queries.followed(door.digest(input.token())).orElseThrow(OrderDesk::noSuch);
+        var sheet = queries.followed(door.digest(input.token())).orElseThrow(OrderDesk::noSuch);
         var facts = sheet.order().facts();
         return desk.perform(() ->
                 new Shown(

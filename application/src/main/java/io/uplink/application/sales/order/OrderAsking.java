@@ -33,10 +33,11 @@ public final class OrderAsking {
     }
 
     void ask(Actor actor, OrderId order, String phone, String address) {
-        var _ = desk.perform(() -> {
-            phones.ask(actor, order, phone, address);
-            return order;
-        });
+        var _ =
+                desk.perform(() -> {
+                    phones.ask(actor, order, phone, address);
+                    return order;
+                });
     }
 
     /** The page of the order offers to ask again, and says how to pay without. */

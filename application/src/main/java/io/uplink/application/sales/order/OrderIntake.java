@@ -133,8 +133,7 @@ public final class OrderIntake {
                 pack.id(),
                 pack.name(),
                 pack.price(),
-                Money.ofMajor(
-                        settings.get(OrderSettings.INSTALLATION), pack.price().currency()));
+                Money.ofMajor(settings.get(OrderSettings.INSTALLATION), pack.price().currency()));
     }
 
     private Coverage coverage(String area) {

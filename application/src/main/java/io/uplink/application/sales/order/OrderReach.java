@@ -17,8 +17,7 @@ final class OrderReach {
             case BRANCH ->
                     new Within(Optional.of(actor.requirePerson().branches()), Optional.empty());
             // Orders belong to no team.
-            case TEAM, OWN ->
-                    new Within(Optional.empty(), Optional.of(actor.requirePerson().id()));
+            case TEAM, OWN -> new Within(Optional.empty(), Optional.of(actor.requirePerson().id()));
         };
     }
 }

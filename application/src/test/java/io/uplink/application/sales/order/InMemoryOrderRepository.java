@@ -68,8 +68,7 @@ public final class InMemoryOrderRepository implements OrderRepository {
                                 .count(),
                 (int)
                         late.stream()
-                                .filter(one ->
-                                        hex(address).equals(addresses.get(one.facts().id())))
+                                .filter(one -> hex(address).equals(addresses.get(one.facts().id())))
                                 .count());
     }
 
@@ -97,8 +96,7 @@ public final class InMemoryOrderRepository implements OrderRepository {
         var now = order.snapshot();
         orders.put(
                 order.id(),
-                new Order.Snapshot(
-                        now.facts(), now.state(), now.paid(), now.customer(), version));
+                new Order.Snapshot(now.facts(), now.state(), now.paid(), now.customer(), version));
     }
 
     private static String fold(String number) {

@@ -48,21 +48,21 @@ public interface OrderRepositoryContract {
         add(order, digest());
         var owner = customer();
 
-        unitOfWork().run(() -> {
-            var held = orders().hold(order.id()).orElseThrow();
-            held.belongTo(owner);
-            held.credit(Money.ofMajor(2, Money.KES));
-            held.cancel("moved away", order.facts().at().plusSeconds(9));
-            orders().save(held);
-        });
+        unitOfWork()
+                .run(() -> {
+                    var held = orders().hold(order.id()).orElseThrow();
+                    held.belongTo(owner);
+                    held.credit(Money.ofMajor(2, Money.KES));
+                    held.cancel("moved away", order.facts().at().plusSeconds(9));
+                    orders().save(held);
+                });
 
         var found = unitOfWork().perform(() -> orders().findById(order.id())).orElseThrow();
         assertThat(found.customer()).contains(owner);
         assertThat(found.snapshot().paid()).isEqualTo(Money.ofMajor(2, Money.KES));
         assertThat(found.snapshot().state())
                 .isEqualTo(
-                        new OrderState.Cancelled(
-                                "moved away", order.facts().at().plusSeconds(9)));
+                        new OrderState.Cancelled("moved away", order.facts().at().plusSeconds(9)));
     }
 
     @Test
@@ -98,12 +98,10 @@ public interface OrderRepositoryContract {
     default void aNumberIsFoundHoweverItIsSpelled() {
         var order = Order.placed(facts());
         add(order, digest());
-        var folded =
-                order.facts().number().text().replace("-", "").replace('O', '0');
+        var folded = order.facts().number().text().replace("-", "").replace('O', '0');
 
         assertThat(unitOfWork().perform(() -> orders().numbered(folded))).contains(order.id());
-        assertThat(unitOfWork().perform(() -> orders().numbered(folded.substring(0, 9))))
-                .isEmpty();
+        assertThat(unitOfWork().perform(() -> orders().numbered(folded.substring(0, 9)))).isEmpty();
     }
 
     @Test
@@ -129,14 +127,16 @@ public interface OrderRepositoryContract {
         unitOfWork().run(() -> orders().add(order, digest(), Optional.of(address)));
 
         var recent =
-                unitOfWork().perform(() ->
-                        orders().recent(order.facts().details().phone(), address, before));
+                unitOfWork()
+                        .perform(() ->
+                                orders().recent(order.facts().details().phone(), address, before));
         var later =
-                unitOfWork().perform(() ->
-                        orders().recent(
-                                        order.facts().details().phone(),
-                                        address,
-                                        order.facts().at()));
+                unitOfWork()
+                        .perform(() ->
+                                orders().recent(
+                                                order.facts().details().phone(),
+                                                address,
+                                                order.facts().at()));
 
         assertThat(recent).isEqualTo(new OrderRepository.Recent(1, 1));
         assertThat(later).isEqualTo(new OrderRepository.Recent(0, 0));

@@ -65,7 +65,8 @@ class OrdersTest {
     private final InMemoryOrderRepository orders = new InMemoryOrderRepository();
     private final InMemoryPackages packages = new InMemoryPackages();
     private final InMemorySite site = new InMemorySite();
-    private final FixedSettings settings = new FixedSettings().with(OrderSettings.INSTALLATION, 1_000);
+    private final FixedSettings settings =
+            new FixedSettings().with(OrderSettings.INSTALLATION, 1_000);
     private final ScriptedPhonePayments phones = new ScriptedPhonePayments();
     private final List<String> done = new ArrayList<>();
     private boolean broken;
@@ -172,9 +173,7 @@ class OrdersTest {
             placed("form-00000000000000000000" + i);
         }
 
-        refused(
-                () -> placed("form-000000000000000000009"),
-                new OrderError.TooMany(86_400));
+        refused(() -> placed("form-000000000000000000009"), new OrderError.TooMany(86_400));
         assertThat(orders.all()).hasSize(3);
     }
 
@@ -243,9 +242,7 @@ class OrdersTest {
         assertThat(again).isEqualTo(first);
         assertThat(done)
                 .containsExactly(
-                        "customer",
-                        "subscribed 3500.00 2026-11-22",
-                        "New installation: Familia");
+                        "customer", "subscribed 3500.00 2026-11-22", "New installation: Familia");
         assertThat(orders.findById(id).orElseThrow().snapshot().state().stage())
                 .isEqualTo(OrderStage.CONVERTED);
     }
@@ -276,9 +273,7 @@ class OrdersTest {
         var id = placed(FORM).order().facts().id();
         money.customerOf(JOB, id);
 
-        refused(
-                () -> convert(anAdmin(), id, Optional.of("ISP-7")),
-                new OrderError.OtherCustomer());
+        refused(() -> convert(anAdmin(), id, Optional.of("ISP-7")), new OrderError.OtherCustomer());
     }
 
     @Test
@@ -291,8 +286,7 @@ class OrdersTest {
                         thrown ->
                                 assertThat(((Invalid) thrown.error()).faults())
                                         .containsExactly(
-                                                new Invalid.Fault(
-                                                        "account", "customer.unknown")));
+                                                new Invalid.Fault("account", "customer.unknown")));
         assertThat(done).isEmpty();
     }
 
@@ -310,12 +304,9 @@ class OrdersTest {
     @Test
     void aCancelledOrderIsNotConverted() {
         var id = placed(FORM).order().facts().id();
-        cancelOrder.execute(
-                anAdmin(), new CancelOrder.Input(id, "moved away", Optional.empty()));
+        cancelOrder.execute(anAdmin(), new CancelOrder.Input(id, "moved away", Optional.empty()));
 
-        refused(
-                () -> convert(anAdmin(), id, Optional.empty()),
-                new OrderError.Over("cancelled"));
+        refused(() -> convert(anAdmin(), id, Optional.empty()), new OrderError.Over("cancelled"));
         assertThat(done).isEmpty();
     }
 
@@ -348,8 +339,7 @@ class OrdersTest {
 
         denied(() -> convert(nobodySpecial(), id, Optional.empty()));
         denied(() -> convert(seller, id, Optional.empty()));
-        denied(() ->
-                confirmOrder.execute(seller, new ConfirmOrder.Input(id, Optional.empty())));
+        denied(() -> confirmOrder.execute(seller, new ConfirmOrder.Input(id, Optional.empty())));
         denied(() ->
                 cancelOrder.execute(
                         nobodySpecial(), new CancelOrder.Input(id, "x", Optional.empty())));

@@ -97,7 +97,8 @@ class MatrixDesk {
                 switch (table) {
                     case "canned_reply" -> "topic, english) select 'general', 'Matrix'";
                     case "macro" ->
-                            "actions) select cast('[{\"kind\": \"start\", \"facts\": {}}]' as jsonb)";
+                            "actions) select cast('[{\"kind\": \"start\", \"facts\": {}}]' as"
+                                + " jsonb)";
                     default -> "criteria) select cast('{}' as jsonb)";
                 };
         sql.run(

@@ -83,8 +83,7 @@ class MatrixSales {
                         UUID.fromString(sold()),
                         caller.id(),
                         Buffer.buffer(secrets.digest(token)),
-                        "ORD-1999-%09d"
-                                .formatted(Math.floorMod(id.hashCode(), 1_000_000_000))));
+                        "ORD-1999-%09d".formatted(Math.floorMod(id.hashCode(), 1_000_000_000))));
         return id.toString();
     }
 }

@@ -238,14 +238,18 @@ class OrderWebTest {
         assertThat(
                         sql.list(
                                 """
-                                select (select count(*) from customer_phone where e164 = $1) as customers,
+                                select (select count(*) from customer_phone
+                                         where e164 = $1) as customers,
                                        (select count(*) from subscription
                                          where customer_id = $2) as subscriptions,
                                        (select count(*) from ticket t where t.customer_id = $2
                                            and t.category = 'installation'
                                            and t.priority = 'high' and t.branch_id = $3) as tickets
                                 """,
-                                Tuple.of("+254" + phone.substring(1), UUID.fromString(customer), branch),
+                                Tuple.of(
+                                        "+254" + phone.substring(1),
+                                        UUID.fromString(customer),
+                                        branch),
                                 row ->
                                         List.of(
                                                 row.getLong("customers"),
@@ -283,9 +287,7 @@ class OrderWebTest {
                 .then()
                 .statusCode(200)
                 .body("items.id", hasItem(id));
-        api().get("/api/v1/orders?state=cancelled&text=" + phone)
-                .then()
-                .body("items", hasSize(0));
+        api().get("/api/v1/orders?state=cancelled&text=" + phone).then().body("items", hasSize(0));
         staff().get("/orders?text=" + phone)
                 .then()
                 .statusCode(200)
@@ -299,14 +301,16 @@ class OrderWebTest {
     @Test
     void anOrderIsEnteredByOneOfUsOnce() {
         var page = staff().get("/orders/new");
-        var form = new HashMap<>(Map.of(
-                "csrf", found(page, "csrf"),
-                "form", found(page, "form"),
-                "package", pack().id().toString(),
-                "name", "Njeri",
-                "phone", phone,
-                "place", "Plot 7",
-                "branch", branch.toString()));
+        var form =
+                new HashMap<>(
+                        Map.of(
+                                "csrf", found(page, "csrf"),
+                                "form", found(page, "form"),
+                                "package", pack().id().toString(),
+                                "name", "Njeri",
+                                "phone", phone,
+                                "place", "Plot 7",
+                                "branch", branch.toString()));
 
         var first = staff().cookies(page.cookies()).formParams(form).post("/orders/new");
         var again = staff().cookies(page.cookies()).formParams(form).post("/orders/new");
@@ -320,11 +324,8 @@ class OrderWebTest {
         return step(id, "conversion", seen, Map.of());
     }
 
-    private static Response step(
-            String id, String what, String seen, Map<String, String> body) {
-        return api().header("If-Match", seen)
-                .body(body)
-                .post("/api/v1/orders/" + id + "/" + what);
+    private static Response step(String id, String what, String seen, Map<String, String> body) {
+        return api().header("If-Match", seen).body(body).post("/api/v1/orders/" + id + "/" + what);
     }
 
     /** Places it and says where it is followed. */
@@ -336,12 +337,18 @@ class OrderWebTest {
 
     private Map<String, String> typed(Map<String, String> fields) {
         var form =
-                new HashMap<>(Map.of(
-                        "form", found(visitor().get("/order/" + pack().slug()), "form"),
-                        "name", "Otieno Baraka",
-                        "phone", phone,
-                        "place", "Plot 31, green gate",
-                        "branch", branch.toString()));
+                new HashMap<>(
+                        Map.of(
+                                "form",
+                                found(visitor().get("/order/" + pack().slug()), "form"),
+                                "name",
+                                "Otieno Baraka",
+                                "phone",
+                                phone,
+                                "place",
+                                "Plot 31, green gate",
+                                "branch",
+                                branch.toString()));
         form.putAll(fields);
         return form;
     }

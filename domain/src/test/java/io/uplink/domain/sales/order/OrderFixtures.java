@@ -34,8 +34,7 @@ public final class OrderFixtures {
 
     /** For 2,500 and 1,000 once. */
     public static OrderTerms terms() {
-        return new OrderTerms(
-                new PackageId(new UUID(7, 2)), "Familia", kes(2_500), kes(1_000));
+        return new OrderTerms(new PackageId(new UUID(7, 2)), "Familia", kes(2_500), kes(1_000));
     }
 
     public static Order anOrder() {

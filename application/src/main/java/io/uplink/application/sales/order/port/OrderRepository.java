@@ -22,8 +22,8 @@ public interface OrderRepository {
     Optional<Order> findByToken(byte[] digest);
 
     /**
-     * The same. Until the caller's unit of work ends, nobody else asks for the
-     * same, so that a form that is sent twice at once finds itself.
+     * The same. Until the caller's unit of work ends, nobody else asks for the same, so that a form
+     * that is sent twice at once finds itself.
      */
     Optional<Order> holdToken(byte[] digest);
 

@@ -103,8 +103,7 @@ public class OrderDeskPages {
                                         Language.ofCode(form.language()),
                                         Inputs.id("branch", form.branch()).map(BranchId::new),
                                         form.key())),
-                entered ->
-                        Redirects.seeOther("/orders/" + entered.facts().id(), "order.entered"),
+                entered -> Redirects.seeOther("/orders/" + entered.facts().id(), "order.entered"),
                 reader.language(),
                 errors -> form(form, errors));
     }

@@ -47,8 +47,7 @@ class OrderFailures {
     private Response.ResponseBuilder answer(int status, Language language, String text) {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(
-                        Pages.refused(frame.of(language), text).setLocale(language.locale()));
+                .entity(Pages.refused(frame.of(language), text).setLocale(language.locale()));
     }
 
     private static Object seconds(DomainError error) {

@@ -313,7 +313,9 @@ public interface OrderMessages {
     @Message("Nothing came to my phone")
     String nothingCame();
 
-    @Message("In the M-Pesa menu: Lipa na M-Pesa, Pay Bill {paybill}, account {number}, amount {amount}.")
+    @Message(
+            "In the M-Pesa menu: Lipa na M-Pesa, Pay Bill {paybill}, account {number}, amount"
+                + " {amount}.")
     String paybillText(String paybill, String number, String amount);
 
     @Message("Order {number} is saved, whatever happens with the payment.")

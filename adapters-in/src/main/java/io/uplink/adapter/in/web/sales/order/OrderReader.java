@@ -66,13 +66,25 @@ class OrderReader {
         return new OrdersPage(
                 found.map(line -> row(line, words)),
                 Arrays.stream(OrderStage.values())
-                        .map(one -> option(one.code(), words.stage(one), typed.getOrDefault("state", "")))
+                        .map(one ->
+                                option(
+                                        one.code(),
+                                        words.stage(one),
+                                        typed.getOrDefault("state", "")))
                         .toList(),
                 Arrays.stream(PaymentStanding.values())
-                        .map(one -> option(one.code(), words.standing(one), typed.getOrDefault("payment", "")))
+                        .map(one ->
+                                option(
+                                        one.code(),
+                                        words.standing(one),
+                                        typed.getOrDefault("payment", "")))
                         .toList(),
                 listSellers.execute(actors.current()).stream()
-                        .map(one -> option(one.id().toString(), one.name(), typed.getOrDefault("seller", "")))
+                        .map(one ->
+                                option(
+                                        one.id().toString(),
+                                        one.name(),
+                                        typed.getOrDefault("seller", "")))
                         .toList(),
                 typed.getOrDefault("text", ""),
                 search.query());
@@ -92,8 +104,7 @@ class OrderReader {
                 choices.branches().size() < 2
                         ? List.of()
                         : choices.branches().stream()
-                                .map(one ->
-                                        option(one.id().toString(), one.name(), form.branch()))
+                                .map(one -> option(one.id().toString(), one.name(), form.branch()))
                                 .toList());
     }
 

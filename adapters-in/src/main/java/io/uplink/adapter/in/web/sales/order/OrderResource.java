@@ -134,8 +134,7 @@ public class OrderResource {
     public Response confirm(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
         confirmOrder.execute(
-                actors.current(),
-                new ConfirmOrder.Input(new OrderId(id), Versions.required(seen)));
+                actors.current(), new ConfirmOrder.Input(new OrderId(id), Versions.required(seen)));
         return show(id);
     }
 

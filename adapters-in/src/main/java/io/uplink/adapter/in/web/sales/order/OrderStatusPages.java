@@ -117,17 +117,12 @@ public class OrderStatusPages {
     }
 
     private TemplateInstance page(
-            String token,
-            Optional<String> lang,
-            boolean later,
-            String payer,
-            Forms.Errors errors) {
+            String token, Optional<String> lang, boolean later, String payer, Forms.Errors errors) {
         var shown =
                 followOrder.execute(
                         actors.current(),
                         new FollowOrder.Input(token, OrderFailures.address(request)));
-        var language =
-                LinkFrame.language(lang, shown.sheet().order().facts().details().language());
+        var language = LinkFrame.language(lang, shown.sheet().order().facts().details().language());
         var page =
                 OrderStatusView.of(
                         shown,

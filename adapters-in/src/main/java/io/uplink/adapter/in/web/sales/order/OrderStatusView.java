@@ -114,8 +114,6 @@ public record OrderStatusView(
 
     private static Line line(Receipt one, OrderWords words, ZoneId zone) {
         return new Line(
-                one.receipt(),
-                OfferWords.amount(one.amount()),
-                words.at(one.paidAt(), zone));
+                one.receipt(), OfferWords.amount(one.amount()), words.at(one.paidAt(), zone));
     }
 }

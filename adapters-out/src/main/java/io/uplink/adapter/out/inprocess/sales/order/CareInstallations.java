@@ -21,12 +21,9 @@ class CareInstallations implements Installations {
     }
 
     @Override
-    public TicketId open(
-            CustomerId customer, BranchId branch, String subject, String description) {
+    public TicketId open(CustomerId customer, BranchId branch, String subject, String description) {
         return openInstallation
-                .execute(
-                        ORDERS,
-                        new OpenInstallation.Input(customer, branch, subject, description))
+                .execute(ORDERS, new OpenInstallation.Input(customer, branch, subject, description))
                 .id();
     }
 }

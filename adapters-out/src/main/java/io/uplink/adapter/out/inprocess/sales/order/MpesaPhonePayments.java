@@ -8,7 +8,6 @@ import io.uplink.domain.money.mpesa.PaidFor;
 import io.uplink.domain.money.mpesa.ResultCode;
 import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.sales.order.OrderId;
-import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.BranchId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;

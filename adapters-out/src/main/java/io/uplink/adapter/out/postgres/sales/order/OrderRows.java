@@ -93,8 +93,7 @@ final class OrderRows {
     }
 
     private static Money money(JsonObject row, String name) {
-        return Money.ofMinor(
-                row.getLong(name), Currency.getInstance(row.getString("currency")));
+        return Money.ofMinor(row.getLong(name), Currency.getInstance(row.getString("currency")));
     }
 
     private static Optional<UUID> id(JsonObject row, String name) {

@@ -96,10 +96,7 @@ class SqlOrderRepository implements OrderRepository {
 
     @Override
     public Recent recent(PhoneNumber phone, byte[] address, Instant since) {
-        var row =
-                statements
-                        .list(Object[].class, RECENT, phone.e164(), address, since)
-                        .getFirst();
+        var row = statements.list(Object[].class, RECENT, phone.e164(), address, since).getFirst();
         return new Recent(((Long) row[0]).intValue(), ((Long) row[1]).intValue());
     }
 
@@ -182,8 +179,15 @@ class SqlOrderRepository implements OrderRepository {
     /** Numbers are looked for as they are written and as they are dialled. */
     private static String searched(Order.Facts facts) {
         var phone = facts.details().phone();
-        return (facts.number() + " " + facts.details().name() + " " + phone.e164() + " 0"
-                        + phone.digits().substring(3) + " " + facts.details().area())
+        return (facts.number()
+                        + " "
+                        + facts.details().name()
+                        + " "
+                        + phone.e164()
+                        + " 0"
+                        + phone.digits().substring(3)
+                        + " "
+                        + facts.details().area())
                 .toLowerCase(Locale.ROOT);
     }
 }
