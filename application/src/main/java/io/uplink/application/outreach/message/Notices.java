@@ -94,7 +94,7 @@ public final class Notices {
     public Optional<Message> tell(Notice notice) {
         var template = templates.find(notice.template());
         var key = dedupeKey(notice);
-        if (!template.enabled() || messages.knows(key) || consent.refuses(notice.recipient())) {
+        if (!template.enabled() || messages.knows(key) || isUnwanted(notice)) {
             return Optional.empty();
         }
         var link = link(notice, template);
@@ -107,9 +107,15 @@ public final class Notices {
     /** What it would say, for one who is about to cause it; empty if it is not sent. */
     Optional<Rendered> preview(Notice notice) {
         var template = templates.find(notice.template());
-        return template.enabled() && !consent.refuses(notice.recipient())
+        return template.enabled() && !isUnwanted(notice)
                 ? Optional.of(render(notice, template, link(notice, template)))
                 : Optional.empty();
+    }
+
+    /** Who asked for a code wants it, whatever was said about other texts. */
+    private boolean isUnwanted(Notice notice) {
+        return notice.template() != TemplateKey.PORTAL_CODE
+                && consent.refuses(notice.recipient());
     }
 
     private Rendered render(Notice notice, Template template, Optional<TicketLinks.Link> link) {

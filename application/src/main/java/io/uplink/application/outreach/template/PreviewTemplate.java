@@ -75,6 +75,7 @@ public final class PreviewTemplate {
             case AMOUNT -> "KES 2,900.00";
             case RECEIPT -> "SGH4KL7M2P";
             case VIEW_LINK, STATUS_LINK, RESET_LINK, INVITE_LINK, PAY_LINK -> link(placeholder);
+            case PORTAL_CODE -> "402917";
         };
     }
 
@@ -110,7 +111,8 @@ public final class PreviewTemplate {
                     VIEW_LINK,
                     STATUS_LINK,
                     RESET_LINK,
-                    INVITE_LINK ->
+                    INVITE_LINK,
+                    PORTAL_CODE ->
                     english(placeholder, company);
         };
     }

@@ -139,6 +139,27 @@ public record CustomerDetails(
                 customerClass);
     }
 
+    /** The same customer, as the customer wants to be written to; every fault at once. */
+    public CustomerDetails reachedBy(String typedEmail, String typedLanguage) {
+        var faults = new Faults();
+        var newEmail = email(typedEmail, faults);
+        var newLanguage = language(typedLanguage, faults);
+        faults.refuse();
+        return new CustomerDetails(
+                name,
+                contacts,
+                newEmail,
+                newLanguage,
+                branch,
+                plan,
+                address,
+                area,
+                location,
+                notes,
+                installedOn,
+                customerClass);
+    }
+
     /** The number that is called and written to. */
     public PhoneNumber mainPhone() {
         return contacts.getFirst().phone();

@@ -39,7 +39,9 @@ public enum Placeholder {
     VIEW_LINK(Placeholder.WHOLE, false),
     STATUS_LINK(Placeholder.WHOLE, false),
     RESET_LINK(Placeholder.WHOLE, false),
-    INVITE_LINK(Placeholder.WHOLE, false);
+    INVITE_LINK(Placeholder.WHOLE, false),
+    /** Opens a customer's own pages, as a link would. */
+    PORTAL_CODE(Placeholder.WHOLE, false);
 
     /** A link that lost its end opens nothing. */
     private static final int WHOLE = Integer.MAX_VALUE;

@@ -63,6 +63,7 @@ public enum TemplateKey {
     NEW_SIGN_IN(Audience.STAFF, 24),
     DAILY_SUMMARY(Audience.STAFF, 12),
     TEXT_STATUS(Audience.ASKER, 1),
+    PORTAL_CODE(Audience.ASKER, 1),
     WEBHOOK_OFF(Audience.STAFF, 48),
     INVOICE_SENT(Audience.CUSTOMER, 72),
     /** Whoever has just paid is awake. */
@@ -110,6 +111,7 @@ public enum TemplateKey {
             case INVITATION -> Set.of(INVITE_LINK);
             case DAILY_SUMMARY -> Set.of(SUMMARY);
             case INVOICE_SENT -> Set.of(PAY_LINK);
+            case PORTAL_CODE -> Set.of(Placeholder.PORTAL_CODE);
             case TICKET_CREATED,
                     TICKET_ASSIGNED,
                     TICKET_REPLY,
@@ -157,6 +159,7 @@ public enum TemplateKey {
             case SECOND_FACTOR_RESET -> EnumSet.of(PERSON_NAME, COMPANY_NAME);
             case NEW_SIGN_IN -> EnumSet.of(PERSON_NAME, COMPANY_NAME, DEVICE);
             case TEXT_STATUS -> about(STATUS, TECHNICIAN_NAME);
+            case PORTAL_CODE -> EnumSet.of(COMPANY_NAME, VALID_FOR, Placeholder.PORTAL_CODE);
             case DAILY_SUMMARY -> EnumSet.of(PERSON_NAME, BRANCH_NAME, COMPANY_NAME, DUE, SUMMARY);
             case WEBHOOK_OFF -> EnumSet.of(PERSON_NAME, COMPANY_NAME, SUBJECT);
             case INVOICE_SENT ->

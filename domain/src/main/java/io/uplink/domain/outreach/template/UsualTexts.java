@@ -74,6 +74,9 @@ final class UsualTexts {
                             + " your password at once and call your administrator.";
             case DAILY_SUMMARY -> "{branch_name}, {due}. {summary}";
             case TEXT_STATUS -> "{ticket_number} is now: {status}. {subject}";
+            case PORTAL_CODE ->
+                    "{portal_code} is your code for your own pages at {company_name}. It is good for"
+                            + " {valid_for}. Nobody of ours asks you for it.";
             case WEBHOOK_OFF ->
                     "{company_name}: the webhook \"{subject}\" was switched off, nothing arrives"
                             + " there. Repair it and switch it on in the settings.";
@@ -149,6 +152,9 @@ final class UsualTexts {
                             + " nenosiri mara moja na mpigie msimamizi.";
             case DAILY_SUMMARY -> "{branch_name}, {due}. {summary}";
             case TEXT_STATUS -> "{ticket_number} sasa: {status}. {subject}";
+            case PORTAL_CODE ->
+                    "{portal_code} ni msimbo wako wa kurasa zako za {company_name}. Unatumika kwa"
+                            + " {valid_for}. Hakuna mtu wetu atakayekuuliza.";
             case WEBHOOK_OFF ->
                     "{company_name}: webhook \"{subject}\" imezimwa, hakuna kinachofika huko."
                             + " Irekebishe kisha uiwashe kwenye mipangilio.";

@@ -66,6 +66,7 @@ public record OutreachWords(Language language) {
             case NEW_SIGN_IN -> words.newSignIn();
             case DAILY_SUMMARY -> words.dailySummary();
             case TEXT_STATUS -> words.textStatus();
+            case PORTAL_CODE -> words.portalCode();
             case WEBHOOK_OFF -> words.webhookOff();
             case INVOICE_SENT -> words.invoiceSent();
             case PAYMENT_RECEIVED -> words.paymentReceived();
@@ -96,6 +97,7 @@ public record OutreachWords(Language language) {
             case NEW_SIGN_IN -> words.newSignInHint();
             case DAILY_SUMMARY -> words.dailySummaryHint();
             case TEXT_STATUS -> words.textStatusHint();
+            case PORTAL_CODE -> words.portalCodeHint();
             case WEBHOOK_OFF -> words.webhookOffHint();
             case INVOICE_SENT -> words.invoiceSentHint();
             case PAYMENT_RECEIVED -> words.paymentReceivedHint();
