@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.uplink.bootstrap.PostgresResource;
 import io.uplink.bootstrap.care.complaint.GivenComplaints;
 import io.uplink.bootstrap.care.link.LinkScenes;
+import io.uplink.bootstrap.care.portal.GivenPortal;
 import io.uplink.bootstrap.story.StoryCast;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -26,6 +29,7 @@ class LinkScreensTest {
     @Inject LinkScenes scenes;
     @Inject StoryCast cast;
     @Inject GivenComplaints complaints;
+    @Inject GivenPortal portal;
 
     @Test
     void everyStateFitsAPhoneAndADesk() {
@@ -45,13 +49,33 @@ class LinkScreensTest {
         fits("complaint-rejected", followed(complaints.rejected(here.branch(), person)));
     }
 
+    @Test
+    void theOwnPagesOfACustomerFitToo() {
+        fits("my-door", "/my");
+        var token = portal.somebodyIn().cookie("uplink_my");
+        fits("my", "/my", token);
+        fits("my-sw", "/my?lang=sw", token);
+        fits("my-report", "/my/report", token);
+        fits("my-contact", "/my/contact", token);
+    }
+
     private String followed(UUID complaint) {
         return "/c/" + complaints.link(complaint);
     }
 
     /** One look a scene, for looks are throttled; then the window changes. */
     private void fits(String name, String path) {
+        fits(name, path, "");
+    }
+
+    /** The same for somebody who is in. */
+    private void fits(String name, String path, String token) {
         var page = browsing.visitor(390, 844);
+        if (!token.isEmpty()) {
+            var cookie = new Cookie("uplink_my", token);
+            page.context()
+                    .addCookies(List.of(cookie.setUrl("http://localhost:" + RestAssured.port)));
+        }
         page.navigate("http://localhost:" + RestAssured.port + path);
         fits(page, name, 390);
         fits(page, name, 320);

@@ -11,6 +11,7 @@ import io.uplink.domain.care.desk.DeskError;
 import io.uplink.domain.care.dispatch.DispatchError;
 import io.uplink.domain.care.field.FieldError;
 import io.uplink.domain.care.link.LinkError;
+import io.uplink.domain.care.portal.PortalError;
 import io.uplink.domain.care.rule.RuleError;
 import io.uplink.domain.care.sla.SlaError;
 import io.uplink.domain.care.ticket.CatalogueError;
@@ -75,6 +76,7 @@ class ErrorCatalogueTest {
                     PayLinkError.class,
                     OrderError.class,
                     PaymentError.class,
+                    PortalError.class,
                     ProductError.class,
                     QuoteError.class,
                     RuleError.class,

@@ -26,9 +26,6 @@ public final class ChangeOwnContact {
     public record Input(
             PhoneNumber phone, String email, String language, Optional<Version> seen) {}
 
-    /** What stands there now. */
-    public record Contact(String email, String language, long version) {}
-
     private final UnitOfWork unitOfWork;
     private final PortalGate gate;
     private final CustomerRepository customers;
@@ -43,14 +40,6 @@ public final class ChangeOwnContact {
         this.gate = gate;
         this.customers = customers;
         this.origin = origin;
-    }
-
-    public Contact show(Actor actor, PhoneNumber phone) {
-        var account = gate.require(actor, phone);
-        return unitOfWork.perform(() -> {
-            var customer = customers.findById(account.id()).orElseThrow(ChangeOwnContact::notIn);
-            return contact(customer.snapshot().details(), customer.snapshot().version());
-        });
     }
 
     public void execute(Actor actor, Input input) {
@@ -74,10 +63,6 @@ public final class ChangeOwnContact {
                             facts(before.details()),
                             facts(wanted));
         });
-    }
-
-    private static Contact contact(CustomerDetails details, long version) {
-        return new Contact(details.email().orElse(""), details.language().code(), version);
     }
 
     private static Map<String, Object> facts(CustomerDetails details) {

@@ -1,7 +1,6 @@
 package io.uplink.application.care.portal;
 
 import io.uplink.application.care.portal.port.PortalAccounts;
-import io.uplink.application.care.portal.port.PortalAccounts.Category;
 import io.uplink.application.care.portal.port.PortalAccounts.Report;
 import io.uplink.application.care.portal.port.PortalMoney;
 import io.uplink.application.shared.Actor;
@@ -27,12 +26,6 @@ public final class ShowPortal {
         this.gate = gate;
         this.accounts = accounts;
         this.money = money;
-    }
-
-    /** What may be reported. */
-    public List<Category> categories(Actor actor, PhoneNumber phone) {
-        var _ = gate.require(actor, phone);
-        return accounts.categories();
     }
 
     public Home execute(Actor actor, PhoneNumber phone) {

@@ -19,7 +19,7 @@ public final class Browser {
     }
 
     /** Sends a form that is on {@code page}. */
-    Response submit(String page, String action, Map<String, ?> fields) {
+    public Response submit(String page, String action, Map<String, ?> fields) {
         var token = get(page).htmlPath().getString("**.find { it.@name == 'csrf' }.@value");
         return keep(request().formParam("csrf", token).formParams(fields).post(action));
     }
@@ -36,7 +36,7 @@ public final class Browser {
         return cookie(SESSION);
     }
 
-    String cookie(String name) {
+    public String cookie(String name) {
         return cookies.getOrDefault(name, "");
     }
 

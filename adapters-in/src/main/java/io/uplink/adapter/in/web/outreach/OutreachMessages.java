@@ -399,6 +399,12 @@ public interface OutreachMessages {
     @Message("The customer, at once")
     String textStatusHint();
 
+    @Message("Code for a customer's own pages")
+    String portalCode();
+
+    @Message("The customer who asked for it, at once")
+    String portalCodeHint();
+
     @Message("Texts to us")
     String textsToUs();
 

@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 final class Doors {
 
     /**
-     * The public page, signing in, links that are secrets themselves, ordering and complaining. Everything
-     * else wants a person.
+     * The public page, customers' own pages, signing in, links that are secrets themselves, ordering
+     * and complaining. Everything else wants a person.
      */
     private static final Pattern OPEN =
             Pattern.compile(
-                    "/|/site|/login|/login/code|/logout|/reset|/reset/[^/]+"
+                    "/|/site|/my|/my/.+|/login|/login/code|/logout|/reset|/reset/[^/]+"
                             + "|/(t|v|c|o|pay|webhooks)/.+|/order/[^/]+"
                             + "|/complain|/complain/follow|/api/v1/complaints"
                             + "|/api/v1/auth/(token|refresh)");
