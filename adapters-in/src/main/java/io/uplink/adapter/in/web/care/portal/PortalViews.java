@@ -104,7 +104,7 @@ public final class PortalViews {
     public record Paid(String day, String reference, String amount) {
 
         static Paid of(PortalMoney.Paid paid, BillingWords words) {
-            return new Paid(words.day(paid.day()), paid.reference(), amount(paid.amount()));
+            return new Paid(words.day(paid.day()), paid.reference(), PortalViews.amount(paid.amount()));
         }
     }
 
