@@ -32,7 +32,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** A quote, and what is done to it. */
-@Path("/quotes/{id}")
+@Path("/quotes")
 @InCallContext
 @RunOnVirtualThread
 @Produces(MediaType.TEXT_HTML)
@@ -72,12 +72,13 @@ public class QuoteSheetPages {
     }
 
     @GET
+    @Path("{id}")
     public TemplateInstance show(@RestPath UUID id) {
         return shown(id, "", Forms.Errors.none());
     }
 
     @POST
-    @Path("send")
+    @Path("{id}/send")
     public Response send(@RestPath UUID id, @RestForm @Nullable Long version) {
         return done(
                 id,
@@ -89,7 +90,7 @@ public class QuoteSheetPages {
     }
 
     @POST
-    @Path("accept")
+    @Path("{id}/accept")
     public Response accept(@RestPath UUID id, @RestForm @Nullable Long version) {
         return done(
                 id,
@@ -101,7 +102,7 @@ public class QuoteSheetPages {
     }
 
     @POST
-    @Path("decline")
+    @Path("{id}/decline")
     public Response decline(
             @RestPath UUID id, @RestForm @Nullable String why, @RestForm @Nullable Long version) {
         return Forms.submit(
@@ -119,7 +120,7 @@ public class QuoteSheetPages {
 
     /** Goes on with the draft. */
     @POST
-    @Path("convert")
+    @Path("{id}/convert")
     public Response convert(@RestPath UUID id, @RestForm @Nullable Long version) {
         return Forms.submit(
                 () ->
@@ -139,7 +140,7 @@ public class QuoteSheetPages {
     }
 
     @POST
-    @Path("removal")
+    @Path("{id}/removal")
     public Response remove(@RestPath UUID id, @RestForm @Nullable Long version) {
         return Forms.submit(
                 () -> {

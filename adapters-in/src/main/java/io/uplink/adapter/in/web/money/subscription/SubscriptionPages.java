@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.uplink.adapter.in.web.money.subscription.SubscriptionPageViews.OpenPage;
-import io.uplink.adapter.in.web.money.subscription.SubscriptionPageViews.OwnPage;
 import io.uplink.adapter.in.web.money.subscription.SubscriptionPageViews.SubscriptionsPage;
 import io.uplink.adapter.in.web.org.Inputs;
 import io.uplink.adapter.in.web.shared.Actors;
@@ -26,12 +25,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import java.util.UUID;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The list of subscriptions, a customer's own, and the form of a new one. */
-@Path("/")
+/** The list of subscriptions, and the form of a new one. */
+@Path("/subscriptions")
 @InCallContext
 @RunOnVirtualThread
 @Produces(MediaType.TEXT_HTML)
@@ -40,8 +37,6 @@ public class SubscriptionPages {
     @CheckedTemplate(basePath = "money/subscription")
     static class Pages {
         static native TemplateInstance list(SubscriptionsPage page);
-
-        static native TemplateInstance own(OwnPage page);
 
         static native TemplateInstance open(OpenPage page, Forms.Errors errors);
     }
@@ -75,29 +70,21 @@ public class SubscriptionPages {
     }
 
     @GET
-    @Path("subscriptions")
     public TemplateInstance list(
             @BeanParam SubscriptionSearch search, @RestQuery Optional<String> at) {
         return reader.page(Pages.list(subscriptions.list(search, at)));
     }
 
-    /** A piece of the customer's page. */
-    @GET
-    @Path("customers/{id}/subscriptions")
-    public TemplateInstance own(@RestPath UUID id) {
-        return reader.page(Pages.own(new OwnPage(subscriptions.ofCustomer(id))));
-    }
-
     /** The key in the form keeps a second click from opening a second one. */
     @GET
-    @Path("subscriptions/new")
+    @Path("new")
     public TemplateInstance blank(@RestQuery Optional<String> customer) {
         var form = SubscriptionForm.empty(ids.next().toString(), customer, today.day().toString());
         return form(form, Forms.Errors.none());
     }
 
     @POST
-    @Path("subscriptions/new")
+    @Path("new")
     public Response open(@BeanParam SubscriptionForm form) {
         return form.isPreview() ? preview(form) : opened(form);
     }

@@ -32,7 +32,7 @@ import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** A subscription, and what is done to it. */
-@Path("/subscriptions/{id}")
+@Path("/subscriptions")
 @InCallContext
 @RunOnVirtualThread
 @Produces(MediaType.TEXT_HTML)
@@ -72,13 +72,14 @@ public class SubscriptionSheetPages {
     }
 
     @GET
+    @Path("{id}")
     public TemplateInstance show(@RestPath UUID id) {
         return shown(id, new SubscriptionForm(), Forms.Errors.none());
     }
 
     /** Changes it, or shows what that would do. */
     @POST
-    @Path("change")
+    @Path("{id}/change")
     public Response change(@RestPath UUID id, @BeanParam SubscriptionForm form) {
         var input =
                 new ChangeSubscription.Input(
@@ -101,7 +102,7 @@ public class SubscriptionSheetPages {
     }
 
     @POST
-    @Path("pause")
+    @Path("{id}/pause")
     public Response pause(@RestPath UUID id, @BeanParam SubscriptionForm form) {
         return done(
                 id,
@@ -115,7 +116,7 @@ public class SubscriptionSheetPages {
     }
 
     @POST
-    @Path("resume")
+    @Path("{id}/resume")
     public Response resume(@RestPath UUID id, @BeanParam SubscriptionForm form) {
         return done(
                 id,
@@ -129,7 +130,7 @@ public class SubscriptionSheetPages {
     }
 
     @POST
-    @Path("end")
+    @Path("{id}/end")
     public Response end(@RestPath UUID id, @BeanParam SubscriptionForm form) {
         return done(
                 id,
