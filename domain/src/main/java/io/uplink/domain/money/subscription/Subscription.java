@@ -129,7 +129,7 @@ public final class Subscription {
     /** Something else, or at another price, from a day on that is charged or the next. */
     public void change(SubscribedItem newItem, BillingInterval interval, LocalDate from) {
         requireActive();
-        setBack(from);
+        goBackTo(from);
         item = newItem;
         if (interval != rhythm.interval()) {
             rhythm = new Rhythm(interval, rhythm.anchorDay(), from);
@@ -142,7 +142,7 @@ public final class Subscription {
         if (status == SubscriptionStatus.PAUSED) {
             return;
         }
-        setBack(from);
+        goBackTo(from);
         status = SubscriptionStatus.PAUSED;
     }
 
@@ -177,12 +177,12 @@ public final class Subscription {
             return;
         }
         if (with.plusDays(1).isBefore(billedUntil)) {
-            setBack(with.plusDays(1));
+            goBackTo(with.plusDays(1));
         }
         var _ = passOver(today);
     }
 
-    private void setBack(LocalDate day) {
+    private void goBackTo(LocalDate day) {
         if (day.isAfter(billedUntil)) {
             throw new IllegalStateException("days before that one were not charged yet");
         }
