@@ -123,6 +123,18 @@ class AskToPayTest {
     }
 
     @Test
+    void anOrderIsToldOnceThoughTheConfirmationBeatsTheCallback() {
+        sent(order(PHONE, "here"));
+
+        house.told(Kind.CONFIRMATION, PlainNotices.confirmed(RECEIPT, "3500", "ORD-000017"));
+        house.work();
+        house.told(Kind.REQUEST, PlainNotices.paid("c1", RECEIPT, "3500"));
+        house.work();
+
+        assertThat(house.orders.told).containsExactly(RECEIPT + " 3500.00");
+    }
+
+    @Test
     void theConfirmationOfAnOrdersRequestSettlesIt() {
         var asked = sent(order(PHONE, "here"));
 
