@@ -10,13 +10,12 @@ create table mpesa_statement (
     unfinished   integer not null check (unfinished >= 0),
     -- Rows that were not understood, with the code of what is wrong.
     faults       jsonb not null,
-    imported_by  uuid not null references person (id),
+    imported_by  uuid not null,
     imported_at  timestamptz not null,
     constraint mpesa_statement_content_key unique (shortcode_id, digest)
 );
 create index mpesa_statement_list_idx on mpesa_statement (shortcode_id, imported_at desc);
 create index mpesa_statement_file_idx on mpesa_statement (file_id);
-create index mpesa_statement_person_idx on mpesa_statement (imported_by);
 
 create table mpesa_statement_line (
     id           uuid primary key,
