@@ -116,14 +116,18 @@ public final class StatementText {
     }
 
     private static Instant time(String typed) {
-        for (var format : TIMES) {
-            try {
-                return LocalDateTime.parse(typed, format).atZone(ZONE).toInstant();
-            } catch (DateTimeException another) {
-                continue;
-            }
+        return TIMES.stream()
+                .flatMap(format -> read(typed, format).stream())
+                .findFirst()
+                .orElseThrow(() -> Invalid.of("time", "statement.no-time"));
+    }
+
+    private static Optional<Instant> read(String typed, DateTimeFormatter format) {
+        try {
+            return Optional.of(LocalDateTime.parse(typed, format).atZone(ZONE).toInstant());
+        } catch (DateTimeException another) {
+            return Optional.empty();
         }
-        throw Invalid.of("time", "statement.no-time");
     }
 
     private static int head(List<List<String>> rows) {
