@@ -4,7 +4,7 @@ create table mpesa_statement (
     id           uuid primary key,
     shortcode_id uuid not null references mpesa_shortcode (id),
     name         text not null check (length(name) between 1 and 200),
-    digest       bytea not null,
+    digest       text not null,
     file_id      uuid not null references stored_file (id),
     lines        integer not null check (lines >= 0),
     unfinished   integer not null check (unfinished >= 0),

@@ -7,7 +7,6 @@ import io.uplink.domain.money.statement.StatementLine;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +22,10 @@ public final class InMemoryStatements implements Statements {
     public final Map<UUID, Outcome> outcomes = new LinkedHashMap<>();
 
     @Override
-    public Optional<StatementId> ofContent(ShortcodeId shortcode, byte[] digest) {
+    public Optional<StatementId> ofContent(ShortcodeId shortcode, String digest) {
         return statements.stream()
                 .filter(one -> one.shortcode().equals(shortcode))
-                .filter(one -> Arrays.equals(one.digest(), digest))
+                .filter(one -> one.digest().equals(digest))
                 .map(Statement::id)
                 .findFirst();
     }

@@ -38,7 +38,7 @@ import java.util.List;
 class ProofWebTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
-    private static final LocalDate DAY = LocalDate.now(ZoneId.of("Africa/Nairobi")).minusDays(2);
+    private final LocalDate day = LocalDate.now(ZoneId.of("Africa/Nairobi")).minusDays(2);
     private static final String HEAD =
             "Organization Statement,,\n\nReceipt No.,Completion Time,Details,Transaction Status,"
                     + "Paid In,Withdrawn,Reason Type,Other Party Info,A/C No.\n";
@@ -114,7 +114,7 @@ class ProofWebTest {
                                 .body("sums.differing", equalTo(1))
                                 .body("differences[0].receipt", equalTo(forged))
                                 .body("differences[0].booksMinor", equalTo(900_000)));
-        page("/mpesa/proof/" + shortcode + "/" + DAY)
+        page("/mpesa/proof/" + shortcode + "/" + day)
                 .body(containsString(forged))
                 .body(containsString("Ask Safaricom"));
     }
@@ -130,7 +130,7 @@ class ProofWebTest {
                 .untilAsserted(() ->
                         day().body("differences[0].statementMinor", equalTo(40_000))
                                 .body("differences[0].receivedMinor", equalTo(50_000)));
-        page("/mpesa/proof/" + shortcode + "/" + DAY).body(containsString("different amounts"));
+        page("/mpesa/proof/" + shortcode + "/" + day).body(containsString("different amounts"));
         assertThat(house.balances(List.of(receipt)))
                 .containsExactly(new Balance("1110", 50_000, 1), new Balance("2300", -50_000, 1));
     }
@@ -159,7 +159,7 @@ class ProofWebTest {
     }
 
     private ValidatableResponse day() {
-        return api().get("/api/v1/mpesa/shortcodes/" + shortcode + "/proof/" + DAY)
+        return api().get("/api/v1/mpesa/shortcodes/" + shortcode + "/proof/" + day)
                 .then()
                 .statusCode(200);
     }
@@ -170,12 +170,12 @@ class ProofWebTest {
 
     private String paid(String receipt, String amount) {
         return "%s,%s 12:00:00,Pay Bill,Completed,%s,,Pay Bill Online,,%s\n"
-                .formatted(receipt, DAY, amount, amina.account());
+                .formatted(receipt, day, amount, amina.account());
     }
 
-    private static String charge(String receipt) {
+    private String charge(String receipt) {
         return "%s,%s 12:00:00,Charge,Completed,,-13.00,Pay Bill Charge,,\n"
-                .formatted(receipt, DAY);
+                .formatted(receipt, day);
     }
 
     private void confirm(String receipt, String amount) {
@@ -188,7 +188,7 @@ class ProofWebTest {
                         """
                                 .formatted(
                                         receipt,
-                                        DAY.toString().replace("-", ""),
+                                        day.toString().replace("-", ""),
                                         amount,
                                         house.number,
                                         amina.account()))

@@ -28,8 +28,8 @@ class StatementTextTest {
                     + "Linked Transaction ID,A/C No.\n";
     private static final String PAID =
             "SKR4A1B2C3,2026-11-26 14:03:22,2026-11-26 14:03:20,\"Pay Bill from 2547***418 - AMINA,"
-                + " Acc. ACC-000123\",Completed,\"2,500.00\",,\"10,000.00\",true,Pay Bill"
-                + " Online,254712004418 - AMINA YUSUF,,ACC-000123\n";
+                    + " Acc. ACC-000123\",Completed,\"2,500.00\",,\"10,000.00\",true,Pay Bill"
+                    + " Online,254712004418 - AMINA YUSUF,,ACC-000123\n";
     private static final String CHARGE =
             "SKR4A1B2C3,2026-11-26 14:03:22,,Pay Bill Charge,Completed,,-13.00,,true,"
                     + "Pay Bill Charge,600966 - SAVANNA,,\n";
@@ -96,8 +96,11 @@ class StatementTextTest {
     void columnsMayStandInAnyOrderAndSomeMayBeMissing() {
         var read =
                 StatementText.read(
-                        "Paid In,Withdrawn,Receipt No,Transaction Status,Completion Time\r\n"
-                                + "10,,SKR4A1B2C3,COMPLETED,2026-11-26 14:03\r\n");
+                        """
+                        Paid In,Withdrawn,Receipt No,Transaction Status,Completion Time
+                        10,,SKR4A1B2C3,COMPLETED,2026-11-26 14:03
+                        """
+                                .replace("\n", "\r\n"));
 
         assertThat(read.lines()).hasSize(1);
     }

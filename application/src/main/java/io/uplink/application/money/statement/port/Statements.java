@@ -26,7 +26,7 @@ public interface Statements {
             StatementId id,
             ShortcodeId shortcode,
             String name,
-            byte[] digest,
+            String digest,
             FileId file,
             int lines,
             int unfinished,
@@ -49,7 +49,7 @@ public interface Statements {
     /** A line that is to be worked off. */
     record Due(UUID id, ShortcodeId shortcode, StatementLine line, int attempts) {}
 
-    Optional<StatementId> ofContent(ShortcodeId shortcode, byte[] digest);
+    Optional<StatementId> ofContent(ShortcodeId shortcode, String digest);
 
     void add(Statement statement);
 

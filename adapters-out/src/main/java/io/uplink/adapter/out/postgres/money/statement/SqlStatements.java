@@ -75,7 +75,7 @@ class SqlStatements implements io.uplink.application.money.statement.port.Statem
     }
 
     @Override
-    public Optional<StatementId> ofContent(ShortcodeId shortcode, byte[] digest) {
+    public Optional<StatementId> ofContent(ShortcodeId shortcode, String digest) {
         return statements
                 .list(
                         UUID.class,
