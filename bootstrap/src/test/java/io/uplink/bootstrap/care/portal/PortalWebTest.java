@@ -142,6 +142,19 @@ class PortalWebTest {
     }
 
     @Test
+    void anOwnInvoiceIsPaidOnItsPageAndNobodyElsesIs() {
+        var invoice = billing.issued(amina, "1000");
+        var others = billing.issued(billing.customer(branch), "1000");
+        var browser = given.in(phone);
+
+        browser.submit("/my", "/my/invoices/" + invoice.id(), Map.of())
+                .then()
+                .statusCode(303)
+                .header("Location", matchesRegex(".*/pay/[\\w-]{43}\\?lang=en"));
+        browser.submit("/my", "/my/invoices/" + others.id(), Map.of()).then().statusCode(404);
+    }
+
+    @Test
     void aReportWithoutWordsComesBackWithWhatWasTyped() {
         given.in(phone)
                 .submit(

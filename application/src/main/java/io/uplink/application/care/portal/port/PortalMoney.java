@@ -4,12 +4,16 @@ import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.CustomerId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A customer's money with us. */
 public interface PortalMoney {
 
     Standing standing(CustomerId customer, int most);
+
+    /** Where the customer pays an own invoice, as a path; empty for one that is not theirs. */
+    Optional<String> payAt(CustomerId customer, UUID bill);
 
     /**
      * How the customer stands.

@@ -13,6 +13,7 @@ import io.uplink.adapter.in.web.shared.Versions;
 import io.uplink.application.care.portal.ChangeOwnContact;
 import io.uplink.application.care.portal.FollowReport;
 import io.uplink.application.care.portal.ListReportable;
+import io.uplink.application.care.portal.PayBill;
 import io.uplink.application.care.portal.RecogniseCustomer.Visitor;
 import io.uplink.application.care.portal.ReportFault;
 import io.uplink.application.care.portal.ShowOwnContact;
@@ -53,6 +54,7 @@ public class PortalDeskPages {
     private final PortalVisits visits;
     private final ReportFault reportFault;
     private final FollowReport followReport;
+    private final PayBill payBill;
     private final ListReportable listReportable;
     private final ShowOwnContact showContact;
     private final ChangeOwnContact changeContact;
@@ -61,12 +63,14 @@ public class PortalDeskPages {
             PortalVisits visits,
             ReportFault reportFault,
             FollowReport followReport,
+            PayBill payBill,
             ListReportable listReportable,
             ShowOwnContact showContact,
             ChangeOwnContact changeContact) {
         this.visits = visits;
         this.reportFault = reportFault;
         this.followReport = followReport;
+        this.payBill = payBill;
         this.listReportable = listReportable;
         this.showContact = showContact;
         this.changeContact = changeContact;
@@ -106,6 +110,14 @@ public class PortalDeskPages {
                         visitor.actor(),
                         new FollowReport.Input(visitor.phone(), new TicketId(id)));
         return Redirects.seeOther(URI.create(address).getPath());
+    }
+
+    @POST
+    @Path("invoices/{id}")
+    public Response pay(@RestPath UUID id) {
+        var visitor = visits.require();
+        var path = payBill.execute(visitor.actor(), new PayBill.Input(visitor.phone(), id));
+        return Redirects.seeOther(path + "?lang=" + language(visitor).code());
     }
 
     @GET

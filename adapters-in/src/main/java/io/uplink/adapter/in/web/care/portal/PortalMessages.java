@@ -82,6 +82,9 @@ public interface PortalMessages {
     @Message("{amount} left")
     String left(String amount);
 
+    @Message("Pay {number}")
+    String pay(String number);
+
     @Message("Payments")
     String payments();
 

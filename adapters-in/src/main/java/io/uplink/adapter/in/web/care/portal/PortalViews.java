@@ -76,7 +76,14 @@ public final class PortalViews {
 
     /** An invoice. */
     @TemplateData
-    public record Bill(String number, String day, String total, String state, boolean late) {
+    public record Bill(
+            String id,
+            String number,
+            String day,
+            String total,
+            String state,
+            boolean open,
+            boolean late) {
 
         static Bill of(PortalMoney.Bill bill, BillingWords words, Language language) {
             var say = messages(language);
@@ -91,10 +98,12 @@ public final class PortalViews {
                             ? " · " + say.left(amount(bill.balance()))
                             : "";
             return new Bill(
+                    bill.id().toString(),
                     bill.number(),
                     words.day(bill.day()),
                     amount(bill.total()),
                     state + left,
+                    bill.balance().isPositive(),
                     bill.overdue() && bill.balance().isPositive());
         }
     }

@@ -4,30 +4,41 @@ import io.uplink.application.care.portal.port.PortalMoney;
 import io.uplink.application.money.invoice.port.InvoiceQueries;
 import io.uplink.application.money.invoice.port.InvoiceQueries.Within;
 import io.uplink.application.money.ledger.Today;
+import io.uplink.application.money.paylink.IssuePayLink;
 import io.uplink.application.money.payment.port.DebtQueries;
 import io.uplink.application.money.payment.port.PaymentQueries;
+import io.uplink.application.shared.Actor;
+import io.uplink.domain.money.invoice.InvoiceId;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.CustomerId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What screens of ours show of a customer's money, without what is not issued yet. */
 @ApplicationScoped
 class BilledPortalMoney implements PortalMoney {
 
     private static final Within ALL = Within.everything();
+    private static final Actor.Job PORTAL = new Actor.Job("care.portal");
 
     private final DebtQueries debts;
     private final InvoiceQueries invoices;
     private final PaymentQueries payments;
+    private final IssuePayLink issuePayLink;
     private final Today today;
 
     BilledPortalMoney(
-            DebtQueries debts, InvoiceQueries invoices, PaymentQueries payments, Today today) {
+            DebtQueries debts,
+            InvoiceQueries invoices,
+            PaymentQueries payments,
+            IssuePayLink issuePayLink,
+            Today today) {
         this.debts = debts;
         this.invoices = invoices;
         this.payments = payments;
+        this.issuePayLink = issuePayLink;
         this.today = today;
     }
 
@@ -43,6 +54,13 @@ class BilledPortalMoney implements PortalMoney {
                 standing.credit(),
                 bills(customer, most),
                 paid(customer, most));
+    }
+
+    @Override
+    public Optional<String> payAt(CustomerId customer, UUID bill) {
+        return issuePayLink
+                .execute(PORTAL, new IssuePayLink.Input(new InvoiceId(bill), customer))
+                .map(token -> "/pay/" + token);
     }
 
     private List<Bill> bills(CustomerId customer, int most) {
