@@ -69,8 +69,7 @@ public final class AskPortalCode {
         limit.require(secrets.digest("portal " + phone.e164()), input.address());
         unitOfWork.run(() -> {
             var now = origin.now();
-            PortalCode.requireFew(
-                    doors.askedSince(phone, now.minus(PortalCode.OF_PHONE_WITHIN)));
+            PortalCode.requireFew(doors.askedSince(phone, now.minus(PortalCode.OF_PHONE_WITHIN)));
             var code = PortalCode.asked(origin.newId(), phone, now);
             var digits = gate.digits();
             doors.add(code, secrets.seal(PURPOSE, digits));

@@ -23,8 +23,7 @@ import java.util.Set;
 public final class ChangeOwnContact {
 
     /** As typed. */
-    public record Input(
-            PhoneNumber phone, String email, String language, Optional<Version> seen) {}
+    public record Input(PhoneNumber phone, String email, String language, Optional<Version> seen) {}
 
     private final UnitOfWork unitOfWork;
     private final PortalGate gate;
@@ -32,10 +31,7 @@ public final class ChangeOwnContact {
     private final Origin origin;
 
     public ChangeOwnContact(
-            UnitOfWork unitOfWork,
-            PortalGate gate,
-            CustomerRepository customers,
-            Origin origin) {
+            UnitOfWork unitOfWork, PortalGate gate, CustomerRepository customers, Origin origin) {
         this.unitOfWork = unitOfWork;
         this.gate = gate;
         this.customers = customers;
@@ -66,8 +62,7 @@ public final class ChangeOwnContact {
     }
 
     private static Map<String, Object> facts(CustomerDetails details) {
-        return Map.of(
-                "email", details.email().orElse(""), "language", details.language().code());
+        return Map.of("email", details.email().orElse(""), "language", details.language().code());
     }
 
     private static DomainException notIn() {

@@ -28,10 +28,7 @@ public final class ReportFault {
     private final PortalReports reports;
 
     public ReportFault(
-            UnitOfWork unitOfWork,
-            PortalGate gate,
-            PortalTickets tickets,
-            PortalReports reports) {
+            UnitOfWork unitOfWork, PortalGate gate, PortalTickets tickets, PortalReports reports) {
         this.unitOfWork = unitOfWork;
         this.gate = gate;
         this.tickets = tickets;
@@ -47,12 +44,18 @@ public final class ReportFault {
             faults.add("category", "required");
         }
         faults.refuse();
-        return unitOfWork.perform(() -> reports.of(input.form()).orElseGet(() -> {
-            var ticket =
-                    tickets.report(
-                            account.id(), account.branch(), input.category(), subject, text);
-            reports.keep(input.form(), ticket);
-            return ticket;
-        }));
+        return unitOfWork.perform(() ->
+                reports.of(input.form())
+                        .orElseGet(() -> {
+                            var ticket =
+                                    tickets.report(
+                                            account.id(),
+                                            account.branch(),
+                                            input.category(),
+                                            subject,
+                                            text);
+                            reports.keep(input.form(), ticket);
+                            return ticket;
+                        }));
     }
 }

@@ -20,8 +20,7 @@ public final class ShowOwnContact {
     private final PortalGate gate;
     private final CustomerRepository customers;
 
-    public ShowOwnContact(
-            UnitOfWork unitOfWork, PortalGate gate, CustomerRepository customers) {
+    public ShowOwnContact(UnitOfWork unitOfWork, PortalGate gate, CustomerRepository customers) {
         this.unitOfWork = unitOfWork;
         this.gate = gate;
         this.customers = customers;

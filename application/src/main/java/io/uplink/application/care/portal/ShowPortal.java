@@ -30,7 +30,6 @@ public final class ShowPortal {
 
     public Home execute(Actor actor, PhoneNumber phone) {
         var account = gate.require(actor, phone);
-        return new Home(
-                money.standing(account.id(), MOST), accounts.reports(account.id(), MOST));
+        return new Home(money.standing(account.id(), MOST), accounts.reports(account.id(), MOST));
     }
 }

@@ -4,7 +4,6 @@ import io.uplink.application.shared.Part;
 import io.uplink.application.shared.Setting;
 import io.uplink.application.shared.SettingGroup;
 import io.uplink.domain.money.invoice.InvoiceTerms;
-
 import java.util.List;
 
 /** What an operator may decide about charging. */

@@ -21,7 +21,6 @@ import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.BranchId;
-
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;

@@ -16,7 +16,6 @@ import io.uplink.domain.money.mpesa.PaymentRequest;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.id.BranchId;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -13,7 +13,6 @@ import io.uplink.domain.money.mpesa.InboundId;
 import io.uplink.domain.money.mpesa.MpesaError;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Placement;
-
 import java.util.Map;
 import java.util.Optional;
 

@@ -6,7 +6,6 @@ import io.uplink.application.money.mpesa.port.MpesaQueries.Scope;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Permission;
 import io.uplink.application.shared.UseCase;
-
 import java.util.List;
 
 /** Calls that wait, were given up, were not believed or not understood. */

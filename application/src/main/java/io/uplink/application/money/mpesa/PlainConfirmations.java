@@ -10,7 +10,6 @@ import io.uplink.application.money.mpesa.port.ReferenceDirectory;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Origin;
 import io.uplink.application.shared.Part;
-import io.uplink.domain.money.mpesa.AccountReference;
 import io.uplink.domain.money.mpesa.InboundId;
 import io.uplink.domain.money.mpesa.Match;
 import io.uplink.domain.money.mpesa.MpesaEvent;
@@ -34,9 +33,10 @@ import java.util.stream.Collectors;
 
 /**
  * Books plain confirmations, however many with one look at everything: one that is believed, of a
- * receipt that nobody told of, with no request that could have asked for the money, and with an account or invoice that names its
- * owner. That is most of the money of the first of a month. Whatever is not as plain is left to
- * {@link MpesaCalls}, which does the same for one call and everything else.
+ * receipt that nobody told of, with no request that could have asked for the money, and with an
+ * account or invoice that names its owner. That is most of the money of the first of a month.
+ * Whatever is not as plain is left to {@link MpesaCalls}, which does the same for one call and
+ * everything else.
  */
 @Part
 public final class PlainConfirmations {
@@ -82,9 +82,7 @@ public final class PlainConfirmations {
                 due.stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        Call::shortcode,
-                                        LinkedHashMap::new,
-                                        Collectors.toList()));
+                                        Call::shortcode, LinkedHashMap::new, Collectors.toList()));
         for (var each : byShortcode.entrySet()) {
             booked.addAll(book(actor, doors.found(each.getKey()), each.getValue()));
         }
@@ -94,8 +92,7 @@ public final class PlainConfirmations {
     private Set<InboundId> book(Actor actor, Shortcode shortcode, List<Call> due) {
         var receipts = once(shortcode, due);
         receipts.values().removeAll(asked(shortcode.id(), receipts));
-        var told =
-                receipts.values().stream().map(Receipt::number).collect(Collectors.toSet());
+        var told = receipts.values().stream().map(Receipt::number).collect(Collectors.toSet());
         var known = told.isEmpty() ? told : payments.known(told);
         receipts.values().removeIf(receipt -> known.contains(receipt.number()));
         var owned = owned(receipts);

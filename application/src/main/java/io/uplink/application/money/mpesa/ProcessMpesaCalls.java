@@ -1,8 +1,5 @@
 package io.uplink.application.money.mpesa;
 
-import io.uplink.domain.money.mpesa.InboundId;
-import java.util.Set;
-import java.util.List;
 import io.uplink.application.money.mpesa.MpesaProving.Verdict;
 import io.uplink.application.money.mpesa.port.Inbox;
 import io.uplink.application.money.mpesa.port.Inbox.Call;
@@ -11,11 +8,13 @@ import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.FailureSummary;
 import io.uplink.application.shared.UnitOfWork;
 import io.uplink.application.shared.UseCase;
-
+import io.uplink.domain.money.mpesa.InboundId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Works off what Safaricom told, each call in a unit of work of its own. What fails is tried again

@@ -19,7 +19,6 @@ import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.Placement;
 import io.uplink.domain.shared.id.CustomerId;
-
 import java.util.Optional;
 
 /**

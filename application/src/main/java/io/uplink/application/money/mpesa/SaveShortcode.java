@@ -18,7 +18,6 @@ import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.Placement;
 import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.BranchId;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;

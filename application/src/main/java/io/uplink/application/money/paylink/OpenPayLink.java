@@ -14,7 +14,6 @@ import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.money.paylink.PayLink;
 import io.uplink.domain.money.paylink.PayLinkError;
 import io.uplink.domain.shared.DomainException;
-
 import java.time.LocalDate;
 import java.util.Optional;
 

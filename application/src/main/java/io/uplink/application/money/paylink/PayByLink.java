@@ -7,7 +7,6 @@ import io.uplink.application.money.mpesa.AskToPay.Typed;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.UnitOfWork;
 import io.uplink.application.shared.UseCase;
-
 import java.util.Optional;
 
 /** Asks the phone that was typed to pay an invoice, for whoever knows its address. */

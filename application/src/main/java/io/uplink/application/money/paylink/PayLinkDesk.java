@@ -18,7 +18,6 @@ import io.uplink.domain.money.mpesa.PaidFor;
 import io.uplink.domain.money.paylink.PayLink;
 import io.uplink.domain.money.paylink.PayLinkError;
 import io.uplink.domain.shared.DomainException;
-
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HexFormat;

@@ -15,7 +15,6 @@ import io.uplink.domain.money.paylink.PayLink;
 import io.uplink.domain.money.paylink.PayLinkError;
 import io.uplink.domain.money.paylink.PayLinkId;
 import io.uplink.domain.shared.DomainException;
-
 import java.time.Duration;
 import java.util.Map;
 

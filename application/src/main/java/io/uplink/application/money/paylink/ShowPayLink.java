@@ -6,7 +6,6 @@ import io.uplink.application.shared.UnitOfWork;
 import io.uplink.application.shared.UseCase;
 import io.uplink.domain.money.invoice.InvoiceId;
 import io.uplink.domain.money.paylink.PayLink;
-
 import java.time.InstantSource;
 import java.util.Optional;
 

@@ -7,7 +7,6 @@ import io.uplink.application.shared.Permission;
 import io.uplink.application.shared.UnitOfWork;
 import io.uplink.application.shared.UseCase;
 import io.uplink.domain.money.invoice.InvoiceId;
-
 import java.util.Map;
 
 /** Ends all addresses of an invoice, such as after one was sent to the wrong phone. */

@@ -12,7 +12,6 @@ import io.uplink.application.shared.UseCase;
 import io.uplink.domain.money.mpesa.Evidence;
 import io.uplink.domain.money.mpesa.Receipt;
 import io.uplink.domain.money.statement.StatementLine;
-
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;

@@ -12,7 +12,6 @@ import io.uplink.application.shared.UseCase;
 import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.shared.Placement;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -14,7 +14,6 @@ import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Placement;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,6 @@ package io.uplink.application.money.statement;
 
 import io.uplink.application.money.statement.port.Statements.Statement;
 import io.uplink.application.shared.ActivityTrail.Subject;
-
 import java.util.Map;
 
 /** What the activity trail says about statements. */

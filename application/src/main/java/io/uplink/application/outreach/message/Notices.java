@@ -114,8 +114,7 @@ public final class Notices {
 
     /** Who asked for a code wants it, whatever was said about other texts. */
     private boolean isUnwanted(Notice notice) {
-        return notice.template() != TemplateKey.PORTAL_CODE
-                && consent.refuses(notice.recipient());
+        return notice.template() != TemplateKey.PORTAL_CODE && consent.refuses(notice.recipient());
     }
 
     private Rendered render(Notice notice, Template template, Optional<TicketLinks.Link> link) {

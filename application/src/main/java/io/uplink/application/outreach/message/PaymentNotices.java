@@ -10,7 +10,6 @@ import io.uplink.domain.outreach.message.Recipient;
 import io.uplink.domain.outreach.template.Placeholder;
 import io.uplink.domain.outreach.template.TemplateKey;
 import io.uplink.domain.shared.DomainEvent;
-
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;

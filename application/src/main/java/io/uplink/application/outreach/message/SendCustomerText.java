@@ -11,7 +11,6 @@ import io.uplink.domain.outreach.template.Placeholder;
 import io.uplink.domain.outreach.template.TemplateKey;
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.id.CustomerId;
-
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

@@ -192,8 +192,7 @@ class PortalTest {
         var bakari = new Actor.Customer(new CustomerId(SequentialIds.of(9)), "Bakari");
 
         for (var actor : List.of(NOBODY, bakari, ActorFixtures.anAdmin())) {
-            assertThatThrownBy(() -> report(actor, UUID.randomUUID()))
-                    .hasMessage("portal.not-in");
+            assertThatThrownBy(() -> report(actor, UUID.randomUUID())).hasMessage("portal.not-in");
         }
         assertThat(desk.taken).isEmpty();
     }

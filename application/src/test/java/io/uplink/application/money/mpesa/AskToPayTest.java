@@ -5,7 +5,6 @@ import static io.uplink.application.money.mpesa.MpesaHouse.AMINA;
 import static io.uplink.application.money.mpesa.MpesaHouse.JOB;
 import static io.uplink.application.money.mpesa.MpesaHouse.SAFARICOM;
 import static io.uplink.application.shared.ActorFixtures.WESTLANDS;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,14 +24,12 @@ import io.uplink.domain.shared.DomainError;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.Money;
-
-import org.assertj.core.api.InstanceOfAssertFactories;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
 
 class AskToPayTest {
 

@@ -1,8 +1,5 @@
 package io.uplink.application.money.mpesa;
 
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.Set;
 import io.uplink.application.money.mpesa.port.CustomerMoney;
 import io.uplink.application.money.mpesa.port.Inbox;
 import io.uplink.application.money.mpesa.port.Intents;
@@ -30,7 +27,6 @@ import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,7 +36,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Everything that mobile money keeps, and the three accounts that it moves. */
 final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirectory, CustomerMoney {

@@ -6,7 +6,6 @@ import io.uplink.domain.money.mpesa.AccountReference;
 import io.uplink.domain.money.mpesa.ReceiptNumber;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.CustomerId;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

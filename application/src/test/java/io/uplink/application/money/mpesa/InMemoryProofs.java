@@ -2,7 +2,6 @@ package io.uplink.application.money.mpesa;
 
 import io.uplink.application.money.mpesa.port.Proofs;
 import io.uplink.domain.money.mpesa.ReceiptNumber;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -2,7 +2,6 @@ package io.uplink.application.money.mpesa;
 
 import static io.uplink.application.money.mpesa.MpesaHouse.ACCOUNT;
 import static io.uplink.application.money.mpesa.MpesaHouse.AMINA;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.uplink.application.money.mpesa.port.Inbox.Kind;
@@ -16,14 +15,12 @@ import io.uplink.domain.money.mpesa.ReceiptNumber;
 import io.uplink.domain.money.mpesa.ResultCode;
 import io.uplink.domain.money.statement.StatementLine;
 import io.uplink.domain.shared.Money;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 
 /** Whatever is told, how often and in what order: the money is booked once. */
 class MoneyOnceTest {

@@ -23,7 +23,6 @@ import io.uplink.domain.money.mpesa.PaymentIntent;
 import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.id.CustomerId;
-
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -53,14 +52,7 @@ final class MpesaHouse {
     final InvoiceNumbers invoices = _ -> Map.of();
     final MpesaBooking booking =
             new MpesaBooking(
-                    store.intentsPort(),
-                    store,
-                    store,
-                    invoices,
-                    orders,
-                    store,
-                    settings,
-                    origin);
+                    store.intentsPort(), store, store, invoices, orders, store, settings, origin);
     final TakeMpesaCall takeCall =
             new TakeMpesaCall(store, store.inbox(), notices, secrets, settings, unitOfWork, origin);
     final InMemoryProofs proofs = new InMemoryProofs();

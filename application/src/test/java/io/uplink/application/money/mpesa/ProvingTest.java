@@ -3,7 +3,6 @@ package io.uplink.application.money.mpesa;
 import static io.uplink.application.money.mpesa.MpesaHouse.ACCOUNT;
 import static io.uplink.application.money.mpesa.MpesaHouse.SAFARICOM;
 import static io.uplink.application.shared.ActorFixtures.anAdmin;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.uplink.application.money.mpesa.port.Inbox.Kind;
@@ -14,11 +13,9 @@ import io.uplink.domain.money.mpesa.InboundId;
 import io.uplink.domain.money.mpesa.IntentState;
 import io.uplink.domain.money.mpesa.ResultCode;
 import io.uplink.domain.shared.Version;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 /** Whoever knows our address can call it and credits nobody with that. */
 class ProvingTest {

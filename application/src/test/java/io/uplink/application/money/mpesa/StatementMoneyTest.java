@@ -3,7 +3,6 @@ package io.uplink.application.money.mpesa;
 import static io.uplink.application.money.mpesa.MpesaHouse.ACCOUNT;
 import static io.uplink.application.money.mpesa.MpesaHouse.AMINA;
 import static io.uplink.application.shared.ActorFixtures.anAdmin;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,13 +13,11 @@ import io.uplink.application.money.statement.port.Statements;
 import io.uplink.application.shared.Actor;
 import io.uplink.domain.money.mpesa.Evidence;
 import io.uplink.domain.shared.DomainException;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class StatementMoneyTest {
 

@@ -9,7 +9,6 @@ import static io.uplink.application.shared.ActorFixtures.THIKA;
 import static io.uplink.application.shared.ActorFixtures.anAdmin;
 import static io.uplink.application.shared.ActorFixtures.inWestlands;
 import static io.uplink.application.shared.ActorFixtures.nobodySpecial;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -30,12 +29,10 @@ import io.uplink.domain.money.mpesa.ResultCode;
 import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.CustomerId;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 class TakeMoneyTest {
 

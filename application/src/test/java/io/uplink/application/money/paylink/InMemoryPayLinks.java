@@ -3,7 +3,6 @@ package io.uplink.application.money.paylink;
 import io.uplink.application.money.paylink.port.PayLinks;
 import io.uplink.domain.money.invoice.InvoiceId;
 import io.uplink.domain.money.paylink.PayLink;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

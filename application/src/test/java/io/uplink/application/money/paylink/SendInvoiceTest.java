@@ -1,7 +1,6 @@
 package io.uplink.application.money.paylink;
 
 import static io.uplink.application.shared.ActorFixtures.anAdmin;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,14 +24,12 @@ import io.uplink.domain.money.mpesa.MpesaError;
 import io.uplink.domain.money.paylink.PayLinkError;
 import io.uplink.domain.shared.DomainError;
 import io.uplink.domain.shared.DomainException;
-
-import org.assertj.core.api.InstanceOfAssertFactories;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
 
 class SendInvoiceTest {
 

@@ -4,7 +4,6 @@ import io.uplink.application.money.statement.port.Statements;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.money.statement.StatementId;
 import io.uplink.domain.money.statement.StatementLine;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

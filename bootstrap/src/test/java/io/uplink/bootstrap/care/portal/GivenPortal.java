@@ -64,8 +64,7 @@ public class GivenPortal {
         var browser = new Browser();
         ask(browser, phone);
         var entered =
-                browser.submit(
-                        "/my", "/my/enter", Map.of("phone", phone, "code", code(phone)));
+                browser.submit("/my", "/my/enter", Map.of("phone", phone, "code", code(phone)));
         assertThat(entered.statusCode()).isEqualTo(303);
         return browser;
     }

@@ -98,7 +98,7 @@ class MatrixDesk {
                     case "canned_reply" -> "topic, english) select 'general', 'Matrix'";
                     case "macro" ->
                             "actions) select cast('[{\"kind\": \"start\", \"facts\": {}}]' as"
-                                + " jsonb)";
+                                    + " jsonb)";
                     default -> "criteria) select cast('{}' as jsonb)";
                 };
         sql.run(

@@ -7,9 +7,7 @@ import io.uplink.application.shared.Secrets;
 import io.uplink.bootstrap.money.GivenBilling;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Tuple;
-
 import jakarta.inject.Singleton;
-
 import java.util.Optional;
 
 /** The address of an invoice that everybody may pay. */

@@ -15,12 +15,7 @@ import java.util.UUID;
  * @param ended whether it was used, or another one was asked for since
  */
 public record PortalCode(
-        UUID id,
-        PhoneNumber phone,
-        Instant askedAt,
-        Instant expiresAt,
-        int tries,
-        boolean ended) {
+        UUID id, PhoneNumber phone, Instant askedAt, Instant expiresAt, int tries, boolean ended) {
 
     /** A text may take minutes where the network is bad. */
     public static final Duration LIFE = Duration.ofMinutes(10);

@@ -1,7 +1,6 @@
 package io.uplink.domain.money.mpesa;
 
 import io.uplink.domain.shared.DomainError;
-
 import java.util.Map;
 
 /** Why mobile money refuses something. */

@@ -2,7 +2,6 @@ package io.uplink.domain.money.mpesa;
 
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
-
 import java.util.Optional;
 
 /** What a phone is asked: by which shortcode, for what, how much, and under which account. */

@@ -1,7 +1,6 @@
 package io.uplink.domain.money.paylink;
 
 import io.uplink.domain.money.invoice.InvoiceId;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

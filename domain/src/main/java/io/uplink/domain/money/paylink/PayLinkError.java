@@ -1,7 +1,6 @@
 package io.uplink.domain.money.paylink;
 
 import io.uplink.domain.shared.DomainError;
-
 import java.util.Map;
 
 /** Why an invoice is not sent, or its address opens nothing. */

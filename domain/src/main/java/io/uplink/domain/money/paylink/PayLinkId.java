@@ -1,7 +1,6 @@
 package io.uplink.domain.money.paylink;
 
 import io.uplink.domain.shared.Id;
-
 import java.util.UUID;
 
 /** Names the address of an invoice. */

@@ -1,7 +1,6 @@
 package io.uplink.domain.money.statement;
 
 import io.uplink.domain.shared.Id;
-
 import java.util.UUID;
 
 /** A statement that was taken. */

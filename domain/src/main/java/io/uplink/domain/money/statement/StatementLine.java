@@ -4,7 +4,6 @@ import io.uplink.domain.money.mpesa.AccountReference;
 import io.uplink.domain.money.mpesa.Payer;
 import io.uplink.domain.money.mpesa.ReceiptNumber;
 import io.uplink.domain.shared.Money;
-
 import java.time.Instant;
 import java.util.Locale;
 

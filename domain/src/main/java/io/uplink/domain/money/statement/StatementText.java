@@ -5,7 +5,6 @@ import io.uplink.domain.money.mpesa.ReceiptNumber;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.Money;
-
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;

@@ -10,9 +10,6 @@ import io.uplink.domain.money.mpesa.Match.Known;
 import io.uplink.domain.money.mpesa.Match.Nobody;
 import io.uplink.domain.money.mpesa.Match.Why;
 import io.uplink.domain.shared.id.CustomerId;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +19,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.logging.Logger;
+import org.junit.jupiter.api.Test;
 
 class MatchTest {
 

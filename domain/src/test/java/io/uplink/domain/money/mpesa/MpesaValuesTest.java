@@ -1,7 +1,6 @@
 package io.uplink.domain.money.mpesa;
 
 import static io.uplink.domain.money.mpesa.MpesaFixtures.aReceipt;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,15 +9,13 @@ import io.uplink.domain.money.mpesa.ResultCode.Verdict;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.Money;
-
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
 
 class MpesaValuesTest {
 

@@ -7,10 +7,8 @@ import io.uplink.domain.money.mpesa.Payer;
 import io.uplink.domain.money.statement.StatementText.Fault;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Money;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
+import org.junit.jupiter.api.Test;
 
 class StatementTextTest {
 

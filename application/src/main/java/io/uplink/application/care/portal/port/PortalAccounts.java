@@ -38,10 +38,5 @@ public interface PortalAccounts {
             Optional<String> email) {}
 
     /** A ticket, as far as its customer is told of it. */
-    record Report(
-            TicketId id,
-            String number,
-            String subject,
-            String state,
-            Instant openedAt) {}
+    record Report(TicketId id, String number, String subject, String state, Instant openedAt) {}
 }

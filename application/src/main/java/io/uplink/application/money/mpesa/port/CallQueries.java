@@ -1,7 +1,6 @@
 package io.uplink.application.money.mpesa.port;
 
 import io.uplink.application.money.mpesa.port.MpesaQueries.Scope;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

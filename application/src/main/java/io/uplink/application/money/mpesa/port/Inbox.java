@@ -1,13 +1,12 @@
 package io.uplink.application.money.mpesa.port;
 
-import java.util.Set;
 import io.uplink.domain.money.mpesa.InboundId;
 import io.uplink.domain.money.mpesa.ShortcodeId;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Calls of Safaricom's as they came, each once, until they are worked off. */
 public interface Inbox {

@@ -1,6 +1,5 @@
 package io.uplink.application.money.mpesa.port;
 
-import java.util.Set;
 import io.uplink.domain.money.mpesa.Asker;
 import io.uplink.domain.money.mpesa.IntentId;
 import io.uplink.domain.money.mpesa.Msisdn;
@@ -9,10 +8,10 @@ import io.uplink.domain.money.mpesa.PaymentIntent;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.CustomerId;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Requests to phones; what is found is held until the unit of work ends. */
 public interface Intents {

@@ -1,10 +1,10 @@
 package io.uplink.application.money.mpesa.port;
 
-import java.util.Set;
-import java.util.Map;
 import io.uplink.domain.money.mpesa.AccountReference;
 import io.uplink.domain.money.mpesa.Match.Invoice;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Invoices by what payers may type for them. */
 public interface InvoiceNumbers {

@@ -1,12 +1,12 @@
 package io.uplink.application.money.mpesa.port;
 
-import java.util.Set;
-import java.util.List;
 import io.uplink.domain.money.mpesa.MpesaPayment;
 import io.uplink.domain.money.mpesa.MpesaPaymentId;
 import io.uplink.domain.money.mpesa.ReceiptNumber;
 import io.uplink.domain.shared.id.BranchId;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Money that came; what is found is held until the unit of work ends. */
 public interface MpesaPayments {

@@ -3,7 +3,6 @@ package io.uplink.application.money.mpesa.port;
 import io.uplink.domain.money.mpesa.ReceiptNumber;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.shared.Money;
-
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;

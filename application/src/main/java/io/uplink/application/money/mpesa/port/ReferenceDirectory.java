@@ -1,7 +1,5 @@
 package io.uplink.application.money.mpesa.port;
 
-import java.util.Set;
-import java.util.Map;
 import io.uplink.domain.money.mpesa.AccountReference;
 import io.uplink.domain.money.mpesa.Match.Account;
 import io.uplink.domain.money.mpesa.Payer;
@@ -9,7 +7,9 @@ import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whom account numbers and telephone numbers belong to. */
 public interface ReferenceDirectory {

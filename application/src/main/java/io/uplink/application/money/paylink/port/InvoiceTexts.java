@@ -2,7 +2,6 @@ package io.uplink.application.money.paylink.port;
 
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.CustomerId;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

@@ -2,7 +2,6 @@ package io.uplink.application.money.paylink.port;
 
 import io.uplink.domain.money.invoice.InvoiceId;
 import io.uplink.domain.money.paylink.PayLink;
-
 import java.time.Instant;
 import java.util.Optional;
 

@@ -2,7 +2,6 @@ package io.uplink.application.money.statement.port;
 
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.shared.Money;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

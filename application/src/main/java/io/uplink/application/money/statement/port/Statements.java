@@ -6,7 +6,6 @@ import io.uplink.domain.money.statement.StatementLine;
 import io.uplink.domain.money.statement.StatementText.Fault;
 import io.uplink.domain.shared.id.FileId;
 import io.uplink.domain.shared.id.PersonId;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

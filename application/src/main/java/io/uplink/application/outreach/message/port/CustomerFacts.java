@@ -3,7 +3,6 @@ package io.uplink.application.outreach.message.port;
 import io.uplink.domain.outreach.message.Recipient;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
-
 import java.time.ZoneId;
 import java.util.Optional;
 

@@ -3,7 +3,6 @@ package io.uplink.application.outreach.message.port;
 import io.uplink.domain.outreach.message.Recipient;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.BranchId;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;

@@ -7,11 +7,9 @@ import io.uplink.domain.care.link.LinkError;
 import io.uplink.domain.shared.DomainError;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Language;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
 import java.util.Optional;
 
 /** Links that open nothing: one page for whatever is wrong with them, and one for haste. */

@@ -3,13 +3,10 @@ package io.uplink.adapter.in.web.care.link;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Stands before the pages of links and the form for complaints. They know no cookies: the token in
@@ -31,7 +28,7 @@ class LinkGate {
 
     private static final String POLICY =
             "default-src 'none'; object-src 'none'; style-src 'self'; img-src 'self' data:;"
-                + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final String csrfCookie;
     private final String csrfHeader;

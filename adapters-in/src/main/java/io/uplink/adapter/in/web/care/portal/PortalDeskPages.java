@@ -107,8 +107,7 @@ public class PortalDeskPages {
         var visitor = visits.require();
         var address =
                 followReport.execute(
-                        visitor.actor(),
-                        new FollowReport.Input(visitor.phone(), new TicketId(id)));
+                        visitor.actor(), new FollowReport.Input(visitor.phone(), new TicketId(id)));
         return Redirects.seeOther(URI.create(address).getPath());
     }
 
@@ -157,8 +156,7 @@ public class PortalDeskPages {
     }
 
     private static Response done(Visitor visitor, String what) {
-        return Redirects.seeOther(
-                "/my?account=" + visitor.account().number() + "&done=" + what);
+        return Redirects.seeOther("/my?account=" + visitor.account().number() + "&done=" + what);
     }
 
     private TemplateInstance report(Visitor visitor, PortalForm typed, Forms.Errors errors) {
@@ -184,8 +182,7 @@ public class PortalDeskPages {
 
     private TemplateInstance contact(Visitor visitor, PortalForm typed, Forms.Errors errors) {
         var language = language(visitor);
-        return Pages.contact(
-                        visits.frame(language), Who.of(visitor, language), typed, errors)
+        return Pages.contact(visits.frame(language), Who.of(visitor, language), typed, errors)
                 .setLocale(language.locale());
     }
 

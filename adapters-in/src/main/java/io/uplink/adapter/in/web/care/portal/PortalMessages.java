@@ -13,7 +13,8 @@ public interface PortalMessages {
     @Message("Your account with us")
     String enterTitle();
 
-    @Message("See what you owe, what you paid and what became of your reports. We send a code to your telephone.")
+    @Message(
+            "See what you owe, what you paid and what became of your reports. We send a code to your telephone.")
     String enterIntro();
 
     @Message("Telephone number that we know you by")

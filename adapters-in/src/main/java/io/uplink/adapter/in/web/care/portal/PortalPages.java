@@ -89,10 +89,7 @@ public class PortalPages {
                                 actors.current(),
                                 new AskPortalCode.Input(typed.phone(), visits.address())),
                 phone ->
-                        Response.ok(
-                                        code(
-                                                PortalForm.ofPhone(phone.e164()),
-                                                Forms.Errors.none()))
+                        Response.ok(code(PortalForm.ofPhone(phone.e164()), Forms.Errors.none()))
                                 .build(),
                 visits.language(Optional.empty()),
                 errors -> enter(typed, errors));
@@ -130,8 +127,7 @@ public class PortalPages {
 
     private TemplateInstance enter(PortalForm typed, Forms.Errors errors) {
         var language = visits.language(Optional.empty());
-        return Pages.enter(
-                        visits.frame(language), settings.get(PortalSettings.OPEN), typed, errors)
+        return Pages.enter(visits.frame(language), settings.get(PortalSettings.OPEN), typed, errors)
                 .setLocale(language.locale());
     }
 

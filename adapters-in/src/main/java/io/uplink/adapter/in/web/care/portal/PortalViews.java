@@ -22,7 +22,12 @@ public final class PortalViews {
     /** Whose pages they are; {@code others} are those of the same telephone, with this one. */
     @TemplateData
     public record Who(
-            String name, String number, String plan, String phone, String query, List<Other> others) {
+            String name,
+            String number,
+            String plan,
+            String phone,
+            String query,
+            List<Other> others) {
 
         static Who of(Visitor visitor, Language language) {
             var account = visitor.account();
@@ -34,9 +39,7 @@ public final class PortalViews {
                     "?account=" + account.number() + "&lang=" + language.code(),
                     visitor.all().size() < 2
                             ? List.of()
-                            : visitor.all().stream()
-                                    .map(one -> Other.of(one, account))
-                                    .toList());
+                            : visitor.all().stream().map(one -> Other.of(one, account)).toList());
         }
     }
 
@@ -68,9 +71,7 @@ public final class PortalViews {
                     shillings(money.credit()),
                     money.bills().stream().map(bill -> Bill.of(bill, words, language)).toList(),
                     money.payments().stream().map(one -> Paid.of(one, words)).toList(),
-                    home.reports().stream()
-                            .map(one -> Report.of(one, language, zone))
-                            .toList());
+                    home.reports().stream().map(one -> Report.of(one, language, zone)).toList());
         }
     }
 
@@ -113,7 +114,8 @@ public final class PortalViews {
     public record Paid(String day, String reference, String amount) {
 
         static Paid of(PortalMoney.Paid paid, BillingWords words) {
-            return new Paid(words.day(paid.day()), paid.reference(), PortalViews.amount(paid.amount()));
+            return new Paid(
+                    words.day(paid.day()), paid.reference(), PortalViews.amount(paid.amount()));
         }
     }
 
@@ -121,8 +123,7 @@ public final class PortalViews {
     @TemplateData
     public record Report(String id, String number, String subject, String state, String day) {
 
-        static Report of(
-                PortalAccounts.Report report, Language language, ZoneId zone) {
+        static Report of(PortalAccounts.Report report, Language language, ZoneId zone) {
             var say = messages(language);
             return new Report(
                     report.id().toString(),

@@ -5,10 +5,8 @@ import io.uplink.application.money.mpesa.SaveShortcode;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.BranchId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What callers send about mobile money. */
 public final class MpesaBodies {

@@ -8,20 +8,17 @@ import io.uplink.application.money.mpesa.DecideCall;
 import io.uplink.application.money.mpesa.ListTroubledCalls;
 import io.uplink.application.money.mpesa.port.CallQueries.Row;
 import io.uplink.domain.money.mpesa.InboundId;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestPath;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** Calls of Safaricom's that need somebody's eye, over the API. */
 @Path("/api/v1/mpesa/calls")

@@ -15,7 +15,7 @@ public interface MpesaMessages {
 
     @Message(
             "What Safaricom tells is worked off within seconds. What waits, was given up or is not"
-                + " believed stands here.")
+                    + " believed stands here.")
     String noCallsWhy();
 
     @Message("waits")

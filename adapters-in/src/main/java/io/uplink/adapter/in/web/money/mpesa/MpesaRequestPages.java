@@ -16,7 +16,6 @@ import io.uplink.application.money.mpesa.RequestPayment;
 import io.uplink.domain.money.mpesa.PaymentIntent;
 import io.uplink.domain.money.mpesa.ReceiptNumber;
 import io.uplink.domain.shared.id.CustomerId;
-
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,10 +23,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
-import org.jboss.resteasy.reactive.RestQuery;
-
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Asking a customer's phone to pay, and what came of it. */
 @Path("/mpesa/requests")

@@ -10,7 +10,6 @@ import io.uplink.domain.money.mpesa.ReceiptNumber;
 import io.uplink.domain.money.mpesa.ResultCode;
 import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.shared.id.CustomerId;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

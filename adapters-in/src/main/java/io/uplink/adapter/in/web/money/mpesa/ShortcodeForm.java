@@ -7,11 +7,9 @@ import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.BranchId;
-
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
 
 /** A paybill or till as typed; what is secret is never typed back. */
 @TemplateData

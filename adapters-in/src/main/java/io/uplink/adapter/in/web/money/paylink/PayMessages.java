@@ -60,12 +60,12 @@ public interface PayMessages {
 
     @Message(
             "Lipa na M-Pesa, Pay Bill: business number {number}, account {account}, amount"
-                + " {amount}.")
+                    + " {amount}.")
     String paybillSteps(String number, String account, String amount);
 
     @Message(
             "Lipa na M-Pesa, Buy Goods: till number {number}, amount {amount}. Then tell us, for a"
-                + " till asks for no account.")
+                    + " till asks for no account.")
     String tillSteps(String number, String amount);
 
     @Message("Paying by phone is not possible here. Please call us.")
@@ -85,7 +85,7 @@ public interface PayMessages {
 
     @Message(
             "See that the phone is on and has signal. A request ends after about a minute; then"
-                + " this page lets you try again.")
+                    + " this page lets you try again.")
     String nothingCameHelp();
 
     @Message("We are asking M-Pesa")
@@ -93,7 +93,7 @@ public interface PayMessages {
 
     @Message(
             "We do not know yet whether KES {amount} from {phone} was paid. Do not pay again for"
-                + " now: this page shows it as soon as M-Pesa tells us.")
+                    + " now: this page shows it as soon as M-Pesa tells us.")
     String checkingHelp(String amount, String phone);
 
     @Message("Paid. Thank you")
@@ -119,7 +119,7 @@ public interface PayMessages {
 
     @Message(
             "This M-Pesa account has reached its limit. Use another number, or wait until"
-                + " tomorrow.")
+                    + " tomorrow.")
     String limitReached();
 
     @Message("This number has no active M-Pesa account. Use another one.")
@@ -127,7 +127,7 @@ public interface PayMessages {
 
     @Message(
             "M-Pesa wants two minutes between two payments of the same amount. Wait, then try"
-                + " again.")
+                    + " again.")
     String tooSoon();
 
     @Message("The phone was busy with something else of M-Pesa. End that, then try again.")
@@ -147,7 +147,7 @@ public interface PayMessages {
 
     @Message(
             "M-Pesa could not do it now. Nothing was taken. Try again later, or pay from the M-Pesa"
-                + " menu.")
+                    + " menu.")
     String failed();
 
     @Message("Send to the customer")

@@ -4,7 +4,6 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.uplink.domain.money.mpesa.ResultCode;
 import io.uplink.domain.shared.Language;
-
 import java.util.Optional;
 
 /** Why nothing came of a request to a phone, for the payer: what happened, and what to do. */

@@ -14,19 +14,16 @@ import io.uplink.application.money.paylink.WithdrawPayLinks;
 import io.uplink.application.shared.HeadOffice;
 import io.uplink.domain.money.invoice.InvoiceId;
 import io.uplink.domain.money.paylink.PayLink;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
-import org.jboss.resteasy.reactive.RestPath;
-
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** Sending an invoice to its customer, as a part of the invoice's page and as one of its own. */
 @Path("/invoices/{id}/sending")

@@ -10,23 +10,20 @@ import io.uplink.application.money.statement.ImportStatement;
 import io.uplink.application.money.statement.ShowProof;
 import io.uplink.application.money.statement.ShowProofDay;
 import io.uplink.domain.money.mpesa.ShortcodeId;
-
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestPath;
-
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** Statements over the API. */
 @Path("/api/v1/mpesa/shortcodes/{id}")

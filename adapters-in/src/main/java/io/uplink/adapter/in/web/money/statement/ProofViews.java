@@ -7,7 +7,6 @@ import io.uplink.application.money.statement.port.ProofQueries.Day;
 import io.uplink.application.money.statement.port.ProofQueries.Difference;
 import io.uplink.application.money.statement.port.ProofQueries.ToEnter;
 import io.uplink.domain.shared.Money;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

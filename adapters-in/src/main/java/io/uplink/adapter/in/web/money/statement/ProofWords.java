@@ -14,7 +14,6 @@ import io.uplink.application.money.statement.port.ProofQueries.Taken;
 import io.uplink.application.money.statement.port.ProofQueries.ToEnter;
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.Money;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

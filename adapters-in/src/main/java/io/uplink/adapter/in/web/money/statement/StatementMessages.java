@@ -60,7 +60,7 @@ public interface StatementMessages {
 
     @Message(
             "The CSV of the M-Pesa organisation portal. The same file again changes nothing; what"
-                + " only the statement knows is booked.")
+                    + " only the statement knows is booked.")
     String takeHint();
 
     @Message("File")
@@ -101,12 +101,12 @@ public interface StatementMessages {
 
     @Message(
             "Only the statement knows it. It is booked within seconds; if it stays, look at the"
-                + " jobs.")
+                    + " jobs.")
     String doWait();
 
     @Message(
             "It is not on the statement. Ask Safaricom for it before anything is paid back; it may"
-                + " be made up.")
+                    + " be made up.")
     String doAsk();
 
     @Message("No statement of that day was taken yet.")

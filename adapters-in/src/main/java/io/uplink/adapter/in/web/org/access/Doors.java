@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 final class Doors {
 
     /**
-     * The public page, customers' own pages, signing in, links that are secrets themselves, ordering
-     * and complaining. Everything else wants a person.
+     * The public page, customers' own pages, signing in, links that are secrets themselves,
+     * ordering and complaining. Everything else wants a person.
      */
     private static final Pattern OPEN =
             Pattern.compile(

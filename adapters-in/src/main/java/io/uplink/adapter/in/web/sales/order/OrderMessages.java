@@ -315,7 +315,7 @@ public interface OrderMessages {
 
     @Message(
             "In the M-Pesa menu: Lipa na M-Pesa, Pay Bill {paybill}, account {number}, amount"
-                + " {amount}.")
+                    + " {amount}.")
     String paybillText(String paybill, String number, String amount);
 
     @Message("Order {number} is saved, whatever happens with the payment.")

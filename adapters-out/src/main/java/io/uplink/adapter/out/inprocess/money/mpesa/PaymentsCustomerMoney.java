@@ -1,10 +1,10 @@
 package io.uplink.adapter.out.inprocess.money.mpesa;
 
-import io.uplink.application.money.payment.ReceivePayments;
 import io.uplink.application.money.ledger.LedgerPosting;
 import io.uplink.application.money.ledger.Today;
 import io.uplink.application.money.mpesa.port.CustomerMoney;
 import io.uplink.application.money.payment.ReceivePayment;
+import io.uplink.application.money.payment.ReceivePayments;
 import io.uplink.application.money.payment.port.PaymentRepository;
 import io.uplink.application.shared.Actor;
 import io.uplink.domain.money.invoice.InvoiceId;

@@ -14,7 +14,9 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Codes and stays as rows; whoever asks for a code of a telephone waits for whoever asked before. */
+/**
+ * Codes and stays as rows; whoever asks for a code of a telephone waits for whoever asked before.
+ */
 @ApplicationScoped
 class SqlPortalDoors implements PortalDoors {
 

@@ -6,9 +6,7 @@ import io.uplink.application.money.mpesa.port.MpesaQueries.Scope;
 import io.uplink.application.shared.Reach;
 import io.uplink.domain.shared.id.BranchId;
 import io.vertx.sqlclient.Tuple;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,19 +1,16 @@
 package io.uplink.adapter.out.postgres.money.mpesa;
 
-import java.util.UUID;
-import java.util.Set;
 import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.adapter.out.postgres.shared.Statements;
 import io.uplink.application.money.mpesa.port.Inbox;
 import io.uplink.domain.money.mpesa.InboundId;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.vertx.sqlclient.Tuple;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Calls as they came; a unique key keeps each once. */

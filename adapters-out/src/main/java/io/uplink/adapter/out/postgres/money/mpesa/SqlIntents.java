@@ -1,7 +1,5 @@
 package io.uplink.adapter.out.postgres.money.mpesa;
 
-import java.util.stream.Collectors;
-import java.util.Set;
 import io.uplink.adapter.out.postgres.shared.Statements;
 import io.uplink.application.money.mpesa.port.Intents;
 import io.uplink.domain.money.mpesa.AccountReference;
@@ -22,16 +20,15 @@ import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Requests by statements: what is found is locked, and read as it is now. */
 @ApplicationScoped

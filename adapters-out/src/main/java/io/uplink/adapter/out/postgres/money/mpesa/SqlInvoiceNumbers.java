@@ -1,17 +1,17 @@
 package io.uplink.adapter.out.postgres.money.mpesa;
 
-import java.util.stream.Collectors;
-import java.util.function.Function;
-import java.util.Set;
-import java.util.Map;
-import java.util.HashMap;
 import io.uplink.adapter.out.postgres.shared.Statements;
 import io.uplink.application.money.mpesa.port.InvoiceNumbers;
 import io.uplink.domain.money.mpesa.AccountReference;
 import io.uplink.domain.money.mpesa.Match.Invoice;
 import io.uplink.domain.shared.id.CustomerId;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Invoices of customers who are not gone; of merged ones they are the one's that stays. */
 @ApplicationScoped
@@ -40,9 +40,7 @@ class SqlInvoiceNumbers implements InvoiceNumbers {
                 references.stream().map(AccountReference::exact).distinct().toArray(String[]::new);
         var known = new HashMap<String, Invoice>();
         for (var row : statements.list(Object[].class, FIND, (Object) numbers)) {
-            known.put(
-                    (String) row[0],
-                    new Invoice((UUID) row[1], new CustomerId((UUID) row[2])));
+            known.put((String) row[0], new Invoice((UUID) row[1], new CustomerId((UUID) row[2])));
         }
         return references.stream()
                 .filter(one -> known.containsKey(one.exact()))

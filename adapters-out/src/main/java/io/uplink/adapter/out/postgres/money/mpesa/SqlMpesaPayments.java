@@ -1,10 +1,7 @@
 package io.uplink.adapter.out.postgres.money.mpesa;
 
-import java.util.Map;
-import java.util.List;
-import java.util.LinkedHashMap;
-import io.uplink.adapter.out.postgres.shared.StoredJson;
 import io.uplink.adapter.out.postgres.shared.Statements;
+import io.uplink.adapter.out.postgres.shared.StoredJson;
 import io.uplink.application.money.mpesa.port.MpesaPayments;
 import io.uplink.domain.money.mpesa.AccountReference;
 import io.uplink.domain.money.mpesa.Evidence;
@@ -21,18 +18,18 @@ import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Money that came, by statements: the unique receipt is what books it once. */
 @ApplicationScoped

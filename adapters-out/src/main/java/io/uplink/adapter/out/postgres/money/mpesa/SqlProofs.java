@@ -5,14 +5,11 @@ import io.uplink.application.money.mpesa.port.Proofs;
 import io.uplink.domain.money.mpesa.ReceiptNumber;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.shared.Money;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What Safaricom was asked of receipts, a row for each. */
 @ApplicationScoped

@@ -1,9 +1,5 @@
 package io.uplink.adapter.out.postgres.money.mpesa;
 
-import java.util.Set;
-import java.util.Map;
-import java.util.HashMap;
-import java.util.ArrayList;
 import io.uplink.adapter.out.postgres.shared.Statements;
 import io.uplink.application.money.mpesa.port.ReferenceDirectory;
 import io.uplink.domain.money.mpesa.AccountReference;
@@ -13,8 +9,12 @@ import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Customers by their numbers, each by an index over the form in which it is asked for. */
@@ -94,8 +94,7 @@ class SqlReferenceDirectory implements ReferenceDirectory {
                         named.stream().map(AccountReference::text).toArray(String[]::new),
                         named.stream().map(AccountReference::folded).toArray(String[]::new),
                         named.stream().map(AccountReference::exact).toArray(String[]::new))) {
-            accounts.computeIfAbsent(
-                            new AccountReference((String) row[0]), _ -> new ArrayList<>())
+            accounts.computeIfAbsent(new AccountReference((String) row[0]), _ -> new ArrayList<>())
                     .add(
                             new Account(
                                     new CustomerId((UUID) row[1]),

@@ -11,9 +11,7 @@ import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.BranchId;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

@@ -5,15 +5,12 @@ import io.uplink.application.money.paylink.port.PayLinks;
 import io.uplink.domain.money.invoice.InvoiceId;
 import io.uplink.domain.money.paylink.PayLink;
 import io.uplink.domain.money.paylink.PayLinkId;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Addresses of invoices by statements. */
 @ApplicationScoped

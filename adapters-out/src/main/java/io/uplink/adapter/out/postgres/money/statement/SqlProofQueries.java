@@ -6,15 +6,12 @@ import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.shared.Money;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Tuple;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** By receipt: a day that is closed moves an entry, and a receipt stays what it is. */
 @ApplicationScoped

@@ -10,16 +10,13 @@ import io.uplink.domain.money.statement.StatementLine;
 import io.uplink.domain.shared.Money;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** All lines of a statement are stored by one statement of SQL. */
 @ApplicationScoped

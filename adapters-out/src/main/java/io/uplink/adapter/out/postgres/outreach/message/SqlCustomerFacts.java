@@ -7,14 +7,11 @@ import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Of a customer who was merged into another, the one that stays. */
 @ApplicationScoped

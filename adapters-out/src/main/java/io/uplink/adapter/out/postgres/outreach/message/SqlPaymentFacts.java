@@ -9,9 +9,7 @@ import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.id.BranchId;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Optional;
