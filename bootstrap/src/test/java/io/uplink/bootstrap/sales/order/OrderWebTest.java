@@ -56,9 +56,13 @@ class OrderWebTest {
     private String hook = "";
 
     @BeforeEach
-    void aPackageAndAPaybill() {
+    void aBranch() {
         branch = billing.branch();
         phone = orders.phone();
+    }
+
+    /** The gateway is left alone for a while after others did not answer. */
+    private void takesMoney() {
         paybill = String.valueOf(10_000_000 + Math.floorMod(branch.hashCode(), 80_000_000));
         String id =
                 api().body(
@@ -77,7 +81,9 @@ class OrderWebTest {
                         .statusCode(201)
                         .extract()
                         .path("id");
-        api().post("/api/v1/mpesa/shortcodes/" + id + "/registration").then().statusCode(200);
+        var registration = "/api/v1/mpesa/shortcodes/" + id + "/registration";
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> "accepted".equals(api().post(registration).path("outcome")));
         hook =
                 daraja.asked("/mpesa/c2b/v2/registerurl")
                         .getFirst()
@@ -162,6 +168,7 @@ class OrderWebTest {
 
     @Test
     void thePageWaitsForThePhoneAndSaysWhyNothingCame() {
+        takesMoney();
         var page = place(Map.of("pay", "mpesa"));
         visitor()
                 .get(page)
@@ -191,6 +198,7 @@ class OrderWebTest {
 
     @Test
     void moneyForAnOrderIsItsNewCustomersOwn() {
+        takesMoney();
         var page = place(Map.of("pay", "later"));
         var number = order(page).<String>path("number");
         var receipt = "T" + GivenOrders.tail(ids.next());
