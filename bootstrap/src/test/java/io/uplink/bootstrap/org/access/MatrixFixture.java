@@ -12,7 +12,9 @@ import io.uplink.bootstrap.care.link.LinkScenes;
 import io.uplink.bootstrap.org.access.AccessMatrix.Route;
 import io.uplink.bootstrap.org.access.SignInFixture.Somebody;
 import io.vertx.sqlclient.Tuple;
+
 import jakarta.inject.Singleton;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -296,7 +298,7 @@ class MatrixFixture {
 
     /** Whether its form is sent in parts, for a file. */
     boolean takesFile(Route route) {
-        return route.path().equals("/customers/import");
+        return route.path().matches("/customers/import|/mpesa/proof");
     }
 
     /** What a look needs behind its path to be more than a question without words. */

@@ -10,6 +10,9 @@ import io.uplink.domain.money.mpesa.ReceiptNumber;
 import io.uplink.domain.money.mpesa.ResultCode;
 import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.shared.id.CustomerId;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +100,7 @@ public final class MpesaViews {
     @RegisterForReflection
     public record PaymentRequestView(
             UUID id,
-            Optional<UUID> customer,
+            @Nullable UUID customer,
             String phone,
             long amountMinor,
             String reference,
@@ -111,7 +114,7 @@ public final class MpesaViews {
         static PaymentRequestView of(PaymentIntent intent) {
             return new PaymentRequestView(
                     intent.id().value(),
-                    intent.asked().customer().map(CustomerId::value),
+                    intent.asked().customer().map(CustomerId::value).orElse(null),
                     intent.asked().payer().masked(),
                     intent.asked().amount().money().minor(),
                     intent.asked().reference().text(),

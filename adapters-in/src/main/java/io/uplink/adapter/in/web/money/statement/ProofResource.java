@@ -69,7 +69,7 @@ public class ProofResource {
     /** Sent again it changes nothing. */
     @POST
     @Path("statements")
-    @Consumes("text/csv")
+    @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Takes a statement as the portal of M-Pesa writes it, as CSV")
     public StatementTakenView take(@RestPath UUID id, String csv) {
         return StatementTakenView.of(
