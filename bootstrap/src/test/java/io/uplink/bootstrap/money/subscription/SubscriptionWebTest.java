@@ -131,11 +131,11 @@ class SubscriptionWebTest {
         var product = "product:" + billing.product();
         var key = ids.next().toString();
 
-        form(key, product, "x")
+        form(key, product, "32")
                 .post("/subscriptions/new")
                 .then()
                 .statusCode(422)
-                .body(containsString("value=\"x\""))
+                .body(containsString("value=\"32\""))
                 .body(containsString("Write a day of the month"));
         form(key, "", "1").post("/subscriptions/new").then().statusCode(422);
         form(key, product, "1")
