@@ -13,7 +13,7 @@ public interface OverviewMessages {
     @Message("Receivable")
     String receivable();
 
-    @Message("{n} invoices")
+    @Message("Invoices: {n}")
     String invoices(String n);
 
     @Message("Overdue")

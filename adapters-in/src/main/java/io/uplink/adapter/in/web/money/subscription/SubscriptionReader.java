@@ -107,14 +107,15 @@ class SubscriptionReader {
                 line.account(),
                 words.interval(one.rhythm().interval()),
                 BillingWords.amount(one.item().price()),
-                chargedUntil(one, words),
+                chargedUntil(one),
                 words.state(one.status()),
                 SubscriptionWords.look(one.status()));
     }
 
-    private String chargedUntil(Subscription.Snapshot one, SubscriptionWords words) {
+    /** Empty as long as nothing was. */
+    private String chargedUntil(Subscription.Snapshot one) {
         return one.billedUntil().equals(one.start())
-                ? words.words().notCharged()
+                ? ""
                 : new BillingWords(reader.language()).day(one.billedUntil().minusDays(1));
     }
 
@@ -143,7 +144,7 @@ class SubscriptionReader {
                                 : plain.words().exclusive()),
                 plain.day(one.start()),
                 one.lastDay().map(plain::day).orElse(""),
-                chargedUntil(one, words),
+                chargedUntil(one),
                 words.state(one.status()),
                 SubscriptionWords.look(one.status()),
                 active,
