@@ -20,13 +20,15 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class OrderScreensTest {
 
     @Inject ScreenScene scenes;
-    @Inject Browsing browsing;
+    @RegisterExtension final Browsing browsing = new Browsing();
+
     @Inject GivenOrders given;
     @Inject PlaceOrder placeOrder;
     @Inject Ids ids;

@@ -12,9 +12,7 @@ import io.uplink.bootstrap.care.link.LinkScenes;
 import io.uplink.bootstrap.org.access.AccessMatrix.Route;
 import io.uplink.bootstrap.org.access.SignInFixture.Somebody;
 import io.vertx.sqlclient.Tuple;
-
 import jakarta.inject.Singleton;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -10,13 +10,11 @@ import io.uplink.domain.money.mpesa.ReceiptNumber;
 import io.uplink.domain.money.mpesa.ResultCode;
 import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.shared.id.CustomerId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Mobile money as JSON; amounts are whole cents. */
 public final class MpesaViews {
