@@ -37,6 +37,9 @@ class MatrixDesk {
         if (name.equals("kind")) {
             return Optional.of("assign");
         }
+        if (path.startsWith("/my/")) {
+            return Optional.of(UUID.randomUUID().toString()); // who is not in is led to the door
+        }
         return money.place(path, name, branch)
                 .or(() -> sales.place(path, name, caller, branch))
                 .or(() -> table(path, name).map(table -> thing(table, caller, branch).toString()));
