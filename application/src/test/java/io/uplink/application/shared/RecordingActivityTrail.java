@@ -27,6 +27,11 @@ public final class RecordingActivityTrail implements ActivityTrail {
         notes.add(new Note(actor.name(), action, subject, Map.copyOf(before), Map.copyOf(after)));
     }
 
+    /** Remembers how it stands; the answer leads back there. */
+    public Runnable mark() {
+        return Back.to(notes);
+    }
+
     public List<Note> notes() {
         return List.copyOf(notes);
     }

@@ -14,6 +14,11 @@ public final class RecordingOutbox implements Outbox {
         events.addAll(published);
     }
 
+    /** Remembers how it stands; the answer leads back there. */
+    public Runnable mark() {
+        return Back.to(events);
+    }
+
     public List<DomainEvent> events() {
         return List.copyOf(events);
     }

@@ -1,5 +1,16 @@
 package io.uplink.application.money.invoice;
 
+import io.uplink.application.money.payment.UseCredit;
+import io.uplink.application.money.ledger.port.Journal;
+import io.uplink.application.money.ledger.port.BooksRepository;
+import io.uplink.application.money.ledger.port.AccountRepository;
+import io.uplink.application.money.payment.port.PaymentRepository;
+import io.uplink.application.money.invoice.port.InvoiceRepository;
+import io.uplink.application.money.invoice.port.DocumentNumbers;
+import io.uplink.application.money.invoice.port.Debtors;
+import io.uplink.application.shared.UnitOfWork;
+import io.uplink.application.shared.Faults;
+import io.uplink.application.shared.ActivityTrail;
 import static io.uplink.application.shared.ActorFixtures.WESTLANDS;
 import static io.uplink.application.shared.ActorFixtures.anAdmin;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +30,6 @@ import io.uplink.application.money.payment.ReversePayment;
 import io.uplink.application.money.payment.Settling;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.ActorFixtures;
-import io.uplink.application.shared.DirectUnitOfWork;
 import io.uplink.application.shared.FixedSettings;
 import io.uplink.application.shared.MovableClock;
 import io.uplink.application.shared.RecordingActivityTrail;
@@ -62,27 +72,50 @@ abstract class BillingBench {
     final InMemoryBilling billing = new InMemoryBilling();
     final InMemoryCatalogue.Taxes taxes = new InMemoryCatalogue.Taxes();
     final InMemoryCatalogue.Products products = new InMemoryCatalogue.Products();
-    final DirectUnitOfWork unitOfWork = new DirectUnitOfWork();
     final RecordingActivityTrail activity = new RecordingActivityTrail();
+    final Faults faults = new Faults();
+    final UnitOfWork unitOfWork =
+            faults.unitOfWork(List.of(billing::mark, ledger::mark, activity::mark));
+    final ActivityTrail trail = faults.port(ActivityTrail.class, activity);
+    final Debtors debtors = faults.port(Debtors.class, billing);
+    final DocumentNumbers documents = faults.port(DocumentNumbers.class, billing);
+    final InvoiceRepository invoiceStore = faults.port(InvoiceRepository.class, billing);
+    final PaymentRepository paymentStore = faults.port(PaymentRepository.class, billing);
+    final AccountRepository accountStore = faults.port(AccountRepository.class, ledger);
     final MovableClock clock = MovableClock.at("2026-11-27T09:00:00Z");
     final SequentialIds ids = new SequentialIds();
     final FixedSettings settings = new FixedSettings();
     final Today today = new Today(clock, () -> ZoneId.of("Africa/Nairobi"));
     final LedgerPosting posting =
-            new LedgerPosting(ledger, ledger, ledger, today, clock, ids, activity);
-    final Settling settling = new Settling(billing, posting, ids, activity);
-    final InvoiceDesk desk = new InvoiceDesk(billing, billing);
-    final InvoiceReading reading = new InvoiceReading(products, taxes, ledger, today);
+            new LedgerPosting(
+                    faults.port(BooksRepository.class, ledger),
+                    accountStore,
+                    faults.port(Journal.class, ledger),
+                    today,
+                    clock,
+                    ids,
+                    trail);
+    final Settling settling = new Settling(paymentStore, posting, ids, trail);
+    final InvoiceDesk desk = new InvoiceDesk(debtors, invoiceStore);
+    final InvoiceReading reading = new InvoiceReading(products, taxes, accountStore, today);
     final DraftInvoice draftInvoice = new DraftInvoice(unitOfWork, desk, reading, activity);
     final ChangeInvoice changeInvoice = new ChangeInvoice(unitOfWork, desk, reading, activity);
     final InvoiceIssuing issuing =
             new InvoiceIssuing(
-                    taxes, billing, billing, billing, settling, posting, today, settings, activity);
+                    taxes,
+                    documents,
+                    invoiceStore,
+                    paymentStore,
+                    settling,
+                    posting,
+                    today,
+                    settings,
+                    trail);
     final IssueInvoice issueInvoice = new IssueInvoice(unitOfWork, desk, issuing);
-    final VoidInvoice voidInvoice = new VoidInvoice(unitOfWork, desk, posting, clock, activity);
+    final VoidInvoice voidInvoice = new VoidInvoice(unitOfWork, desk, posting, clock, trail);
     final CreditInvoice creditInvoice =
-            new CreditInvoice(unitOfWork, desk, billing, settling, posting, today, activity);
-    final PaymentDesk payments = new PaymentDesk(billing, billing, billing);
+            new CreditInvoice(unitOfWork, desk, documents, settling, posting, today, trail);
+    final PaymentDesk payments = new PaymentDesk(debtors, invoiceStore, paymentStore);
     final Receiving receiving =
             new Receiving(
                     unitOfWork,
@@ -95,14 +128,15 @@ abstract class BillingBench {
                             new SequentialNumbers(),
                             ids,
                             clock,
-                            activity),
+                            trail),
                     clock);
     final ReceivePayment receivePayment = new ReceivePayment(receiving);
     final ReceivePayments receivePayments = new ReceivePayments(receiving);
     final ReversePayment reversePayment =
-            new ReversePayment(unitOfWork, payments, settling, posting, today, clock, activity);
+            new ReversePayment(unitOfWork, payments, settling, posting, today, clock, trail);
     final RefundPayment refundPayment =
-            new RefundPayment(unitOfWork, payments, posting, today, activity);
+            new RefundPayment(unitOfWork, payments, posting, today, trail);
+    final UseCredit useCredit = new UseCredit(unitOfWork, payments, settling);
     final LockPeriod lockPeriod = new LockPeriod(unitOfWork, ledger, today, activity);
     final Map<String, AccountId> accounts = new LinkedHashMap<>();
 

@@ -1,5 +1,6 @@
 package io.uplink.application.money.invoice;
 
+import io.uplink.application.shared.Back;
 import io.uplink.application.money.invoice.port.Debtors;
 import io.uplink.application.money.invoice.port.DocumentNumbers;
 import io.uplink.application.money.invoice.port.InvoiceRepository;
@@ -40,6 +41,19 @@ public final class InMemoryBilling
     private final Map<RefundId, Refund> refunds = new LinkedHashMap<>();
     private final Map<CustomerId, Debtor> debtors = new LinkedHashMap<>();
     private final Map<String, Long> numbers = new HashMap<>();
+
+    /** Remembers how it stands; the answer leads back there. */
+    public Runnable mark() {
+        var back =
+                List.of(
+                        Back.to(invoices),
+                        Back.to(notes),
+                        Back.to(payments),
+                        Back.to(allocations),
+                        Back.to(refunds),
+                        Back.to(numbers));
+        return () -> back.forEach(Runnable::run);
+    }
 
     /** A customer who can be charged. */
     public void know(Debtor debtor) {

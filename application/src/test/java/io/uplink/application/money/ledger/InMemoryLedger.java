@@ -1,5 +1,6 @@
 package io.uplink.application.money.ledger;
 
+import io.uplink.application.shared.Back;
 import io.uplink.application.money.ledger.port.AccountRepository;
 import io.uplink.application.money.ledger.port.BooksRepository;
 import io.uplink.application.money.ledger.port.Journal;
@@ -43,6 +44,18 @@ public final class InMemoryLedger
     private Mark last = Mark.START;
     private Books books = new Books(Money.KES, Optional.empty(), 1);
     private Watch watch = new Watch(Mark.START, 0, Optional.empty(), Optional.empty());
+
+    /** Remembers how it stands; the answer leads back there. */
+    public Runnable mark() {
+        var maps = List.of(Back.to(accounts), Back.to(kept));
+        var mark = last;
+        var state = books;
+        return () -> {
+            maps.forEach(Runnable::run);
+            last = mark;
+            books = state;
+        };
+    }
 
     @Override
     public Optional<Account> findById(AccountId id) {

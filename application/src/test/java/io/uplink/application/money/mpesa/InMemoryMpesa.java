@@ -1,5 +1,6 @@
 package io.uplink.application.money.mpesa;
 
+import io.uplink.application.shared.Back;
 import io.uplink.application.money.mpesa.port.CustomerMoney;
 import io.uplink.application.money.mpesa.port.Inbox;
 import io.uplink.application.money.mpesa.port.Intents;
@@ -58,6 +59,25 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
     long deposits;
     long suspense;
     boolean broken;
+
+    /** Remembers how it stands; the answer leads back there. */
+    Runnable mark() {
+        var maps =
+                List.of(
+                        Back.to(intents),
+                        Back.to(payments),
+                        Back.to(calls),
+                        Back.to(due),
+                        Back.to(outcomes),
+                        Back.to(postings));
+        var money = new long[] {bank, deposits, suspense};
+        return () -> {
+            maps.forEach(Runnable::run);
+            bank = money[0];
+            deposits = money[1];
+            suspense = money[2];
+        };
+    }
 
     /** What is on the bank's side is on the customers' or waits. */
     boolean balanced() {

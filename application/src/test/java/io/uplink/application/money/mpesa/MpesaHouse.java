@@ -1,5 +1,17 @@
 package io.uplink.application.money.mpesa;
 
+import java.util.List;
+import io.uplink.application.money.mpesa.port.MobileMoney;
+import io.uplink.application.money.mpesa.port.Inbox;
+import io.uplink.application.money.mpesa.port.Intents;
+import io.uplink.application.money.mpesa.port.CustomerMoney;
+import io.uplink.application.money.mpesa.port.ReferenceDirectory;
+import io.uplink.application.money.mpesa.port.MpesaPayments;
+import io.uplink.application.money.mpesa.port.Shortcodes;
+import io.uplink.application.shared.UnitOfWork;
+import io.uplink.application.shared.Outbox;
+import io.uplink.application.shared.Faults;
+import io.uplink.application.shared.ActivityTrail;
 import static io.uplink.application.shared.ActorFixtures.WESTLANDS;
 import static io.uplink.application.shared.ActorFixtures.anAdmin;
 
@@ -10,7 +22,6 @@ import io.uplink.application.money.statement.BookStatements;
 import io.uplink.application.money.statement.ImportStatement;
 import io.uplink.application.money.statement.InMemoryStatements;
 import io.uplink.application.shared.Actor;
-import io.uplink.application.shared.DirectUnitOfWork;
 import io.uplink.application.shared.FixedSettings;
 import io.uplink.application.shared.InMemoryFileStore;
 import io.uplink.application.shared.MovableClock;
@@ -44,55 +55,63 @@ final class MpesaHouse {
     final FixedSettings settings = new FixedSettings();
     final ScriptedMobileMoney gateway = new ScriptedMobileMoney();
     final PlainSecrets secrets = new PlainSecrets();
-    final DirectUnitOfWork unitOfWork = new DirectUnitOfWork();
-    final Origin origin = new Origin(new SequentialIds(), clock, activity, outbox);
+    final Faults faults = new Faults();
+    final UnitOfWork unitOfWork =
+            faults.unitOfWork(List.of(store::mark, activity::mark, outbox::mark));
+    final Origin origin =
+            new Origin(
+                    new SequentialIds(),
+                    clock,
+                    faults.port(ActivityTrail.class, activity),
+                    faults.port(Outbox.class, outbox));
     final PlainNotices notices = new PlainNotices();
-    final MpesaDoors doors = new MpesaDoors(store, secrets);
+    final Shortcodes shortcodes = faults.port(Shortcodes.class, store);
+    final MpesaPayments payments = faults.port(MpesaPayments.class, store);
+    final ReferenceDirectory directory = faults.port(ReferenceDirectory.class, store);
+    final CustomerMoney money = faults.port(CustomerMoney.class, store);
+    final Intents intents = faults.port(Intents.class, store.intentsPort());
+    final Inbox inbox = faults.port(Inbox.class, store.inbox());
+    final MobileMoney mobileMoney = faults.port(MobileMoney.class, gateway);
+    final MpesaDoors doors = new MpesaDoors(shortcodes, secrets);
     final InMemoryOrders orders = new InMemoryOrders();
     final InvoiceNumbers invoices = _ -> Map.of();
     final MpesaBooking booking =
             new MpesaBooking(
-                    store.intentsPort(), store, store, invoices, orders, store, settings, origin);
+                    intents, payments, directory, invoices, orders, money, settings, origin);
     final TakeMpesaCall takeCall =
-            new TakeMpesaCall(store, store.inbox(), notices, secrets, settings, unitOfWork, origin);
+            new TakeMpesaCall(shortcodes, inbox, notices, secrets, settings, unitOfWork, origin);
     final InMemoryProofs proofs = new InMemoryProofs();
-    final DecideCall decideCall = new DecideCall(unitOfWork, store.inbox(), store, origin);
+    final DecideCall decideCall = new DecideCall(unitOfWork, inbox, shortcodes, origin);
     final MpesaProving proving =
-            new MpesaProving(notices, doors, store, proofs, gateway, unitOfWork, origin);
+            new MpesaProving(notices, doors, payments, proofs, mobileMoney, unitOfWork, origin);
     final MpesaCalls calls =
-            new MpesaCalls(notices, doors, store.intentsPort(), booking, proving, origin);
+            new MpesaCalls(notices, doors, intents, booking, proving, origin);
     final ProcessMpesaCalls processCalls =
             new ProcessMpesaCalls(
-                    store.inbox(),
+                    inbox,
                     calls,
                     new PlainConfirmations(
-                            calls,
-                            doors,
-                            store.intentsPort(),
-                            store,
-                            store,
-                            invoices,
-                            store,
-                            origin),
+                            calls, doors, intents, payments, directory, invoices, money, origin),
                     proving,
                     unitOfWork,
                     clock);
     final ValidateMpesaPayment validatePayment =
-            new ValidateMpesaPayment(store, notices, booking, secrets);
-    final Asking asking = new Asking(store.intentsPort(), store, settings, origin);
-    final RequestPayment requestPayment = new RequestPayment(unitOfWork, asking, store);
-    final AskToPay askToPay = new AskToPay(asking, store.intentsPort(), orders, secrets);
-    final SendPush sendPush = new SendPush(unitOfWork, store.intentsPort(), doors, gateway, origin);
+            new ValidateMpesaPayment(shortcodes, notices, booking, secrets);
+    final Asking asking = new Asking(intents, shortcodes, settings, origin);
+    final RequestPayment requestPayment = new RequestPayment(unitOfWork, asking, directory);
+    final AskToPay askToPay = new AskToPay(asking, intents, orders, secrets);
+    final SendPush sendPush = new SendPush(unitOfWork, intents, doors, mobileMoney, origin);
     final InMemoryStatements statements = new InMemoryStatements();
     final InMemoryFileStore files = new InMemoryFileStore(new SequentialIds(), clock);
     final ImportStatement importStatement =
-            new ImportStatement(unitOfWork, store, statements, files, origin);
+            new ImportStatement(unitOfWork, shortcodes, statements, files, origin);
     final BookStatements bookStatements =
-            new BookStatements(statements, store, booking, unitOfWork, clock);
+            new BookStatements(statements, shortcodes, booking, unitOfWork, clock);
     final ReconcileRequests reconcileRequests =
-            new ReconcileRequests(unitOfWork, store.intentsPort(), doors, gateway, origin);
-    final SaveShortcode saveShortcode = new SaveShortcode(unitOfWork, store, doors, origin);
-    final NameOwner nameOwner = new NameOwner(unitOfWork, store, store, store, booking);
+            new ReconcileRequests(unitOfWork, intents, doors, mobileMoney, origin);
+    final SaveShortcode saveShortcode = new SaveShortcode(unitOfWork, shortcodes, doors, origin);
+    final NameOwner nameOwner =
+            new NameOwner(unitOfWork, payments, shortcodes, directory, booking);
     final Shortcode paybill;
 
     MpesaHouse() {
