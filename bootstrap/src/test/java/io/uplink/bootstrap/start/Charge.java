@@ -45,6 +45,7 @@ final class Charge {
     private static void issue(RequestSpecification admin, String path) {
         given().spec(admin)
                 .header("If-Match", given().spec(admin).get(path).header("ETag"))
+                .contentType(ContentType.JSON)
                 .post(path + "/issue")
                 .then()
                 .statusCode(200);
@@ -79,6 +80,7 @@ final class Charge {
                 .body("rows.find { it.code == '1100' }.debitMinor", equalTo(150_000))
                 .body("rows.find { it.code == '2300' }.creditMinor", equalTo(34_000));
         given().spec(admin)
+                .contentType(ContentType.JSON)
                 .post("/api/v1/ledger/verification")
                 .then()
                 .statusCode(200)

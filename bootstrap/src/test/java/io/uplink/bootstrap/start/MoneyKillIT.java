@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -153,6 +154,7 @@ class MoneyKillIT {
 
     private static void theBooksProveIt(RequestSpecification admin) {
         given().spec(admin)
+                .contentType(ContentType.JSON)
                 .post("/api/v1/ledger/verification")
                 .then()
                 .statusCode(200)

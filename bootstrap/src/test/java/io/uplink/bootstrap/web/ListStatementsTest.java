@@ -94,8 +94,7 @@ class ListStatementsTest {
     void noListAsksMoreThanItNeeds(String page, int most) {
         // Jobs ask beside it now and then, and more than once.
         await().atMost(SOON)
-                .untilAsserted(
-                        () -> assertThat(statements(page)).hasSizeLessThanOrEqualTo(most));
+                .untilAsserted(() -> assertThat(statements(page)).hasSizeLessThanOrEqualTo(most));
     }
 
     /** What is counted can be too many: a page of many numbers asks more than any list. */

@@ -5,12 +5,9 @@ import io.uplink.application.care.portal.port.PortalAccounts.Account;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Part;
 import io.uplink.application.shared.Settings;
-import io.uplink.domain.care.portal.PortalCode;
 import io.uplink.domain.care.portal.PortalError;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.PhoneNumber;
-import java.security.SecureRandom;
-import java.util.Locale;
 
 /** Who may come in, and who is in. */
 @Part
@@ -41,11 +38,5 @@ public final class PortalGate {
                 .filter(account -> account.id().equals(customer.id()))
                 .findFirst()
                 .orElseThrow(() -> new DomainException(new PortalError.NotIn()));
-    }
-
-    String digits() {
-        // Made when asked: a generator that a native image was built with would repeat itself.
-        var number = new SecureRandom().nextInt((int) Math.pow(10, PortalCode.DIGITS));
-        return String.format(Locale.ROOT, "%0" + PortalCode.DIGITS + "d", number);
     }
 }

@@ -1,10 +1,10 @@
 package io.uplink.application.money.invoice;
 
-import io.uplink.application.shared.Back;
 import io.uplink.application.money.invoice.port.Debtors;
 import io.uplink.application.money.invoice.port.DocumentNumbers;
 import io.uplink.application.money.invoice.port.InvoiceRepository;
 import io.uplink.application.money.payment.port.PaymentRepository;
+import io.uplink.application.shared.Back;
 import io.uplink.domain.money.invoice.CreditNote;
 import io.uplink.domain.money.invoice.CreditNoteId;
 import io.uplink.domain.money.invoice.Invoice;

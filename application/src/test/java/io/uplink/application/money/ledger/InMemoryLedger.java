@@ -1,11 +1,11 @@
 package io.uplink.application.money.ledger;
 
-import io.uplink.application.shared.Back;
 import io.uplink.application.money.ledger.port.AccountRepository;
 import io.uplink.application.money.ledger.port.BooksRepository;
 import io.uplink.application.money.ledger.port.Journal;
 import io.uplink.application.money.ledger.port.JournalChain;
 import io.uplink.application.shared.Actor;
+import io.uplink.application.shared.Back;
 import io.uplink.domain.money.ledger.Account;
 import io.uplink.domain.money.ledger.AccountCode;
 import io.uplink.domain.money.ledger.AccountId;

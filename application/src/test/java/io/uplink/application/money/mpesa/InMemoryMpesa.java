@@ -1,6 +1,5 @@
 package io.uplink.application.money.mpesa;
 
-import io.uplink.application.shared.Back;
 import io.uplink.application.money.mpesa.port.CustomerMoney;
 import io.uplink.application.money.mpesa.port.Inbox;
 import io.uplink.application.money.mpesa.port.Intents;
@@ -8,6 +7,7 @@ import io.uplink.application.money.mpesa.port.MpesaPayments;
 import io.uplink.application.money.mpesa.port.ReferenceDirectory;
 import io.uplink.application.money.mpesa.port.Shortcodes;
 import io.uplink.application.shared.Actor;
+import io.uplink.application.shared.Back;
 import io.uplink.application.shared.Secrets.Sealed;
 import io.uplink.domain.money.mpesa.AccountReference;
 import io.uplink.domain.money.mpesa.Asker;

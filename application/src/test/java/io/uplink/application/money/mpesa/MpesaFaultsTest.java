@@ -16,8 +16,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whatever comes by phone, and whichever call of a port fails at it, before or after it did its
@@ -30,41 +31,51 @@ class MpesaFaultsTest {
     private static final String SECOND = "NLJ7RT61SB";
 
     /** What happens; each step is done again if it failed, as Safaricom, a job or a clerk would. */
-    private enum Deed {
-        CONFIRMATION(
-                List.of(
-                        house -> confirmed(house, FIRST, "100", ACCOUNT),
-                        MpesaHouse::work)),
-        TWO_AT_ONCE(
-                List.of(
-                        house -> confirmed(house, FIRST, "100", ACCOUNT),
-                        house -> confirmed(house, SECOND, "200", "ACC-000124"),
-                        MpesaHouse::work)),
-        NOBODYS_AND_NAMED(
-                List.of(
-                        house -> confirmed(house, FIRST, "100", "NOBODY"),
-                        MpesaHouse::work,
-                        MpesaFaultsTest::name)),
-        REQUEST_AND_CALLBACK(
-                List.of(
-                        MpesaFaultsTest::ask,
-                        MpesaFaultsTest::push,
-                        house ->
-                                house.told(Kind.REQUEST, PlainNotices.paid("c1", FIRST, "100")),
-                        MpesaHouse::work,
-                        house -> confirmed(house, FIRST, "100", ACCOUNT),
-                        MpesaHouse::work)),
-        STATEMENT(List.of(MpesaFaultsTest::state, MpesaHouse::work));
+    record Deed(String name, List<Consumer<MpesaHouse>> steps) {
 
-        private final List<Consumer<MpesaHouse>> steps;
+        Deed {
+            steps = List.copyOf(steps);
+        }
 
-        Deed(List<Consumer<MpesaHouse>> steps) {
-            this.steps = steps;
+        @Override
+        public String toString() {
+            return name;
         }
     }
 
+    static Stream<Deed> deeds() {
+        return Stream.of(
+                new Deed(
+                        "a confirmation",
+                        List.of(
+                                house -> confirmed(house, FIRST, "100", ACCOUNT),
+                                MpesaHouse::work)),
+                new Deed(
+                        "two at once",
+                        List.of(
+                                house -> confirmed(house, FIRST, "100", ACCOUNT),
+                                house -> confirmed(house, SECOND, "200", "ACC-000124"),
+                                MpesaHouse::work)),
+                new Deed(
+                        "nobody's, and named",
+                        List.of(
+                                house -> confirmed(house, FIRST, "100", "NOBODY"),
+                                MpesaHouse::work,
+                                MpesaFaultsTest::name)),
+                new Deed(
+                        "a request and its callback",
+                        List.of(
+                                MpesaFaultsTest::ask,
+                                MpesaFaultsTest::push,
+                                MpesaFaultsTest::answer,
+                                MpesaHouse::work,
+                                house -> confirmed(house, FIRST, "100", ACCOUNT),
+                                MpesaHouse::work)),
+                new Deed("a statement", List.of(MpesaFaultsTest::state, MpesaHouse::work)));
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("deeds")
     void whicheverCallFailsEachShillingIsThereOnce(Deed deed) {
         var calls = 0;
         for (var whenDone : List.of(false, true)) {
@@ -80,12 +91,12 @@ class MpesaFaultsTest {
     /** Whether a call of that number was made at all. */
     private static boolean strikes(Deed deed, int call, boolean whenDone) {
         var well = house();
-        deed.steps.forEach(step -> step.accept(well));
+        deed.steps().forEach(step -> step.accept(well));
         settle(well);
         var house = house();
         house.faults.strike(call, whenDone);
         var as = deed + ", call " + call + (whenDone ? ", done" : "");
-        for (var step : deed.steps) {
+        for (var step : deed.steps()) {
             try {
                 step.accept(house);
             } catch (Struck failed) {
@@ -134,6 +145,10 @@ class MpesaFaultsTest {
 
     private static void push(MpesaHouse house) {
         house.sendPush.execute(MpesaHouse.JOB, house.store.intents().getFirst().id());
+    }
+
+    private static void answer(MpesaHouse house) {
+        house.told(Kind.REQUEST, PlainNotices.paid("c1", FIRST, "100"));
     }
 
     private static void name(MpesaHouse house) {

@@ -1,40 +1,40 @@
 package io.uplink.application.money.mpesa;
 
-import java.util.List;
-import io.uplink.application.money.mpesa.port.MobileMoney;
-import io.uplink.application.money.mpesa.port.Inbox;
-import io.uplink.application.money.mpesa.port.Intents;
-import io.uplink.application.money.mpesa.port.CustomerMoney;
-import io.uplink.application.money.mpesa.port.ReferenceDirectory;
-import io.uplink.application.money.mpesa.port.MpesaPayments;
-import io.uplink.application.money.mpesa.port.Shortcodes;
-import io.uplink.application.shared.UnitOfWork;
-import io.uplink.application.shared.Outbox;
-import io.uplink.application.shared.Faults;
-import io.uplink.application.shared.ActivityTrail;
 import static io.uplink.application.shared.ActorFixtures.WESTLANDS;
 import static io.uplink.application.shared.ActorFixtures.anAdmin;
 
+import io.uplink.application.money.mpesa.port.CustomerMoney;
+import io.uplink.application.money.mpesa.port.Inbox;
 import io.uplink.application.money.mpesa.port.Inbox.Kind;
+import io.uplink.application.money.mpesa.port.Intents;
 import io.uplink.application.money.mpesa.port.InvoiceNumbers;
+import io.uplink.application.money.mpesa.port.MobileMoney;
+import io.uplink.application.money.mpesa.port.MpesaPayments;
+import io.uplink.application.money.mpesa.port.ReferenceDirectory;
 import io.uplink.application.money.mpesa.port.ReferenceDirectory.Facts;
+import io.uplink.application.money.mpesa.port.Shortcodes;
 import io.uplink.application.money.statement.BookStatements;
 import io.uplink.application.money.statement.ImportStatement;
 import io.uplink.application.money.statement.InMemoryStatements;
+import io.uplink.application.shared.ActivityTrail;
 import io.uplink.application.shared.Actor;
+import io.uplink.application.shared.Faults;
 import io.uplink.application.shared.FixedSettings;
 import io.uplink.application.shared.InMemoryFileStore;
 import io.uplink.application.shared.MovableClock;
 import io.uplink.application.shared.Origin;
+import io.uplink.application.shared.Outbox;
 import io.uplink.application.shared.PlainSecrets;
 import io.uplink.application.shared.RecordingActivityTrail;
 import io.uplink.application.shared.RecordingOutbox;
 import io.uplink.application.shared.SequentialIds;
+import io.uplink.application.shared.UnitOfWork;
 import io.uplink.domain.money.mpesa.PaymentIntent;
 import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.id.CustomerId;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,8 +84,7 @@ final class MpesaHouse {
     final DecideCall decideCall = new DecideCall(unitOfWork, inbox, shortcodes, origin);
     final MpesaProving proving =
             new MpesaProving(notices, doors, payments, proofs, mobileMoney, unitOfWork, origin);
-    final MpesaCalls calls =
-            new MpesaCalls(notices, doors, intents, booking, proving, origin);
+    final MpesaCalls calls = new MpesaCalls(notices, doors, intents, booking, proving, origin);
     final ProcessMpesaCalls processCalls =
             new ProcessMpesaCalls(
                     inbox,
@@ -110,8 +109,7 @@ final class MpesaHouse {
     final ReconcileRequests reconcileRequests =
             new ReconcileRequests(unitOfWork, intents, doors, mobileMoney, origin);
     final SaveShortcode saveShortcode = new SaveShortcode(unitOfWork, shortcodes, doors, origin);
-    final NameOwner nameOwner =
-            new NameOwner(unitOfWork, payments, shortcodes, directory, booking);
+    final NameOwner nameOwner = new NameOwner(unitOfWork, payments, shortcodes, directory, booking);
     final Shortcode paybill;
 
     MpesaHouse() {
