@@ -114,7 +114,7 @@ class MoneyKillIT {
         if (number % 2 == 0) {
             Charge.owed(admin, customer, 1_000_000);
         }
-        return given().spec(admin).get("/api/v1/customers/" + customer).path("accountNumber");
+        return given().spec(admin).get("/api/v1/customers/" + customer).path("account");
     }
 
     private static void everyShillingIsThereOnce(Server server, Map<String, Integer> taken) {

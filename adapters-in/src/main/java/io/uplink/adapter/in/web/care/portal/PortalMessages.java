@@ -137,6 +137,9 @@ public interface PortalMessages {
     @Message("Language")
     String language();
 
+    @Message("Change e-mail or language")
+    String change();
+
     @Message("Save")
     String save();
 

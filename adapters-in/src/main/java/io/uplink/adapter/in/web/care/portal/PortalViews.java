@@ -35,7 +35,7 @@ public final class PortalViews {
                     account.name(),
                     account.number(),
                     account.plan(),
-                    visitor.phone().e164(),
+                    visitor.phone().spaced(),
                     "?account=" + account.number() + "&lang=" + language.code(),
                     visitor.all().size() < 2
                             ? List.of()
