@@ -53,8 +53,13 @@ class MoneyKillIT {
             var environment = new HashMap<>(server.environment());
             environment.put("UPLINK_LOG_LEVEL", "WARN");
             var uplink = Program.startDelivered(folder, environment).ready();
-            var accounts = company(Office.open(uplink), server);
-            try (var payers = new Payers(PAYERS, PAYMENTS, uplink.port(), TOKEN, accounts)) {
+            try (var payers =
+                    new Payers(
+                            PAYERS,
+                            PAYMENTS,
+                            uplink.port(),
+                            TOKEN,
+                            company(Office.open(uplink), server))) {
                 for (var kill = 0; kill < KILLS; kill++) {
                     aWhile();
                     uplink.kill();

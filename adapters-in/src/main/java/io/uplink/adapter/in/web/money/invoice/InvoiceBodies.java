@@ -4,6 +4,7 @@ import io.uplink.adapter.in.web.org.Inputs;
 import io.uplink.application.money.invoice.InvoiceWish;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.Money;
+import io.uplink.domain.shared.id.CustomerId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,12 @@ public final class InvoiceBodies {
             @Nullable String discount,
             @Nullable Integer dueDays,
             @Nullable String notes) {
+
+        public CustomerId charged() {
+            return Inputs.id("customer", customer)
+                    .map(CustomerId::new)
+                    .orElseThrow(() -> Invalid.of("customer", "required"));
+        }
 
         public InvoiceWish wish(int usualDays) {
             return new InvoiceWish(

@@ -29,8 +29,6 @@ import io.uplink.application.shared.Settings;
 import io.uplink.domain.money.invoice.CreditNoteId;
 import io.uplink.domain.money.invoice.Invoice;
 import io.uplink.domain.money.invoice.InvoiceId;
-import io.uplink.domain.shared.Invalid;
-import io.uplink.domain.shared.id.CustomerId;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -119,16 +117,12 @@ public class InvoiceResource {
     @APIResponseSchema(value = InvoiceView.class, responseCode = "201")
     public Response draft(InvoiceBody body) {
         actors.current().require(Permission.ACCOUNTING_INVOICES);
-        var customer =
-                Inputs.id("customer", body.customer())
-                        .map(CustomerId::new)
-                        .orElseThrow(() -> Invalid.of("customer", "required"));
         var drafted =
                 draftInvoice.execute(
                         actors.current(),
                         new DraftInvoice.Input(
                                 new InvoiceId(ids.next()),
-                                customer,
+                                body.charged(),
                                 body.wish(settings.get(BillingSettings.DUE_DAYS))));
         return answer(Response.created(URI.create("/api/v1/invoices/" + drafted.id())), drafted);
     }

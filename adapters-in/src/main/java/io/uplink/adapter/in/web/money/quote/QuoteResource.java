@@ -27,8 +27,6 @@ import io.uplink.application.shared.Permission;
 import io.uplink.application.shared.Settings;
 import io.uplink.domain.money.quote.Quote;
 import io.uplink.domain.money.quote.QuoteId;
-import io.uplink.domain.shared.Invalid;
-import io.uplink.domain.shared.id.CustomerId;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -121,16 +119,12 @@ public class QuoteResource {
     @APIResponseSchema(value = QuoteView.class, responseCode = "201")
     public Response draft(InvoiceBody body) {
         actors.current().require(Permission.ACCOUNTING_INVOICES);
-        var customer =
-                Inputs.id("customer", body.customer())
-                        .map(CustomerId::new)
-                        .orElseThrow(() -> Invalid.of("customer", "required"));
         var drafted =
                 draftQuote.execute(
                         actors.current(),
                         new DraftQuote.Input(
                                 new QuoteId(ids.next()),
-                                customer,
+                                body.charged(),
                                 body.wish(settings.get(BillingSettings.DUE_DAYS))));
         return answer(Response.created(URI.create("/api/v1/quotes/" + drafted.id())), drafted);
     }
