@@ -1,16 +1,14 @@
 package io.uplink.application.money.mpesa;
 
 import io.uplink.application.money.mpesa.port.Inbox;
-import io.uplink.application.money.mpesa.port.Inbox.Call;
+import io.uplink.application.money.mpesa.port.Inbox.Arrival;
 import io.uplink.application.money.mpesa.port.Inbox.Kind;
 import io.uplink.application.money.mpesa.port.Notices;
 import io.uplink.application.money.mpesa.port.Notices.Notice;
-import io.uplink.application.money.mpesa.port.Shortcodes;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Origin;
 import io.uplink.application.shared.Secrets;
 import io.uplink.application.shared.Settings;
-import io.uplink.application.shared.UnitOfWork;
 import io.uplink.application.shared.UseCase;
 import io.uplink.domain.money.mpesa.InboundId;
 import io.uplink.domain.money.mpesa.MpesaError;
@@ -26,28 +24,22 @@ public final class TakeMpesaCall {
 
     private static final int MOST_KEY = 200;
 
-    private final Shortcodes shortcodes;
     private final Inbox inbox;
     private final Notices notices;
     private final Secrets secrets;
     private final Settings settings;
-    private final UnitOfWork unitOfWork;
     private final Origin origin;
 
     public TakeMpesaCall(
-            Shortcodes shortcodes,
             Inbox inbox,
             Notices notices,
             Secrets secrets,
             Settings settings,
-            UnitOfWork unitOfWork,
             Origin origin) {
-        this.shortcodes = shortcodes;
         this.inbox = inbox;
         this.notices = notices;
         this.secrets = secrets;
         this.settings = settings;
-        this.unitOfWork = unitOfWork;
         this.origin = origin;
     }
 
@@ -62,24 +54,20 @@ public final class TakeMpesaCall {
         var trusted =
                 MpesaSettings.addresses(settings.get(MpesaSettings.ADDRESSES))
                         .contains(input.source());
-        unitOfWork.run(() -> {
-            var shortcode =
-                    shortcodes
-                            .findByToken(secrets.digest(input.token()))
-                            .orElseThrow(() -> new DomainException(new MpesaError.NoSuch()));
-            var _ =
-                    inbox.keep(
-                            new Call(
-                                    new InboundId(origin.newId()),
-                                    shortcode.id(),
-                                    input.kind(),
-                                    key(input.kind(), raw),
-                                    raw,
-                                    input.source(),
-                                    trusted,
-                                    origin.now(),
-                                    0));
-        });
+        var kept =
+                inbox.keep(
+                        new Arrival(
+                                new InboundId(origin.newId()),
+                                secrets.digest(input.token()),
+                                input.kind(),
+                                key(input.kind(), raw),
+                                raw,
+                                input.source(),
+                                trusted,
+                                origin.now()));
+        if (!kept) {
+            throw new DomainException(new MpesaError.NoSuch());
+        }
         return trusted;
     }
 

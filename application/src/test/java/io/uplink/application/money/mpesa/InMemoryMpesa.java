@@ -209,13 +209,25 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
         return List.copyOf(intents.values());
     }
 
-    boolean keep(Inbox.Call call) {
-        if (calls.values().stream().anyMatch(known -> known.key().equals(call.key()))) {
-            return false;
+    boolean keep(Inbox.Arrival arrival) {
+        var house = findByToken(arrival.address());
+        if (house.isPresent()
+                && calls.values().stream().noneMatch(known -> known.key().equals(arrival.key()))) {
+            calls.put(
+                    arrival.id(),
+                    new Inbox.Call(
+                            arrival.id(),
+                            house.get().id(),
+                            arrival.kind(),
+                            arrival.key(),
+                            arrival.raw(),
+                            arrival.source(),
+                            arrival.trusted(),
+                            arrival.receivedAt(),
+                            0));
+            due.put(arrival.id(), arrival.receivedAt());
         }
-        calls.put(call.id(), call);
-        due.put(call.id(), call.receivedAt());
-        return true;
+        return house.isPresent();
     }
 
     /** A view of the inbox alone: both have something that is due. */
@@ -223,8 +235,8 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
         var all = this;
         return new Inbox() {
             @Override
-            public boolean keep(Call call) {
-                return all.keep(call);
+            public boolean keep(Arrival arrival) {
+                return all.keep(arrival);
             }
 
             @Override

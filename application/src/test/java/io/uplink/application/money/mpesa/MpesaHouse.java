@@ -79,7 +79,7 @@ final class MpesaHouse {
             new MpesaBooking(
                     intents, payments, directory, invoices, orders, money, settings, origin);
     final TakeMpesaCall takeCall =
-            new TakeMpesaCall(shortcodes, inbox, notices, secrets, settings, unitOfWork, origin);
+            new TakeMpesaCall(inbox, notices, secrets, settings, origin);
     final InMemoryProofs proofs = new InMemoryProofs();
     final DecideCall decideCall = new DecideCall(unitOfWork, inbox, shortcodes, origin);
     final MpesaProving proving =

@@ -217,7 +217,10 @@ class TakeMoneyTest {
                         house.takeCall.execute(
                                 SAFARICOM,
                                 new TakeMpesaCall.Input(
-                                        "guessed", Kind.REQUEST, "stk", "196.201.214.200")))
+                                        "guessed",
+                                        Kind.REQUEST,
+                                        PlainNotices.failed("ws_CO_1", "1032"),
+                                        "196.201.214.200")))
                 .hasMessage("mpesa.no-such");
         assertThat(house.store.calls()).isEmpty();
     }

@@ -17,7 +17,13 @@ public interface Db {
 
     /** A change of rows by a statement; it answers with how many they were. */
     interface Change {
+
         CompletionStage<Integer> on(ReactiveConnection connection);
+
+        /** Takes the one behind it along, so that both go as one; false if it cannot. */
+        default boolean takes(Change next) {
+            return false;
+        }
     }
 
     /**

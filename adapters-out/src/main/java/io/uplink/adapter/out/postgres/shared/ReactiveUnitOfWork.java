@@ -10,8 +10,8 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
@@ -39,10 +39,17 @@ class ReactiveUnitOfWork implements UnitOfWork, Db {
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     /** The unit of work of this thread: where it runs, and the changes nobody waits for yet. */
-    private record Open(Context context, Queue<Change> later) {
+    private record Open(Context context, Deque<Change> later) {
 
         Open(Context context) {
             this(context, new ArrayDeque<>());
+        }
+
+        void add(Change change) {
+            var last = later.peekLast();
+            if (last == null || !last.takes(change)) {
+                later.addLast(change);
+            }
         }
 
         /** What waits, sent one behind another; what the session holds back goes first. */
@@ -161,7 +168,7 @@ class ReactiveUnitOfWork implements UnitOfWork, Db {
     @Override
     public void later(Change change) {
         if (CURRENT.isBound()) {
-            CURRENT.get().later().add(change);
+            CURRENT.get().add(change);
         } else {
             await(() -> Statements.on(change::on));
         }

@@ -44,6 +44,16 @@ public class Statements {
         db.later(connection -> connection.update(sql, sent));
     }
 
+    /**
+     * A new row of a trail, as {@link #write}; rows that follow one another go with one statement.
+     *
+     * @param sql takes a JSON array of rows as its one argument
+     * @param row a JSON object
+     */
+    public void append(String sql, String row) {
+        db.later(new Rows(sql, row));
+    }
+
     /** Rows as {@code Object[]}, or as plain values for a single column. */
     public <T> List<T> list(Class<T> rowType, String sql, @Nullable Object... arguments) {
         var rows = db.await(() -> on(connection -> connection.select(sql, sent(arguments))));

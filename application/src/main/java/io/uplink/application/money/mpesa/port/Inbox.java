@@ -45,6 +45,22 @@ public interface Inbox {
             Instant receivedAt,
             int attempts) {}
 
+    /**
+     * What came in.
+     *
+     * @param address the digest of the secret in the address that was called
+     */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
+    record Arrival(
+            InboundId id,
+            byte[] address,
+            Kind kind,
+            String key,
+            String raw,
+            String source,
+            boolean trusted,
+            Instant receivedAt) {}
+
     /** What became of one. */
     enum Outcome {
         BOOKED,
@@ -71,8 +87,12 @@ public interface Inbox {
     /** Works one off anew that was given up or not believed; false if it is not such a one. */
     boolean again(InboundId id, Instant now);
 
-    /** False if it is known. */
-    boolean keep(Call call);
+    /**
+     * Keeps one that is not known yet, at once and outside of any unit of work.
+     *
+     * @return false if nobody has that address
+     */
+    boolean keep(Arrival arrival);
 
     /** Those to be worked off, the oldest first. */
     List<Call> due(Instant now, int most);

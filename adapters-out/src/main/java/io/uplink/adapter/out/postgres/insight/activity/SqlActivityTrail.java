@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One row a change, as one JSON argument: the statement is the same for every action. */
+/** One row a change, as JSON: the statement is the same for every action, and for many of them. */
 @ApplicationScoped
 class SqlActivityTrail implements ActivityTrail {
 
@@ -23,7 +23,8 @@ class SqlActivityTrail implements ActivityTrail {
                     subject_id, reference, before, after, channel, address, correlation)
             select id, at, actor_kind, actor_id, actor_name, action, subject_kind,
                     subject_id, reference, before, after, channel, address, correlation
-              from jsonb_populate_record(cast(null as activity), cast(cast($1 as text) as jsonb))
+              from jsonb_populate_recordset(
+                      cast(null as activity), cast(cast($1 as text) as jsonb))
             """;
 
     private final Statements statements;
@@ -59,7 +60,7 @@ class SqlActivityTrail implements ActivityTrail {
         row.put("channel", call.map(CallContext::channel).orElse("system"));
         row.put("address", call.flatMap(CallContext::address));
         row.put("correlation", call.map(CallContext::correlationId));
-        statements.write(INSERT, StoredJson.write(row));
+        statements.append(INSERT, StoredJson.write(row));
     }
 
     private static String kind(Actor actor) {

@@ -5,6 +5,7 @@ import io.uplink.adapter.out.postgres.shared.Statements;
 import io.uplink.application.money.mpesa.port.Inbox;
 import io.uplink.domain.money.mpesa.InboundId;
 import io.uplink.domain.money.mpesa.ShortcodeId;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -17,12 +18,19 @@ import java.util.UUID;
 @ApplicationScoped
 class SqlInbox implements Inbox {
 
+    /** One statement: calls come by the hundred a second, and each is answered when it is kept. */
     private static final String KEEP =
             """
-            insert into mpesa_inbound (id, shortcode_id, kind, dedup_key, raw, source, trusted,
-                    received_at, next_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $8)
-            on conflict (dedup_key) do nothing
+            with house as (
+                select id from mpesa_shortcode where token_digest = $2
+            ), kept as (
+                insert into mpesa_inbound (id, shortcode_id, kind, dedup_key, raw, source, trusted,
+                        received_at, next_at)
+                select $1::uuid, id, $3::text, $4::text, $5::text, $6::text, $7::boolean,
+                        $8::timestamptz, $8 from house
+                on conflict (dedup_key) do nothing
+            )
+            select id from house
             """;
 
     private static final String DUE =
@@ -73,18 +81,21 @@ class SqlInbox implements Inbox {
     }
 
     @Override
-    public boolean keep(Call call) {
-        return statements.change(
+    public boolean keep(Arrival arrival) {
+        var house =
+                sql.run(
                         KEEP,
-                        call.id().value(),
-                        call.shortcode().value(),
-                        call.kind().code(),
-                        call.key(),
-                        call.raw(),
-                        call.source(),
-                        call.trusted(),
-                        call.receivedAt())
-                == 1;
+                        Tuple.from(
+                                List.of(
+                                        arrival.id().value(),
+                                        Buffer.buffer(arrival.address()),
+                                        arrival.kind().code(),
+                                        arrival.key(),
+                                        arrival.raw(),
+                                        arrival.source(),
+                                        arrival.trusted(),
+                                        Sql.at(arrival.receivedAt()))));
+        return house.rowCount() > 0;
     }
 
     @Override
