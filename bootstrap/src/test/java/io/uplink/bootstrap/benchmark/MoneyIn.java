@@ -37,7 +37,9 @@ public final class MoneyIn {
 
     private static final String OPEN =
             """
-            select count(*) from (select 1 from mpesa_inbound where next_at is not null limit 1) one
+            select count(*)
+              from (select 1 from mpesa_inbound where next_at is not null order by next_at limit 1)
+                   one
             """;
 
     /** Less than a job takes at once, which would rest for some seconds otherwise. */

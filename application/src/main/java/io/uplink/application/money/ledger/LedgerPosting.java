@@ -28,6 +28,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,11 @@ public final class LedgerPosting {
         return post(actor, List.of(posting)).getFirst();
     }
 
-    /** Posts one after the other, each as if alone; none of them if one is refused. */
+    /**
+     * Posts one after the other, each as if alone; none of them if one is refused. What they follow
+     * from is noted by whoever did it, and each entry says itself who, when and what for, so that
+     * they are not noted once more.
+     */
     public List<Posted> post(Actor actor, List<Posting> postings) {
         var open = books.hold();
         var accounts =
@@ -83,7 +88,8 @@ public final class LedgerPosting {
                 actor,
                 open,
                 postings.stream().map(posting -> entry(posting, accounts)).toList(),
-                accounts);
+                accounts,
+                _ -> {});
     }
 
     private JournalEntry entry(Posting posting, Map<AccountCode, Account> accounts) {
@@ -147,14 +153,16 @@ public final class LedgerPosting {
     Posted enter(Actor actor, JournalEntry entry, Set<AccountCode> codes) {
         var open = books.hold();
         // Read again behind the lock: one may have been closed meanwhile.
-        return enter(actor, open, List.of(entry), byCode(codes)).getFirst();
+        return enter(actor, open, List.of(entry), byCode(codes), entered -> note(actor, entered))
+                .getFirst();
     }
 
     private List<Posted> enter(
             Actor actor,
             Books open,
             List<JournalEntry> entries,
-            Map<AccountCode, Account> accounts) {
+            Map<AccountCode, Account> accounts,
+            Consumer<Posted> noted) {
         var posted = known(entries);
         var fresh = new LinkedHashMap<Source, JournalEntry>();
         for (var entry : entries) {
@@ -168,17 +176,21 @@ public final class LedgerPosting {
         }
         var now = clock.instant();
         for (var entered : journal.append(List.copyOf(fresh.values()), actor, now)) {
-            activity.record(
-                    actor,
-                    "journal-entry.post",
-                    LedgerActivity.entry(entered),
-                    Map.of(),
-                    LedgerActivity.facts(entered));
+            noted.accept(entered);
             posted.put(entered.entry().source(), entered);
         }
         return entries.stream()
                 .map(entry -> Objects.requireNonNull(posted.get(entry.source())))
                 .toList();
+    }
+
+    private void note(Actor actor, Posted entered) {
+        activity.record(
+                actor,
+                "journal-entry.post",
+                LedgerActivity.entry(entered),
+                Map.of(),
+                LedgerActivity.facts(entered));
     }
 
     /** What was posted of their sources; it must say the same. */

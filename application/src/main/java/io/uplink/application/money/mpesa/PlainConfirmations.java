@@ -12,7 +12,7 @@ import io.uplink.application.shared.Origin;
 import io.uplink.application.shared.Part;
 import io.uplink.domain.money.mpesa.InboundId;
 import io.uplink.domain.money.mpesa.Match;
-import io.uplink.domain.money.mpesa.MpesaEvent;
+import io.uplink.domain.money.mpesa.MpesaEvent.CreditedTogether;
 import io.uplink.domain.money.mpesa.MpesaPayment;
 import io.uplink.domain.money.mpesa.MpesaPaymentId;
 import io.uplink.domain.money.mpesa.Receipt;
@@ -168,7 +168,6 @@ public final class PlainConfirmations {
         if (payments.add(booked, shortcode.branch()) < booked.size()) {
             throw new IllegalStateException("somebody else books the same receipt");
         }
-        var events = new ArrayList<DomainEvent>();
         for (var payment : booked) {
             origin.activity()
                     .record(
@@ -177,10 +176,20 @@ public final class PlainConfirmations {
                             MpesaActivity.subject(payment),
                             Map.of(),
                             MpesaActivity.facts(payment));
-            events.add(new MpesaEvent.Credited(payment.id().value(), now));
         }
-        origin.outbox().append(events);
+        origin.outbox().append(told(booked, now));
         money.receive(actor, owned.stream().map(PlainConfirmations::came).toList());
+    }
+
+    private static List<DomainEvent> told(List<MpesaPayment> booked, Instant now) {
+        var events = new ArrayList<DomainEvent>();
+        for (var from = 0; from < booked.size(); from += CreditedTogether.MOST) {
+            var some = booked.subList(from, Math.min(booked.size(), from + CreditedTogether.MOST));
+            events.add(
+                    new CreditedTogether(
+                            some.stream().map(payment -> payment.id().value()).toList(), now));
+        }
+        return events;
     }
 
     private MpesaPayment payment(Owned owned, Instant now) {

@@ -12,7 +12,9 @@ import io.uplink.domain.outreach.template.TemplateKey;
 import io.uplink.domain.shared.DomainEvent;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -39,13 +41,24 @@ public final class PaymentNotices implements EventHandler {
 
     @Override
     public boolean wants(String eventType) {
-        return eventType.equals("mpesa.credited");
+        return eventType.startsWith("mpesa.credited");
     }
 
     @Override
     public void handle(UUID eventId, DomainEvent event) {
-        if (event instanceof MpesaEvent.Credited(var payment, _)) {
-            payments.of(payment).filter(this::isNews).ifPresent(facts -> tell(payment, facts));
+        switch (event) {
+            case MpesaEvent.Credited(var payment, _) -> tell(List.of(payment));
+            case MpesaEvent.CreditedTogether(var all, _) -> tell(all);
+            default -> {}
+        }
+    }
+
+    private void tell(List<UUID> paid) {
+        var facts = payments.of(Set.copyOf(paid));
+        for (var payment : paid) {
+            Optional.ofNullable(facts.get(payment))
+                    .filter(this::isNews)
+                    .ifPresent(known -> tell(payment, known));
         }
     }
 

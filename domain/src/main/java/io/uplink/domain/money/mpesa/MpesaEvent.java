@@ -2,6 +2,7 @@ package io.uplink.domain.money.mpesa;
 
 import io.uplink.domain.shared.DomainEvent;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** What happens with mobile money. */
@@ -12,6 +13,7 @@ public sealed interface MpesaEvent extends DomainEvent {
         return switch (this) {
             case Asked _ -> "mpesa.asked";
             case Credited _ -> "mpesa.credited";
+            case CreditedTogether _ -> "mpesa.credited-together";
         };
     }
 
@@ -21,6 +23,26 @@ public sealed interface MpesaEvent extends DomainEvent {
         @Override
         public UUID subject() {
             return payment;
+        }
+    }
+
+    /**
+     * The same of several that were booked together.
+     *
+     * @param payments at least one and {@link #MOST} at most
+     */
+    record CreditedTogether(List<UUID> payments, Instant occurredAt) implements MpesaEvent {
+
+        /** One that cannot be told holds the others up. */
+        public static final int MOST = 25;
+
+        public CreditedTogether {
+            payments = List.copyOf(payments);
+        }
+
+        @Override
+        public UUID subject() {
+            return payments.getFirst();
         }
     }
 

@@ -45,11 +45,18 @@ class ReactiveUnitOfWork implements UnitOfWork, Db {
             this(context, new ArrayDeque<>());
         }
 
+        /** New rows go with those of the same table, past new rows of others. */
         void add(Change change) {
-            var last = later.peekLast();
-            if (last == null || !last.takes(change)) {
-                later.addLast(change);
+            for (var last = later.descendingIterator(); last.hasNext(); ) {
+                var before = last.next();
+                if (before.takes(change)) {
+                    return;
+                }
+                if (!(before instanceof Rows)) {
+                    break;
+                }
             }
+            later.addLast(change);
         }
 
         /** What waits, sent one behind another; what the session holds back goes first. */

@@ -5,14 +5,16 @@ import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.BranchId;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What messages say about money that came by phone. */
 public interface PaymentFacts {
 
-    /** Empty while nobody owns it. */
-    Optional<Facts> of(UUID payment);
+    /** Those that somebody owns. */
+    Map<UUID, Facts> of(Set<UUID> payments);
 
     /**
      * Money of a customer.

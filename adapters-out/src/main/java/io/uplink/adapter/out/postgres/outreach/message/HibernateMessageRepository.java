@@ -25,6 +25,20 @@ class HibernateMessageRepository implements MessageRepository {
 
     private static final String KNOWS = "select exists (select from message where dedupe_key = $1)";
 
+    private static final String ADD =
+            """
+            insert into message (id, dedupe_key, channel, template, recipient_kind, recipient_id,
+                    recipient_name, phone, language, ticket_id, branch_id, body, sealed_body,
+                    segments, state, attempts, next_at, last_error, created_at, expires_at,
+                    updated_at, version)
+            select id, dedupe_key, channel, template, recipient_kind, recipient_id,
+                    recipient_name, phone, language, ticket_id, branch_id, body, sealed_body,
+                    segments, state, attempts, next_at, last_error, created_at, expires_at,
+                    updated_at, version
+              from jsonb_populate_recordset(
+                      cast(null as message), cast(cast($1 as text) as jsonb))
+            """;
+
     private static final String NEWEST =
             """
             recipientId = ?1 and template = ?2 and ticketId = ?3
@@ -57,9 +71,7 @@ class HibernateMessageRepository implements MessageRepository {
 
     @Override
     public void add(Message message, Sealed text) {
-        var row = MessageMapper.fresh(message.snapshot());
-        row.sealedBody = text.bytes();
-        db.await(() -> rows.persistAndFlush(MessageMapper.copy(message.snapshot(), row)));
+        statements.append(ADD, MessageMapper.json(message.snapshot(), text));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.uplink.adapter.out.postgres.outreach.message;
 
 import io.uplink.adapter.out.postgres.shared.Sql;
+import io.uplink.adapter.out.postgres.shared.StoredJson;
+import io.uplink.application.shared.Secrets.Sealed;
 import io.uplink.domain.outreach.message.Message;
 import io.uplink.domain.outreach.message.MessageId;
 import io.uplink.domain.outreach.message.MessageState;
@@ -13,6 +15,8 @@ import io.uplink.domain.shared.id.TicketId;
 import io.vertx.sqlclient.Row;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -77,26 +81,36 @@ final class MessageMapper {
         return new MessageState.Sent(row.sentAt, Optional.ofNullable(row.providerId));
     }
 
-    /** What never changes, of a new one. */
-    static MessageEntity fresh(Message.Snapshot message) {
-        var row = new MessageEntity();
-        row.id = message.id().value();
-        row.dedupeKey = message.dedupeKey();
-        row.channel = "sms";
-        row.template = message.about().template().code();
-        row.recipientKind = message.recipient().kind().code();
-        row.recipientId = message.recipient().id();
-        row.recipientName = message.recipient().name();
-        row.phone = message.recipient().phone().e164();
-        row.language = message.recipient().language().code();
-        row.ticketId = message.about().ticket().map(TicketId::value).orElse(null);
-        row.branchId = message.about().branch().map(BranchId::value).orElse(null);
-        row.body = message.body().shown();
-        row.segments = message.body().segments();
-        row.createdAt = message.createdAt();
-        row.expiresAt = message.about().expiresAt();
-        row.version = 1;
-        return row;
+    /** A new one by its columns. */
+    static String json(Message.Snapshot message, Sealed text) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("id", message.id());
+        row.put("dedupe_key", message.dedupeKey());
+        row.put("channel", "sms");
+        row.put("template", message.about().template().code());
+        row.put("recipient_kind", message.recipient().kind().code());
+        row.put("recipient_id", message.recipient().id());
+        row.put("recipient_name", message.recipient().name());
+        row.put("phone", message.recipient().phone());
+        row.put("language", message.recipient().language().code());
+        row.put("ticket_id", message.about().ticket());
+        row.put("branch_id", message.about().branch());
+        row.put("body", message.body().shown());
+        if (message.textKept()) {
+            row.put("sealed_body", "\\x" + HexFormat.of().formatHex(text.bytes()));
+        }
+        row.put("segments", message.body().segments());
+        row.put("state", message.state().kind().code());
+        row.put("attempts", message.attempts());
+        if (message.state() instanceof MessageState.Queued(var at)) {
+            row.put("next_at", at);
+        }
+        row.put("last_error", message.lastError());
+        row.put("created_at", message.createdAt());
+        row.put("expires_at", message.about().expiresAt());
+        row.put("updated_at", message.updatedAt());
+        row.put("version", 1);
+        return StoredJson.write(row);
     }
 
     static MessageEntity copy(Message.Snapshot message, MessageEntity row) {

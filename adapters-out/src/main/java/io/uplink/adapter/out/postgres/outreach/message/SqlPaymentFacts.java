@@ -12,7 +12,11 @@ import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.UUID;
 
 /** Money by phone with its owner in one statement. */
@@ -21,8 +25,8 @@ class SqlPaymentFacts implements PaymentFacts {
 
     private static final String FACTS =
             """
-            select m.amount_minor, m.currency, m.receipt, m.paid_at, c.id, c.name, c.language,
-                   c.branch_id, b.time_zone,
+            select m.id as payment, m.amount_minor, m.currency, m.receipt, m.paid_at, c.id, c.name,
+                   c.language, c.branch_id, b.time_zone,
                    case when m.payer ~ '^254[71][0-9]{8}$' then '+' || m.payer
                         else (select p.e164 from customer_phone p
                                where p.customer_id = c.id and p.e164 ~ '^\\+254[71][0-9]{8}$'
@@ -31,7 +35,7 @@ class SqlPaymentFacts implements PaymentFacts {
               join customer g on g.id = m.customer_id
               join customer c on c.id = coalesce(g.merged_into, g.id)
               join branch b on b.id = c.branch_id
-             where m.id = $1 and c.deleted_at is null
+             where m.id = any($1) and c.deleted_at is null
             """;
 
     private final Sql sql;
@@ -41,8 +45,14 @@ class SqlPaymentFacts implements PaymentFacts {
     }
 
     @Override
-    public Optional<Facts> of(UUID payment) {
-        return sql.one(FACTS, Tuple.of(payment), SqlPaymentFacts::facts);
+    public Map<UUID, Facts> of(Set<UUID> payments) {
+        return sql
+                .list(
+                        FACTS,
+                        Tuple.of(payments.toArray(UUID[]::new)),
+                        row -> Map.entry(row.getUUID("payment"), facts(row)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Facts facts(Row row) {
