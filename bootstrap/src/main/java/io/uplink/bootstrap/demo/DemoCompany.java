@@ -104,6 +104,11 @@ public final class DemoCompany {
         return count("select count(*) from customer") > 0;
     }
 
+    /** Whether money came already. */
+    public boolean hasTraded() throws SQLException {
+        return count("select count(*) from mpesa_inbound") > 0;
+    }
+
     /**
      * Stores branches, people and teams.
      *

@@ -8,6 +8,7 @@ import io.uplink.application.shared.Secrets;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -37,6 +38,9 @@ class DemoStart {
     private final Secrets secrets;
     private final LinkAddresses addresses;
     private final InstantSource clock;
+    private final DemoSales sales;
+    private final DemoMoney money;
+    private final DemoPaybill paybill;
     private volatile boolean stopping;
 
     DemoStart(
@@ -44,12 +48,18 @@ class DemoStart {
             Passwords passwords,
             Secrets secrets,
             LinkAddresses addresses,
-            InstantSource clock) {
+            InstantSource clock,
+            DemoSales sales,
+            DemoMoney money,
+            DemoPaybill paybill) {
         this.config = config;
         this.passwords = passwords;
         this.secrets = secrets;
         this.addresses = addresses;
         this.clock = clock;
+        this.sales = sales;
+        this.money = money;
+        this.paybill = paybill;
     }
 
     void start(@Observes @Priority(LATE) StartupEvent event) {
@@ -72,20 +82,38 @@ class DemoStart {
                             clock.instant(),
                             new DemoCompany.Doors(
                                     secrets, addresses::technician, addresses::customer),
-                            line -> System.out.println("Demo data: " + line));
-            if (company.isFounded() ? company.isFilled() : !company.isWelcome()) {
-                return;
-            }
+                            DemoStart::say);
             if (!company.isFounded()) {
+                if (!company.isWelcome()) {
+                    return;
+                }
                 found(company);
             }
-            company.fill(DemoCompany.Size.USUAL);
-            System.out.println("Demo data: done.");
-        } catch (SQLException | RuntimeException failure) {
+            if (!company.isFilled()) {
+                company.fill(DemoCompany.Size.USUAL);
+            }
+            trade(connection, company);
+        } catch (SQLException | IOException | RuntimeException failure) {
             if (!stopping) {
                 LOG.warn("no demo data this time; the next start tries again", failure);
             }
         }
+    }
+
+    /** Each start has a paybill; the money of before comes with the first. */
+    private void trade(Connection connection, DemoCompany company)
+            throws SQLException, IOException {
+        var desk = DemoDesk.accountant();
+        var open = paybill.open(desk);
+        if (!company.hasTraded()) {
+            money.fill(connection, sales.open(desk, connection), DemoStart::say);
+            paybill.morning(connection, open, DemoStart::say);
+            say("done.");
+        }
+    }
+
+    private static void say(String line) {
+        System.out.println("Demo data: " + line);
     }
 
     /** Passwords are made here and now, shown once and stored as hashes alone. */
