@@ -27,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.UnaryOperator;
 
 /**
  * A Daraja on loopback that lives by itself: whoever is asked to pay does so after a while, and the
@@ -46,6 +47,9 @@ public final class DemoDaraja implements AutoCloseable {
 
     /** Enough for a day of trying; beyond it nothing new is taken. */
     private static final int MOST = 100_000;
+
+    /** Hundreds of phones are asked at once. */
+    private static final int BACKLOG = 512;
 
     private static final int MOST_BYTES = 64 * 1024;
     private static final ZoneId NAIROBI = ZoneId.of("Africa/Nairobi");
@@ -104,6 +108,7 @@ public final class DemoDaraja implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final InstantSource clock;
     private final Duration pace;
+    private final UnaryOperator<URI> ways;
     private final String run;
     private final AtomicInteger count = new AtomicInteger();
     private final AtomicLong balance = new AtomicLong(250_000);
@@ -113,10 +118,12 @@ public final class DemoDaraja implements AutoCloseable {
     private final Set<String> conversations = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    private DemoDaraja(HttpServer server, InstantSource clock, Duration pace) {
+    private DemoDaraja(
+            HttpServer server, InstantSource clock, Duration pace, UnaryOperator<URI> ways) {
         this.server = server;
         this.clock = clock;
         this.pace = pace;
+        this.ways = ways;
         this.run = Long.toString(clock.instant().getEpochSecond(), 36);
         server.setExecutor(threads);
         server.createContext("/", this::handle);
@@ -127,10 +134,12 @@ public final class DemoDaraja implements AutoCloseable {
      * Starts one on a free port of loopback.
      *
      * @param pace how long a person takes to look at the phone and type
+     * @param ways where an address that it is to call really is
      */
-    public static DemoDaraja start(InstantSource clock, Duration pace) throws IOException {
+    public static DemoDaraja start(InstantSource clock, Duration pace, UnaryOperator<URI> ways)
+            throws IOException {
         var at = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-        return new DemoDaraja(HttpServer.create(at, 512), clock, pace);
+        return new DemoDaraja(HttpServer.create(at, BACKLOG), clock, pace, ways);
     }
 
     /** What a shortcode is given as its address. */
@@ -407,7 +416,7 @@ public final class DemoDaraja implements AutoCloseable {
         try {
             var _ =
                     client.send(
-                            HttpRequest.newBuilder(URI.create(address))
+                            HttpRequest.newBuilder(ways.apply(URI.create(address)))
                                     .timeout(Duration.ofSeconds(10))
                                     .header("Content-Type", "application/json")
                                     .POST(HttpRequest.BodyPublishers.ofString(body))

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The company's paybill, with a Daraja on loopback behind it for as long as the program runs. */
@@ -61,7 +62,7 @@ class DemoPaybill {
 
     /** Starts it and enters its address, which is another one after each start. */
     DemoDaraja open(Actor actor) throws IOException {
-        var started = DemoDaraja.start(clock, PACE);
+        var started = DemoDaraja.start(clock, PACE, UnaryOperator.identity());
         daraja = started;
         var before =
                 listShortcodes.execute(actor).stream()

@@ -1,0 +1,148 @@
+package io.uplink.bootstrap.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import io.uplink.application.money.subscription.ChargeSubscriptions;
+import io.uplink.application.shared.Actor;
+import io.uplink.bootstrap.PostgresResource;
+import io.uplink.bootstrap.demo.DemoDaraja;
+import io.uplink.bootstrap.sales.order.GivenOrders;
+import io.uplink.bootstrap.story.StoryCast;
+import io.uplink.bootstrap.web.TestSignIn;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A visitor orders on a phone and pays there; our people find everything that follows from it. */
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class OrderToPaidInChromiumTest {
+
+    private static final double PATIENCE_MILLIS = 60_000;
+
+    /** The gateway is left alone for a while after others did not answer. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    @Inject ScreenScene scenes;
+    @Inject GivenOrders orders;
+    @Inject ChargeSubscriptions chargeSubscriptions;
+    @Inject InstantSource clock;
+
+    @RegisterExtension final Browsing browsing = new Browsing();
+
+    @Test
+    void whoOrdersAndPaysIsFoundWithInvoiceReceiptAndTicket() throws IOException {
+        var cast = scenes.scene().cast();
+        var pack = orders.shared();
+        try (var daraja =
+                DemoDaraja.start(
+                        clock,
+                        Duration.ofSeconds(2),
+                        address -> URI.create(Desk.at(address.getPath())))) {
+            takesMoney(cast.branch().toString(), daraja.address());
+            var phone = orders.phone().replaceFirst(".$", "1");
+            var receipt = orderAndPay(pack.slug(), phone, cast.branch().toString());
+
+            var desk = browsing.visitor(1440, 900);
+            Desk.signIn(desk, cast.admin().email(), StoryCast.PASSWORD);
+            desk.navigate(Desk.at("/orders?text=" + phone));
+            desk.getByRole(AriaRole.LINK, named(Pattern.compile("^ORD-"))).first().click();
+            assertThat(desk.getByText(receipt)).isVisible();
+            button(desk, "Make a customer").click();
+            assertThat(desk.getByRole(AriaRole.HEADING, named(Pattern.compile("Became|became"))))
+                    .isVisible();
+            Browsing.picture(desk, "order-converted");
+
+            var became = desk.locator("section[aria-labelledby=b-h]");
+            var customer = became.locator("a[href^='/customers/']").getAttribute("href");
+            var ticket = became.locator("a[href^='/tickets/']").getAttribute("href");
+            desk.navigate(Desk.at(ticket));
+            assertThat(desk.getByText("ORD-").first()).isVisible();
+
+            var _ = chargeSubscriptions.execute(new Actor.Job("test"));
+            var id = customer.replaceAll(".*/", "");
+            desk.navigate(Desk.at("/invoices?customer=" + id));
+            assertThat(desk.getByRole(AriaRole.LINK, named(Pattern.compile("^INV-"))).first())
+                    .isVisible();
+            Browsing.picture(desk, "order-invoiced");
+            desk.navigate(Desk.at("/payments?customer=" + id));
+            assertThat(desk.getByText(receipt).first()).isVisible();
+        }
+    }
+
+    /** On a cheap phone, from the form to the receipt. */
+    private String orderAndPay(String slug, String phone, String branch) {
+        var page = browsing.visitor(390, 844);
+        page.navigate(Desk.at("/order/" + slug + "?lang=en"));
+        page.getByLabel("Your name").fill("Wanjiru Kamau");
+        page.locator("#phone").fill(phone);
+        page.locator("#branch").selectOption(branch);
+        page.locator("#place").fill("Plot 7, blue gate by the chapel");
+        page.locator("#pay-now").check();
+        page.getByRole(AriaRole.BUTTON, named(Pattern.compile("^Place order"))).click();
+        assertThat(page.getByRole(AriaRole.HEADING, named(Pattern.compile("Check your phone"))))
+                .isVisible(patiently());
+        Browsing.picture(page, "order-pays");
+        assertThat(page.getByRole(AriaRole.HEADING, named(Pattern.compile("^Paid\\. Thank you"))))
+                .isVisible(patiently());
+        assertThat(Accessibility.violations(page)).isEmpty();
+        Browsing.picture(page, "order-has-paid");
+        return page.locator("dl dd").first().innerText().strip();
+    }
+
+    private static void takesMoney(String branch, String address) {
+        var id =
+                api().body(
+                                Map.of(
+                                        "branch", branch,
+                                        "name", "Counter",
+                                        "kind", "paybill",
+                                        "number", "6001" + Math.floorMod(branch.hashCode(), 10_000),
+                                        "service", "other",
+                                        "baseUrl", address,
+                                        "consumerKey", "key",
+                                        "consumerSecret", "secret",
+                                        "passKey", "pass"))
+                        .post("/api/v1/mpesa/shortcodes")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id");
+        var registration = "/api/v1/mpesa/shortcodes/" + id + "/registration";
+        await().atMost(PATIENCE)
+                .until(() -> "accepted".equals(api().post(registration).path("outcome")));
+    }
+
+    private static RequestSpecification api() {
+        return given().header(TestSignIn.HEADER, TestSignIn.ADMIN).contentType("application/json");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Page.GetByRoleOptions named(Pattern name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static LocatorAssertions.IsVisibleOptions patiently() {
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MILLIS);
+    }
+}
