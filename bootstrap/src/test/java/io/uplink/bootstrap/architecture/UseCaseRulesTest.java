@@ -26,6 +26,7 @@ class UseCaseRulesTest {
                     "requirePerson",
                     "requireSignedIn",
                     "requireJob",
+                    "requireCustomer",
                     "requireLink",
                     "requireAnonymousAllowed",
                     "may",

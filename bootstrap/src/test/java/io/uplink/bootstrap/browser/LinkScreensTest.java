@@ -8,11 +8,15 @@ import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.uplink.application.money.document.DocumentCodes;
 import io.uplink.bootstrap.PostgresResource;
 import io.uplink.bootstrap.care.complaint.GivenComplaints;
 import io.uplink.bootstrap.care.link.LinkScenes;
 import io.uplink.bootstrap.care.portal.GivenPortal;
+import io.uplink.bootstrap.money.GivenBilling;
 import io.uplink.bootstrap.story.StoryCast;
+import io.uplink.domain.money.document.DocumentKind;
+import io.uplink.domain.money.document.DocumentRef;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +34,8 @@ class LinkScreensTest {
     @Inject StoryCast cast;
     @Inject GivenComplaints complaints;
     @Inject GivenPortal portal;
+    @Inject GivenBilling billing;
+    @Inject DocumentCodes codes;
 
     @Test
     void everyStateFitsAPhoneAndADesk() {
@@ -57,6 +63,21 @@ class LinkScreensTest {
         fits("my-sw", "/my?lang=sw", token);
         fits("my-report", "/my/report", token);
         fits("my-contact", "/my/contact", token);
+    }
+
+    @Test
+    void thePageThatChecksADocumentFitsToo() {
+        var customer = billing.customer(billing.branch());
+        var invoice = billing.issued(customer, "2500").id();
+        var note = billing.credited(billing.issued(customer, "2500").id()).id();
+        fits("verify", checked(DocumentKind.INVOICE, invoice.value()));
+        fits("verify-sw", checked(DocumentKind.INVOICE, invoice.value()) + "?lang=sw");
+        fits("verify-note", checked(DocumentKind.CREDIT_NOTE, note.value()));
+        fits("verify-unknown", "/verify/nothing");
+    }
+
+    private String checked(DocumentKind kind, UUID id) {
+        return "/verify/" + codes.of(new DocumentRef(kind, id)).value();
     }
 
     private String followed(UUID complaint) {

@@ -18,6 +18,7 @@ import io.uplink.domain.care.ticket.TicketError;
 import io.uplink.domain.insight.daily.DailyError;
 import io.uplink.domain.insight.wallboard.WallboardError;
 import io.uplink.domain.money.catalogue.ProductError;
+import io.uplink.domain.money.document.DocumentError;
 import io.uplink.domain.money.invoice.InvoiceError;
 import io.uplink.domain.money.ledger.LedgerError;
 import io.uplink.domain.money.mpesa.MpesaError;
@@ -63,6 +64,7 @@ class ErrorCatalogueTest {
                     DispatchError.class,
                     FieldError.class,
                     FileError.class,
+                    DocumentError.class,
                     InvoiceError.class,
                     LedgerError.class,
                     LinkError.class,
