@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Files in a map. */
@@ -20,6 +21,12 @@ public final class InMemoryFileStore implements FileStore {
     private final Map<FileId, byte[]> contents = new HashMap<>();
     private final Ids ids;
     private final InstantSource clock;
+
+    /** Remembers how it stands; the answer leads back there. */
+    public Runnable mark() {
+        var back = List.of(Back.to(files), Back.to(contents));
+        return () -> back.forEach(Runnable::run);
+    }
 
     public InMemoryFileStore(Ids ids, InstantSource clock) {
         this.ids = ids;

@@ -1,6 +1,7 @@
 package io.uplink.application.money.statement;
 
 import io.uplink.application.money.statement.port.Statements;
+import io.uplink.application.shared.Back;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.money.statement.StatementId;
 import io.uplink.domain.money.statement.StatementLine;
@@ -19,6 +20,12 @@ public final class InMemoryStatements implements Statements {
     private final Map<String, Due> lines = new LinkedHashMap<>();
     private final Map<UUID, Instant> next = new LinkedHashMap<>();
     public final Map<UUID, Outcome> outcomes = new LinkedHashMap<>();
+
+    /** Remembers how it stands; the answer leads back there. */
+    public Runnable mark() {
+        var back = List.of(Back.to(statements), Back.to(lines), Back.to(next), Back.to(outcomes));
+        return () -> back.forEach(Runnable::run);
+    }
 
     @Override
     public Optional<StatementId> ofContent(ShortcodeId shortcode, String digest) {
