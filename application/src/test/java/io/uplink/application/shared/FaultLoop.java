@@ -18,6 +18,9 @@ public final class FaultLoop {
     /** More calls than anything makes; a deed that makes more was not looked at to its end. */
     private static final int MOST_CALLS = 1_000;
 
+    /** One that finds and one that tells; a deed that makes fewer goes past the ports that fail. */
+    private static final int FEWEST_CALLS = 2;
+
     private FaultLoop() {}
 
     /** What deeds are done to; a new one for each failure. */
@@ -66,8 +69,8 @@ public final class FaultLoop {
         }
     }
 
-    /** Has each call fail, and answers how many did. */
-    public static <W extends World> int run(Deed<W> deed, Supplier<W> worlds) {
+    /** Has each call fail. */
+    public static <W extends World> void run(Deed<W> deed, Supplier<W> worlds) {
         var well = worlds.get();
         deed.made().apply(well).forEach(step -> step.work().run());
         well.settle();
@@ -81,8 +84,7 @@ public final class FaultLoop {
             }
             struck += call - 1;
         }
-        assertThat(struck).as("calls of %s that failed", deed).isGreaterThan(4);
-        return struck;
+        assertThat(struck).as("calls of %s that failed", deed).isGreaterThan(2 * FEWEST_CALLS);
     }
 
     /** Whether a call of that number was made at all. */

@@ -2,7 +2,6 @@ package io.uplink.application.money.mpesa;
 
 import static io.uplink.application.money.mpesa.MpesaHouse.ACCOUNT;
 import static io.uplink.application.shared.ActorFixtures.anAdmin;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import io.uplink.application.money.mpesa.port.Inbox.Kind;
 import io.uplink.application.shared.FaultLoop;
@@ -75,7 +74,7 @@ class MpesaFaultsTest {
     @ParameterizedTest
     @MethodSource("deeds")
     void whicheverCallFailsEachShillingIsThereOnce(Deed<MpesaWorld> deed) {
-        assertThat(FaultLoop.run(deed, MpesaWorld::new)).as("calls that failed").isGreaterThan(10);
+        FaultLoop.run(deed, MpesaWorld::new);
     }
 
     private static void confirmed(
