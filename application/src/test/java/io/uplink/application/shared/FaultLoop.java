@@ -42,16 +42,31 @@ public final class FaultLoop {
      * A part of a deed, done again if it failed.
      *
      * @param whole whether it is one unit of work: then nothing is left of it if it fails, and
-     *     whoever did it is told; else what it had finished stays, and it may go on with the rest
+     *     whoever did it is told; else what it had finished stays
+     * @param list the one call that may stop it, if it is to go on with the rest after all others
      */
-    public record Step(boolean whole, Runnable work) {
+    public record Step(boolean whole, Optional<String> list, Runnable work) {
 
         public static Step whole(Runnable work) {
-            return new Step(true, work);
+            return new Step(true, Optional.empty(), work);
         }
 
         public static Step parts(Runnable work) {
-            return new Step(false, work);
+            return new Step(false, Optional.empty(), work);
+        }
+
+        /** A run over a list, of which one that fails does not keep the others. */
+        public static Step run(String list, Runnable work) {
+            return new Step(false, Optional.of(list), work);
+        }
+
+        private void requireKept(String as, String last, Optional<Struck> failed) {
+            if (whole) {
+                assertThat(failed).as("%s is told", as).isPresent();
+            }
+            if (list.isPresent() && failed.isPresent()) {
+                assertThat(last).as("%s stops the run", as).startsWith(list.get());
+            }
         }
     }
 
@@ -99,8 +114,8 @@ public final class FaultLoop {
             if (!already && world.faults().struck()) {
                 var as = "%s, call %d, %s".formatted(deed, call, world.faults().last());
                 world.requireSound(as);
+                step.requireKept(as, world.faults().last(), failed);
                 if (step.whole()) {
-                    assertThat(failed).as("%s is told", as).isPresent();
                     assertThat(world.stands()).as("%s leaves", as).isEqualTo(before);
                 }
                 step.work().run();

@@ -33,6 +33,10 @@ public final class InMemoryFileStore implements FileStore {
         this.clock = clock;
     }
 
+    public int count() {
+        return files.size();
+    }
+
     @Override
     public Stored store(String name, InputStream content) {
         byte[] bytes;

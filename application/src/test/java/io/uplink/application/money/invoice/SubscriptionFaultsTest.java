@@ -45,7 +45,7 @@ class SubscriptionFaultsTest {
                             company.opened(BAKARI, "2026-11-27");
                             company.opened(BAKARI, "2026-10-27");
                             company.cash(AMINA, "R1", "4000");
-                            return List.of(Step.parts(company::charge));
+                            return List.of(company.charging());
                         }),
                 new Deed<>(
                         "charge what ends",
@@ -54,7 +54,7 @@ class SubscriptionFaultsTest {
                             company.opened(BAKARI, "2026-11-27");
                             company.ending(home, "2026-12-10");
                             company.clock.advance(Duration.ofDays(15));
-                            return List.of(Step.parts(company::charge));
+                            return List.of(company.charging());
                         }),
                 Deed.whole(
                         "change with the next period",
@@ -74,7 +74,7 @@ class SubscriptionFaultsTest {
                             var home = company.chargedAndPaid();
                             return List.of(
                                     Step.whole(() -> company.change(home, OFFICE, true)),
-                                    Step.parts(company::charge));
+                                    company.charging());
                         }),
                 Deed.whole(
                         "change what was not charged for weeks",
@@ -106,7 +106,7 @@ class SubscriptionFaultsTest {
                                                     ADMIN,
                                                     new ResumeSubscription.Input(
                                                             home.id(), Optional.empty()))),
-                                    Step.parts(company::charge));
+                                    company.charging());
                         }),
                 Deed.whole(
                         "end",
@@ -133,11 +133,12 @@ class SubscriptionFaultsTest {
             return stored(home);
         }
 
-        /**
-         * A run of the job. What fails is counted, and keeps nothing but the one subscription that
-         * it is about; only a list that cannot be read stops a run.
-         */
-        void charge() {
+        Step charging() {
+            return Step.run("SubscriptionRepository.due", this::charge);
+        }
+
+        /** What fails is counted, and keeps nothing but the one subscription that it is about. */
+        private void charge() {
             var already = faults.struck();
             var before = subscriptions.charges().size();
             var done = charge.execute(JOB);

@@ -1,19 +1,28 @@
 package io.uplink.application.money.mpesa;
 
 import static io.uplink.application.money.mpesa.MpesaHouse.ACCOUNT;
+import static io.uplink.application.shared.ActorFixtures.WESTLANDS;
 import static io.uplink.application.shared.ActorFixtures.anAdmin;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.uplink.application.money.mpesa.port.Inbox.Kind;
+import io.uplink.application.money.mpesa.port.MobileMoney.AskOutcome;
+import io.uplink.application.money.mpesa.port.MobileMoney.PushOutcome;
+import io.uplink.application.money.mpesa.port.Orders.Order;
 import io.uplink.application.shared.FaultLoop;
 import io.uplink.application.shared.FaultLoop.Deed;
 import io.uplink.application.shared.FaultLoop.Step;
 import io.uplink.domain.money.mpesa.AccountReference;
+import io.uplink.domain.money.mpesa.IntentId;
+import io.uplink.domain.money.mpesa.PushTicket;
 import io.uplink.domain.money.mpesa.ReceiptNumber;
+import io.uplink.domain.money.mpesa.ResultCode;
 import io.uplink.domain.money.statement.StatementLine;
 import io.uplink.domain.shared.Money;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +67,41 @@ class MpesaFaultsTest {
                                 MpesaHouse::work)),
                 deed(
                         "a line of a statement",
-                        List.of(MpesaFaultsTest::state, MpesaHouse::work)));
+                        List.of(MpesaFaultsTest::state, MpesaHouse::work)),
+                new Deed<>(
+                        "two requests of which nobody told",
+                        world -> {
+                            var _ = world.house.sent("100");
+                            pushOrder(world.house);
+                            return List.of(
+                                    Step.run("Intents.due", () -> reconcile(world.house)));
+                        }));
+    }
+
+    /** To another phone, so that it is not kept by the first. */
+    private static void pushOrder(MpesaHouse house) {
+        var order = new Order(new UUID(5, 1), "ORD-1", WESTLANDS, Money.ofMajor(50, Money.KES));
+        house.orders.add(order);
+        house.gateway.onPush = new PushOutcome.Accepted(new PushTicket("m-c2", "c2"));
+        var asked =
+                house.askToPay.order(
+                        MpesaHouse.SAFARICOM,
+                        order.id(),
+                        new AskToPay.Typed(
+                                Optional.of("0722 000 111"), Optional.empty(), "here"));
+        house.sendPush.execute(MpesaHouse.JOB, new IntentId(asked.request()));
+        house.gateway.onAsk = new AskOutcome.Told(new ResultCode("1032"), "");
+    }
+
+    /** What fails keeps no other request. */
+    private static void reconcile(MpesaHouse house) {
+        var already = house.faults.struck();
+        house.clock.advance(Duration.ofMinutes(11));
+        house.reconcileRequests.execute(MpesaHouse.JOB);
+        var struck = house.faults.struck() && !already;
+        assertThat(house.store.intents().stream().filter(one -> one.state().isOpen()))
+                .as(house.faults.last())
+                .hasSizeLessThanOrEqualTo(struck ? 1 : 0);
     }
 
     /** Each step is done again if it failed, as Safaricom, a job or a clerk would. */

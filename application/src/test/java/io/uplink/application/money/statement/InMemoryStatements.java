@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Statements and their lines, each line once. */
 public final class InMemoryStatements implements Statements {
@@ -25,6 +26,20 @@ public final class InMemoryStatements implements Statements {
     public Runnable mark() {
         var back = List.of(Back.to(statements), Back.to(lines), Back.to(next), Back.to(outcomes));
         return () -> back.forEach(Runnable::run);
+    }
+
+    /** The statements, and how far each line is. */
+    public List<String> words() {
+        return Stream.concat(
+                        statements.stream().map(one -> one.name() + " " + one.lines()),
+                        lines.values().stream()
+                                .map(one ->
+                                        "%s %s %s"
+                                                .formatted(
+                                                        one.line().receipt(),
+                                                        one.line().reason(),
+                                                        outcomes.get(one.id()))))
+                .toList();
     }
 
     @Override
