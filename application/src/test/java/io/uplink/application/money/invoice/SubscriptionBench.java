@@ -20,6 +20,7 @@ import io.uplink.application.money.subscription.port.SoldPackages.SoldPackage;
 import io.uplink.application.money.subscription.port.SoldPackages;
 import io.uplink.application.money.subscription.port.SubscriptionRepository;
 import io.uplink.application.shared.Actor;
+import io.uplink.application.shared.FaultLoop.Step;
 import io.uplink.application.shared.SequentialIds;
 import io.uplink.domain.money.subscription.BillingInterval;
 import io.uplink.domain.money.subscription.Subscription;
@@ -125,5 +126,25 @@ abstract class SubscriptionBench extends BillingBench {
 
     Subscription.Snapshot stored(Subscription.Snapshot one) {
         return subscriptions.findById(one.id()).orElseThrow().snapshot();
+    }
+
+    /** A run of the job, any call of which may fail but the one that lists what is due. */
+    Step charging() {
+        return Step.run("SubscriptionRepository.due", this::charge);
+    }
+
+    /** What fails is counted, and keeps nothing but the one subscription that it is about. */
+    private void charge() {
+        var already = faults.struck();
+        var before = subscriptions.charges().size();
+        var done = charge.execute(JOB);
+        var struck = faults.struck() && !already;
+        assertThat(done.failed()).as(faults.last()).isEqualTo(struck ? 1 : 0);
+        assertThat(subscriptions.charges())
+                .as(faults.last())
+                .hasSize(before + done.charged());
+        assertThat(subscriptions.due(today.day(), Optional.empty(), 10))
+                .as("left after %s", faults.last())
+                .hasSizeLessThanOrEqualTo(struck ? 1 : 0);
     }
 }

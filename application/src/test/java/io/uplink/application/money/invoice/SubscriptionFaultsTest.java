@@ -3,7 +3,6 @@ package io.uplink.application.money.invoice;
 import static io.uplink.application.money.invoice.BillingBench.ADMIN;
 import static io.uplink.application.money.invoice.BillingBench.AMINA;
 import static io.uplink.application.money.invoice.BillingBench.BAKARI;
-import static io.uplink.application.money.invoice.SubscriptionBench.JOB;
 import static io.uplink.application.money.invoice.SubscriptionBench.OFFICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -131,25 +130,6 @@ class SubscriptionFaultsTest {
             cash(AMINA, "R1", "3000");
             clock.advance(Duration.ofDays(10));
             return stored(home);
-        }
-
-        Step charging() {
-            return Step.run("SubscriptionRepository.due", this::charge);
-        }
-
-        /** What fails is counted, and keeps nothing but the one subscription that it is about. */
-        private void charge() {
-            var already = faults.struck();
-            var before = subscriptions.charges().size();
-            var done = charge.execute(JOB);
-            var struck = faults.struck() && !already;
-            assertThat(done.failed()).as(faults.last()).isEqualTo(struck ? 1 : 0);
-            assertThat(subscriptions.charges())
-                    .as(faults.last())
-                    .hasSize(before + done.charged());
-            assertThat(subscriptions.due(today.day(), Optional.empty(), 10))
-                    .as("left after %s", faults.last())
-                    .hasSizeLessThanOrEqualTo(struck ? 1 : 0);
         }
 
         @Override
