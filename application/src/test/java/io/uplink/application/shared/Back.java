@@ -1,5 +1,6 @@
 package io.uplink.application.shared;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ public final class Back {
         };
     }
 
-    public static <T> Runnable to(List<T> list) {
+    public static <T> Runnable to(Collection<T> list) {
         var copy = List.copyOf(list);
         return () -> {
             list.clear();

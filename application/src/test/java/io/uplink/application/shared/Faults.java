@@ -2,8 +2,10 @@ package io.uplink.application.shared;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +29,30 @@ public final class Faults {
     private int strikeAt = Integer.MAX_VALUE;
     private boolean after;
     private int open;
+    private String last = "";
+    private final List<Supplier<Runnable>> marks = new ArrayList<>();
 
     /** From now on the call of that number fails, the first being 1. */
     public void strike(int call, boolean whenDone) {
         calls = 0;
         strikeAt = call;
         after = whenDone;
+        last = "";
+    }
+
+    /** Whether the call that was to fail has failed. */
+    public boolean struck() {
+        return calls >= strikeAt;
+    }
+
+    /** The call that failed; empty before it did. */
+    public String last() {
+        return last;
     }
 
     /** Nothing fails any more; whether anything did. */
     public boolean heal() {
-        var struck = calls >= strikeAt;
+        var struck = struck();
         strikeAt = Integer.MAX_VALUE;
         return struck;
     }
@@ -51,13 +66,16 @@ public final class Faults {
                         (_, method, arguments) -> {
                             var strikes = ++calls == strikeAt;
                             var name = type.getSimpleName() + "." + method.getName();
+                            if (strikes) {
+                                last = name + (after ? ", done" : "");
+                            }
                             if (strikes && !after) {
-                                throw new Struck(name);
+                                throw new Struck(last);
                             }
                             try {
                                 var answer = method.invoke(real, arguments);
                                 if (strikes) {
-                                    throw new Struck(name + ", done");
+                                    throw new Struck(last);
                                 }
                                 return answer;
                             } catch (InvocationTargetException failed) {
@@ -67,18 +85,24 @@ public final class Faults {
     }
 
     /**
-     * A unit of work over stores in memory.
+     * The store, whose contents a unit of work takes back if it fails.
      *
-     * @param stores each remembers how it stands, and answers the way back
+     * @param mark remembers how it stands, and answers the way back
      */
-    public UnitOfWork unitOfWork(List<Supplier<Runnable>> stores) {
+    public <T> T kept(T store, Function<T, Runnable> mark) {
+        marks.add(() -> mark.apply(store));
+        return store;
+    }
+
+    /** A unit of work over everything that is kept, also what is from now on. */
+    public UnitOfWork unitOfWork() {
         return new UnitOfWork() {
             @Override
             public <T extends @Nullable Object> T perform(Supplier<T> work) {
                 if (open > 0) {
                     return work.get();
                 }
-                var back = stores.stream().map(Supplier::get).toList();
+                var back = marks.stream().map(Supplier::get).toList();
                 open++;
                 try {
                     return work.get();

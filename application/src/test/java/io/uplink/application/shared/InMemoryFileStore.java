@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Files in a map. */
@@ -21,9 +22,19 @@ public final class InMemoryFileStore implements FileStore {
     private final Ids ids;
     private final InstantSource clock;
 
+    /** Remembers how it stands; the answer leads back there. */
+    public Runnable mark() {
+        var back = List.of(Back.to(files), Back.to(contents));
+        return () -> back.forEach(Runnable::run);
+    }
+
     public InMemoryFileStore(Ids ids, InstantSource clock) {
         this.ids = ids;
         this.clock = clock;
+    }
+
+    public int count() {
+        return files.size();
     }
 
     @Override

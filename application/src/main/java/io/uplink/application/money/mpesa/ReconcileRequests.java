@@ -4,6 +4,7 @@ import io.uplink.application.money.mpesa.port.Intents;
 import io.uplink.application.money.mpesa.port.MobileMoney;
 import io.uplink.application.money.mpesa.port.MobileMoney.AskOutcome;
 import io.uplink.application.shared.Actor;
+import io.uplink.application.shared.FailureSummary;
 import io.uplink.application.shared.Origin;
 import io.uplink.application.shared.UnitOfWork;
 import io.uplink.application.shared.UseCase;
@@ -15,7 +16,7 @@ import java.util.Optional;
 /**
  * Asks Safaricom what became of requests that nobody told us about: after 75 seconds, three and ten
  * minutes, then each hour for a day. One that Safaricom never named cannot be asked about; its
- * phone has long stopped showing it after ten minutes.
+ * phone has long stopped showing it after ten minutes. One that fails does not keep the others.
  */
 @UseCase
 public final class ReconcileRequests {
@@ -44,17 +45,45 @@ public final class ReconcileRequests {
         this.origin = origin;
     }
 
-    /** How many were asked about, and how many of them are settled now. */
-    public record Done(int asked, int settled) {}
+    /**
+     * How many were asked about, and how many of them are settled now.
+     *
+     * @param problem of the last one that failed
+     */
+    public record Done(int asked, int settled, int failed, Optional<String> problem) {
+
+        private Done settledMore(boolean settles) {
+            return settles ? new Done(asked, settled + 1, failed, problem) : this;
+        }
+
+        private Done failedMore(RuntimeException failure) {
+            return new Done(asked, settled, failed + 1, Optional.of(FailureSummary.of(failure)));
+        }
+    }
 
     public Done execute(Actor actor) {
         actor.requireJob();
         var due = intents.due(origin.now(), MOST);
-        var settled = 0;
+        var done = new Done(due.size(), 0, 0, Optional.empty());
         for (var id : due) {
-            settled += reconcile(actor, id) ? 1 : 0;
+            try {
+                done = done.settledMore(reconcile(actor, id));
+            } catch (RuntimeException failed) {
+                done = putOff(actor, id, done.failedMore(failed));
+            }
         }
-        return new Done(due.size(), settled);
+        return done;
+    }
+
+    /** As if nobody had answered: else it would stand before all others in each run. */
+    private Done putOff(Actor actor, IntentId id, Done done) {
+        try {
+            var _ = unitOfWork.<Boolean>perform(() -> store(actor, id, Optional.empty()));
+            return done;
+        } catch (RuntimeException _) {
+            // Told already by what failed first; it is due again in the next run.
+            return done;
+        }
     }
 
     private boolean reconcile(Actor actor, IntentId id) {

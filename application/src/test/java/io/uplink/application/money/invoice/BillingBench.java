@@ -4,8 +4,9 @@ import static io.uplink.application.shared.ActorFixtures.WESTLANDS;
 import static io.uplink.application.shared.ActorFixtures.anAdmin;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.uplink.application.money.invoice.port.Debtors;
+import io.uplink.application.money.catalogue.port.ProductRepository;
 import io.uplink.application.money.invoice.port.Debtors.Debtor;
+import io.uplink.application.money.invoice.port.Debtors;
 import io.uplink.application.money.invoice.port.DocumentNumbers;
 import io.uplink.application.money.invoice.port.InvoiceRepository;
 import io.uplink.application.money.ledger.InMemoryLedger;
@@ -25,15 +26,18 @@ import io.uplink.application.money.payment.ReversePayment;
 import io.uplink.application.money.payment.Settling;
 import io.uplink.application.money.payment.UseCredit;
 import io.uplink.application.money.payment.port.PaymentRepository;
+import io.uplink.application.money.tax.port.TaxCodeRepository;
 import io.uplink.application.shared.ActivityTrail;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.ActorFixtures;
 import io.uplink.application.shared.Faults;
 import io.uplink.application.shared.FixedSettings;
 import io.uplink.application.shared.MovableClock;
+import io.uplink.application.shared.Numbers;
 import io.uplink.application.shared.RecordingActivityTrail;
 import io.uplink.application.shared.SequentialIds;
 import io.uplink.application.shared.SequentialNumbers;
+import io.uplink.application.shared.Settings;
 import io.uplink.application.shared.UnitOfWork;
 import io.uplink.domain.money.invoice.CreditNote;
 import io.uplink.domain.money.invoice.CreditNoteId;
@@ -68,23 +72,26 @@ abstract class BillingBench {
     static final CustomerId AMINA = new CustomerId(SequentialIds.of(7_001));
     static final CustomerId BAKARI = new CustomerId(SequentialIds.of(7_002));
 
-    final InMemoryLedger ledger = new InMemoryLedger();
-    final InMemoryBilling billing = new InMemoryBilling();
+    final Faults faults = new Faults();
+    final InMemoryLedger ledger = faults.kept(new InMemoryLedger(), InMemoryLedger::mark);
+    final InMemoryBilling billing = faults.kept(new InMemoryBilling(), InMemoryBilling::mark);
     final InMemoryCatalogue.Taxes taxes = new InMemoryCatalogue.Taxes();
     final InMemoryCatalogue.Products products = new InMemoryCatalogue.Products();
-    final RecordingActivityTrail activity = new RecordingActivityTrail();
-    final Faults faults = new Faults();
-    final UnitOfWork unitOfWork =
-            faults.unitOfWork(List.of(billing::mark, ledger::mark, activity::mark));
+    final RecordingActivityTrail activity =
+            faults.kept(new RecordingActivityTrail(), RecordingActivityTrail::mark);
+    final UnitOfWork unitOfWork = faults.unitOfWork();
     final ActivityTrail trail = faults.port(ActivityTrail.class, activity);
     final Debtors debtors = faults.port(Debtors.class, billing);
     final DocumentNumbers documents = faults.port(DocumentNumbers.class, billing);
     final InvoiceRepository invoiceStore = faults.port(InvoiceRepository.class, billing);
     final PaymentRepository paymentStore = faults.port(PaymentRepository.class, billing);
+    final TaxCodeRepository taxStore = faults.port(TaxCodeRepository.class, taxes);
+    final ProductRepository productStore = faults.port(ProductRepository.class, products);
     final AccountRepository accountStore = faults.port(AccountRepository.class, ledger);
     final MovableClock clock = MovableClock.at("2026-11-27T09:00:00Z");
     final SequentialIds ids = new SequentialIds();
     final FixedSettings settings = new FixedSettings();
+    final Settings settingStore = faults.port(Settings.class, settings);
     final Today today = new Today(clock, () -> ZoneId.of("Africa/Nairobi"));
     final LedgerPosting posting =
             new LedgerPosting(
@@ -97,19 +104,20 @@ abstract class BillingBench {
                     trail);
     final Settling settling = new Settling(paymentStore, posting, ids, trail);
     final InvoiceDesk desk = new InvoiceDesk(debtors, invoiceStore);
-    final InvoiceReading reading = new InvoiceReading(products, taxes, accountStore, today);
-    final DraftInvoice draftInvoice = new DraftInvoice(unitOfWork, desk, reading, activity);
-    final ChangeInvoice changeInvoice = new ChangeInvoice(unitOfWork, desk, reading, activity);
+    final InvoiceReading reading =
+            new InvoiceReading(productStore, taxStore, accountStore, today);
+    final DraftInvoice draftInvoice = new DraftInvoice(unitOfWork, desk, reading, trail);
+    final ChangeInvoice changeInvoice = new ChangeInvoice(unitOfWork, desk, reading, trail);
     final InvoiceIssuing issuing =
             new InvoiceIssuing(
-                    taxes,
+                    taxStore,
                     documents,
                     invoiceStore,
                     paymentStore,
                     settling,
                     posting,
                     today,
-                    settings,
+                    settingStore,
                     trail);
     final IssueInvoice issueInvoice = new IssueInvoice(unitOfWork, desk, issuing);
     final VoidInvoice voidInvoice = new VoidInvoice(unitOfWork, desk, posting, clock, trail);
@@ -125,7 +133,7 @@ abstract class BillingBench {
                             settling,
                             posting,
                             today,
-                            new SequentialNumbers(),
+                            faults.port(Numbers.class, new SequentialNumbers()),
                             ids,
                             clock,
                             trail),
@@ -163,10 +171,14 @@ abstract class BillingBench {
 
     /** What is owed stands on 1200, what is left of payments on 2300. */
     void booksAgree() {
+        booksAgree("the books");
+    }
+
+    void booksAgree(String as) {
         var owed = billing.invoices().stream().mapToLong(one -> one.balance().minor()).sum();
         var left = billing.payments().stream().mapToLong(one -> one.left().minor()).sum();
-        assertThat(stands("1200")).isEqualTo(Money.ofMinor(owed, Money.KES).toDecimal());
-        assertThat(stands("2300")).isEqualTo(Money.ofMinor(-left, Money.KES).toDecimal());
+        assertThat(stands("1200")).as(as).isEqualTo(Money.ofMinor(owed, Money.KES).toDecimal());
+        assertThat(stands("2300")).as(as).isEqualTo(Money.ofMinor(-left, Money.KES).toDecimal());
     }
 
     String stands(String code) {

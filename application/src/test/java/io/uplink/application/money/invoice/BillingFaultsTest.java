@@ -2,19 +2,17 @@ package io.uplink.application.money.invoice;
 
 import static io.uplink.application.money.invoice.BillingBench.ADMIN;
 import static io.uplink.application.money.invoice.BillingBench.AMINA;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import io.uplink.application.money.payment.UseCredit;
-import io.uplink.application.shared.Faults.Struck;
+import io.uplink.application.shared.FaultLoop;
+import io.uplink.application.shared.FaultLoop.Deed;
+import io.uplink.application.shared.FaultLoop.World;
+import io.uplink.application.shared.Faults;
 import io.uplink.application.shared.SequentialIds;
-import io.uplink.domain.money.invoice.Invoice;
-import io.uplink.domain.money.payment.Payment;
 import io.uplink.domain.money.payment.RefundId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,23 +23,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class BillingFaultsTest {
 
-    /** More calls than anything makes; a deed that makes more was not looked at to its end. */
-    private static final int MOST_CALLS = 200;
-
     private static final RefundId REFUND = new RefundId(SequentialIds.of(9_900));
 
-    /** What is done, to a company that is made ready for it. */
-    record Deed(String name, Function<Company, Runnable> made) {
-
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    static Stream<Deed> deeds() {
+    static Stream<Deed<Company>> deeds() {
         return Stream.of(
-                new Deed(
+                Deed.whole(
                         "issue",
                         company -> {
                             company.cash(AMINA, "R1", "500");
@@ -51,14 +37,14 @@ class BillingFaultsTest {
                                             ADMIN,
                                             new IssueInvoice.Input(draft.id(), Optional.empty()));
                         }),
-                new Deed(
+                Deed.whole(
                         "receive",
                         company -> {
                             company.issued(AMINA, "1000");
                             company.issued(AMINA, "200");
                             return () -> company.cash(AMINA, "R1", "1300");
                         }),
-                new Deed(
+                Deed.whole(
                         "receive many",
                         company -> {
                             company.issued(AMINA, "1000");
@@ -76,7 +62,7 @@ class BillingFaultsTest {
                                                             "50",
                                                             Optional.empty())));
                         }),
-                new Deed(
+                Deed.whole(
                         "use credit",
                         company -> {
                             var paid = company.cash(AMINA, "R1", "500");
@@ -90,13 +76,13 @@ class BillingFaultsTest {
                                                     invoice.id(),
                                                     Optional.empty()));
                         }),
-                new Deed(
+                Deed.whole(
                         "refund part",
                         company -> {
                             var paid = company.cash(AMINA, "R1", "500");
                             return () -> company.refund(paid, REFUND, "200");
                         }),
-                new Deed(
+                Deed.whole(
                         "reverse",
                         company -> {
                             company.issued(AMINA, "1000");
@@ -104,7 +90,7 @@ class BillingFaultsTest {
                             var paid = company.cash(AMINA, "R1", "1300");
                             return () -> company.reverse(paid);
                         }),
-                new Deed(
+                Deed.whole(
                         "credit",
                         company -> {
                             var invoice = company.issued(AMINA, "1000");
@@ -112,7 +98,7 @@ class BillingFaultsTest {
                             return () ->
                                     company.credit(invoice, 1, Map.of(0, BillingBench.kes("116")));
                         }),
-                new Deed(
+                Deed.whole(
                         "void",
                         company -> {
                             var invoice = company.issued(AMINA, "1000");
@@ -120,80 +106,31 @@ class BillingFaultsTest {
                         }));
     }
 
-    static final class Company extends BillingBench {
+    static final class Company extends BillingBench implements World {
 
         Company() {
             aCompany();
         }
 
-        /** Everything that counts, without names that are given anew each time. */
-        List<String> stands() {
-            var words = new ArrayList<String>();
-            billing.invoices().stream().map(Company::words).forEach(words::add);
-            billing.payments().stream().map(Company::words).forEach(words::add);
-            accounts.keySet().forEach(code -> words.add(code + " " + stands(code)));
-            words.add(ledger.entries().size() + " entries, " + activity.actions());
-            return words;
+        @Override
+        public Faults faults() {
+            return faults;
         }
 
-        private static String words(Invoice.Snapshot one) {
-            return one.state().getClass().getSimpleName()
-                    + " "
-                    + one.number()
-                    + " "
-                    + one.total()
-                    + " "
-                    + one.paid()
-                    + " "
-                    + one.credited();
+        @Override
+        public void requireSound(String as) {
+            booksAgree(as);
         }
 
-        private static String words(Payment.Snapshot one) {
-            return one.facts().reference()
-                    + " "
-                    + one.facts().amount()
-                    + " "
-                    + one.allocated()
-                    + " "
-                    + one.refunded()
-                    + " "
-                    + one.reversal().isPresent();
+        @Override
+        public List<String> stands() {
+            return BillingWords.of(this);
         }
     }
 
     @ParameterizedTest
     @MethodSource("deeds")
-    void whicheverCallFailsNothingIsLeftAndDoneAgainItIsDoneOnce(Deed deed) {
-        var calls = 0;
-        for (var whenDone : List.of(false, true)) {
-            calls = 0;
-            while (strikes(deed, calls + 1, whenDone)) {
-                calls++;
-                assertThat(calls).isLessThan(MOST_CALLS);
-            }
-        }
-        assertThat(calls).as("calls that failed").isGreaterThan(5);
-    }
-
-    /** Whether a call of that number was made at all. */
-    private static boolean strikes(Deed deed, int call, boolean whenDone) {
-        var well = new Company();
-        deed.made().apply(well).run();
-        var company = new Company();
-        var act = deed.made().apply(company);
-        var before = company.stands();
-        company.faults.strike(call, whenDone);
-        try {
-            act.run();
-        } catch (Struck failed) {
-            assertThat(company.stands()).as("%s, %s", deed, failed.getMessage()).isEqualTo(before);
-        }
-        var struck = company.faults.heal();
-        if (struck) {
-            act.run();
-        }
-        company.booksAgree();
-        assertThat(company.stands()).as("%s, call %d", deed, call).isEqualTo(well.stands());
-        return struck;
+    void whicheverCallFailsNothingIsLeftAndDoneAgainItIsDoneOnce(Deed<Company> deed) {
+        FaultLoop.run(deed, Company::new);
     }
 }

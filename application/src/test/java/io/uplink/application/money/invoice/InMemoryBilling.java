@@ -51,6 +51,7 @@ public final class InMemoryBilling
                         Back.to(payments),
                         Back.to(allocations),
                         Back.to(refunds),
+                        Back.to(debtors),
                         Back.to(numbers));
         return () -> back.forEach(Runnable::run);
     }

@@ -8,34 +8,16 @@ import io.uplink.application.money.quote.AcceptQuote;
 import io.uplink.application.money.quote.ChangeQuote;
 import io.uplink.application.money.quote.ConvertQuote;
 import io.uplink.application.money.quote.DeclineQuote;
-import io.uplink.application.money.quote.DraftQuote;
-import io.uplink.application.money.quote.InMemoryQuotes;
-import io.uplink.application.money.quote.QuoteDesk;
-import io.uplink.application.money.quote.SendQuote;
 import io.uplink.application.shared.Permission;
 import io.uplink.domain.money.invoice.InvoiceStatus;
-import io.uplink.domain.money.quote.Quote;
-import io.uplink.domain.money.quote.QuoteId;
 import io.uplink.domain.money.quote.QuoteState;
 import io.uplink.domain.money.quote.QuoteStatus;
 import io.uplink.domain.shared.Version;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class QuotingTest extends BillingBench {
-
-    private final InMemoryQuotes quotes = new InMemoryQuotes();
-    private final QuoteDesk quoteDesk = new QuoteDesk(billing, quotes, activity);
-    private final DraftQuote draft = new DraftQuote(unitOfWork, quoteDesk, reading, activity);
-    private final ChangeQuote change = new ChangeQuote(unitOfWork, quoteDesk, reading);
-    private final SendQuote send =
-            new SendQuote(unitOfWork, quoteDesk, issuing, billing, settings, today);
-    private final AcceptQuote accept = new AcceptQuote(unitOfWork, quoteDesk, today);
-    private final DeclineQuote decline = new DeclineQuote(unitOfWork, quoteDesk, today);
-    private final ConvertQuote convert =
-            new ConvertQuote(unitOfWork, quoteDesk, new InvoiceOpening(desk, activity), today, ids);
+class QuotingTest extends QuoteBench {
 
     @Test
     void aSentQuoteHasANumberAndHoldsThirtyDays() {
@@ -105,24 +87,5 @@ class QuotingTest extends BillingBench {
                         convert.execute(
                                 clerk, new ConvertQuote.Input(quote.id(), Optional.empty())))
                 .hasMessage("access.denied");
-    }
-
-    private Quote.Snapshot converted(Quote.Snapshot quote, Optional<Version> seen) {
-        return convert.execute(ADMIN, new ConvertQuote.Input(quote.id(), seen));
-    }
-
-    /** A thousand less a tenth, with tax. */
-    private Quote.Snapshot sent() {
-        var wish =
-                new InvoiceWish(
-                        List.of(
-                                new InvoiceWish.Line(
-                                        "", "Internet", "1", "1000", "", "", "VAT16", "")),
-                        "10%",
-                        "14",
-                        "");
-        var drafted =
-                draft.execute(ADMIN, new DraftQuote.Input(new QuoteId(ids.next()), AMINA, wish));
-        return send.execute(ADMIN, new SendQuote.Input(drafted.id(), Optional.empty()));
     }
 }

@@ -4,76 +4,22 @@ import static io.uplink.application.shared.ActorFixtures.inWestlands;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.uplink.application.money.subscription.ChangeSubscription;
-import io.uplink.application.money.subscription.ChargeSubscriptions;
-import io.uplink.application.money.subscription.EndSubscription;
-import io.uplink.application.money.subscription.InMemorySubscriptions;
-import io.uplink.application.money.subscription.OpenSubscription;
 import io.uplink.application.money.subscription.PauseSubscription;
-import io.uplink.application.money.subscription.PreviewChange;
 import io.uplink.application.money.subscription.ResumeSubscription;
-import io.uplink.application.money.subscription.SubscriptionCharging;
-import io.uplink.application.money.subscription.SubscriptionDesk;
 import io.uplink.application.money.subscription.SubscriptionOpening;
-import io.uplink.application.money.subscription.SubscriptionPreview;
-import io.uplink.application.money.subscription.SubscriptionReading;
 import io.uplink.application.money.subscription.SubscriptionWish;
-import io.uplink.application.money.subscription.port.SoldPackages.SoldPackage;
-import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Permission;
-import io.uplink.application.shared.SequentialIds;
-import io.uplink.domain.money.subscription.BillingInterval;
-import io.uplink.domain.money.subscription.Subscription;
 import io.uplink.domain.money.subscription.SubscriptionId;
 import io.uplink.domain.money.subscription.SubscriptionStatus;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Invalid;
-import io.uplink.domain.shared.id.CustomerId;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Today is the 27th of November 2026. */
-class SubscriptionBillingTest extends BillingBench {
-
-    private static final Actor JOB = new Actor.Job("subscription.charge");
-    private static final UUID HOME = SequentialIds.of(6_001);
-    private static final UUID OFFICE = SequentialIds.of(6_002);
-
-    private final InMemorySubscriptions subscriptions = new InMemorySubscriptions();
-    private final SubscriptionReading terms =
-            new SubscriptionReading(subscriptions, products, taxes, settings, today);
-    private final SubscriptionOpening opening =
-            new SubscriptionOpening(billing, subscriptions, terms, activity);
-    private final SubscriptionCharging charging =
-            new SubscriptionCharging(
-                    billing, subscriptions, billing, issuing, creditInvoice, settings, ids);
-    private final SubscriptionDesk held = new SubscriptionDesk(billing, subscriptions, activity);
-    private final OpenSubscription open = new OpenSubscription(unitOfWork, opening);
-    private final ChargeSubscriptions charge =
-            new ChargeSubscriptions(unitOfWork, subscriptions, held, charging, today);
-    private final ChangeSubscription change =
-            new ChangeSubscription(unitOfWork, held, terms, charging, today);
-    private final PauseSubscription pause =
-            new PauseSubscription(unitOfWork, held, charging, today);
-    private final ResumeSubscription resume = new ResumeSubscription(unitOfWork, held, today);
-    private final EndSubscription end = new EndSubscription(unitOfWork, held, charging, today);
-    private final PreviewChange previewChange =
-            new PreviewChange(
-                    unitOfWork,
-                    terms,
-                    new SubscriptionPreview(subscriptions, billing, charging),
-                    today);
-
-    @BeforeEach
-    void packages() {
-        subscriptions.sell(new SoldPackage(HOME, "Home", kes("3000"), BillingInterval.MONTH));
-        subscriptions.sell(new SoldPackage(OFFICE, "Office", kes("6000"), BillingInterval.MONTH));
-    }
+class SubscriptionBillingTest extends SubscriptionBench {
 
     @Test
     void aPeriodIsChargedOnceHoweverOftenTheJobRuns() {
@@ -279,49 +225,5 @@ class SubscriptionBillingTest extends BillingBench {
                                                 new Invalid.Fault("lastDay", "date.unreadable"),
                                                 new Invalid.Fault(
                                                         "anchorDay", "subscription.anchor-day")));
-    }
-
-    private int charged() {
-        var done = charge.execute(JOB);
-        assertThat(done.problem()).isEmpty();
-        return done.charged();
-    }
-
-    private Subscription.Snapshot opened(CustomerId customer, String start) {
-        return open.execute(ADMIN, input(customer, start));
-    }
-
-    private SubscriptionOpening.Input input(CustomerId customer, String start) {
-        return new SubscriptionOpening.Input(
-                new SubscriptionId(ids.next()), customer, wish(HOME, start));
-    }
-
-    private Subscription.Snapshot open(SubscriptionId id, CustomerId customer) {
-        return open.execute(
-                ADMIN, new SubscriptionOpening.Input(id, customer, wish(HOME, "2026-11-27")));
-    }
-
-    private static SubscriptionWish wish(UUID sold, String start) {
-        return new SubscriptionWish(sold.toString(), "", "", "", "", start, "");
-    }
-
-    private void change(Subscription.Snapshot one, UUID sold, boolean now) {
-        change.execute(ADMIN, changing(one, sold, now));
-    }
-
-    private static ChangeSubscription.Input changing(
-            Subscription.Snapshot one, UUID sold, boolean now) {
-        return new ChangeSubscription.Input(one.id(), wish(sold, ""), now, Optional.empty());
-    }
-
-    private Subscription.Snapshot ending(Subscription.Snapshot one, String lastDay) {
-        return end.execute(
-                ADMIN,
-                new EndSubscription.Input(
-                        one.id(), Optional.of(LocalDate.parse(lastDay)), Optional.empty()));
-    }
-
-    private Subscription.Snapshot stored(Subscription.Snapshot one) {
-        return subscriptions.findById(one.id()).orElseThrow().snapshot();
     }
 }

@@ -2,6 +2,7 @@ package io.uplink.application.money.mpesa;
 
 import io.uplink.application.money.mpesa.port.Orders;
 import io.uplink.application.shared.Actor;
+import io.uplink.application.shared.Back;
 import io.uplink.domain.money.mpesa.AccountReference;
 import io.uplink.domain.money.mpesa.ReceiptNumber;
 import io.uplink.domain.shared.Money;
@@ -20,6 +21,12 @@ final class InMemoryOrders implements Orders {
     private final Map<UUID, Order> orders = new LinkedHashMap<>();
     private final Map<UUID, CustomerId> customers = new LinkedHashMap<>();
     final List<String> told = new ArrayList<>();
+
+    /** Remembers how it stands; the answer leads back there. */
+    Runnable mark() {
+        var back = List.of(Back.to(orders), Back.to(customers), Back.to(told));
+        return () -> back.forEach(Runnable::run);
+    }
 
     void add(Order order) {
         orders.put(order.id(), order);

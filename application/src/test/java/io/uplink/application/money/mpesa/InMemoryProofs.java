@@ -1,6 +1,7 @@
 package io.uplink.application.money.mpesa;
 
 import io.uplink.application.money.mpesa.port.Proofs;
+import io.uplink.application.shared.Back;
 import io.uplink.domain.money.mpesa.ReceiptNumber;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,6 +11,11 @@ import java.util.Optional;
 final class InMemoryProofs implements Proofs {
 
     private final Map<ReceiptNumber, Proof> proofs = new LinkedHashMap<>();
+
+    /** Remembers how it stands; the answer leads back there. */
+    Runnable mark() {
+        return Back.to(proofs);
+    }
 
     @Override
     public Optional<Proof> find(ReceiptNumber receipt) {

@@ -1,20 +1,28 @@
 package io.uplink.application.money.mpesa;
 
 import static io.uplink.application.money.mpesa.MpesaHouse.ACCOUNT;
+import static io.uplink.application.shared.ActorFixtures.WESTLANDS;
 import static io.uplink.application.shared.ActorFixtures.anAdmin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.uplink.application.money.mpesa.port.Inbox.Kind;
+import io.uplink.application.money.mpesa.port.MobileMoney.AskOutcome;
 import io.uplink.application.money.mpesa.port.MobileMoney.PushOutcome;
-import io.uplink.application.shared.Faults.Struck;
+import io.uplink.application.money.mpesa.port.Orders.Order;
+import io.uplink.application.shared.FaultLoop;
+import io.uplink.application.shared.FaultLoop.Deed;
+import io.uplink.application.shared.FaultLoop.Step;
 import io.uplink.domain.money.mpesa.AccountReference;
+import io.uplink.domain.money.mpesa.IntentId;
 import io.uplink.domain.money.mpesa.PushTicket;
 import io.uplink.domain.money.mpesa.ReceiptNumber;
+import io.uplink.domain.money.mpesa.ResultCode;
 import io.uplink.domain.money.statement.StatementLine;
 import io.uplink.domain.shared.Money;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,43 +34,29 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class MpesaFaultsTest {
 
-    private static final int MOST_CALLS = 400;
     private static final String FIRST = "NLJ7RT61SA";
     private static final String SECOND = "NLJ7RT61SB";
 
-    /** What happens; each step is done again if it failed, as Safaricom, a job or a clerk would. */
-    record Deed(String name, List<Consumer<MpesaHouse>> steps) {
-
-        Deed {
-            steps = List.copyOf(steps);
-        }
-
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    static Stream<Deed> deeds() {
+    static Stream<Deed<MpesaWorld>> deeds() {
         return Stream.of(
-                new Deed(
+                deed(
                         "a confirmation",
                         List.of(
                                 house -> confirmed(house, FIRST, "100", ACCOUNT),
                                 MpesaHouse::work)),
-                new Deed(
+                deed(
                         "two at once",
                         List.of(
                                 house -> confirmed(house, FIRST, "100", ACCOUNT),
                                 house -> confirmed(house, SECOND, "200", "ACC-000124"),
                                 MpesaHouse::work)),
-                new Deed(
+                deed(
                         "nobody's, and named",
                         List.of(
                                 house -> confirmed(house, FIRST, "100", "NOBODY"),
                                 MpesaHouse::work,
                                 MpesaFaultsTest::name)),
-                new Deed(
+                deed(
                         "a request and its callback",
                         List.of(
                                 MpesaFaultsTest::ask,
@@ -71,64 +65,61 @@ class MpesaFaultsTest {
                                 MpesaHouse::work,
                                 house -> confirmed(house, FIRST, "100", ACCOUNT),
                                 MpesaHouse::work)),
-                new Deed("a statement", List.of(MpesaFaultsTest::state, MpesaHouse::work)));
+                deed(
+                        "a line of a statement",
+                        List.of(MpesaFaultsTest::state, MpesaHouse::work)),
+                new Deed<>(
+                        "two requests of which nobody told",
+                        world -> {
+                            var _ = world.house.sent("100");
+                            pushOrder(world.house);
+                            return List.of(
+                                    Step.run("Intents.due", () -> reconcile(world.house)));
+                        }));
+    }
+
+    /** To another phone, so that it is not kept by the first. */
+    private static void pushOrder(MpesaHouse house) {
+        var order = new Order(new UUID(5, 1), "ORD-1", WESTLANDS, Money.ofMajor(50, Money.KES));
+        house.orders.add(order);
+        house.gateway.onPush = new PushOutcome.Accepted(new PushTicket("m-c2", "c2"));
+        var asked =
+                house.askToPay.order(
+                        MpesaHouse.SAFARICOM,
+                        order.id(),
+                        new AskToPay.Typed(
+                                Optional.of("0722 000 111"), Optional.empty(), "here"));
+        house.sendPush.execute(MpesaHouse.JOB, new IntentId(asked.request()));
+        house.gateway.onAsk = new AskOutcome.Told(new ResultCode("1032"), "");
+    }
+
+    /** What fails keeps no other request. */
+    private static void reconcile(MpesaHouse house) {
+        var already = house.faults.struck();
+        house.clock.advance(Duration.ofMinutes(11));
+        house.reconcileRequests.execute(MpesaHouse.JOB);
+        var struck = house.faults.struck() && !already;
+        var open = house.store.intents().stream().filter(one -> one.state().isOpen()).count();
+        assertThat(open).as(house.faults.last()).isLessThanOrEqualTo(struck ? 1 : 0);
+        assertThat(house.activity.actions().stream().filter("mpesa-request.reconcile"::equals))
+                .as(house.faults.last())
+                .hasSize(2 - (int) open);
+    }
+
+    /** Each step is done again if it failed, as Safaricom, a job or a clerk would. */
+    private static Deed<MpesaWorld> deed(String name, List<Consumer<MpesaHouse>> steps) {
+        return new Deed<>(
+                name,
+                world ->
+                        steps.stream()
+                                .map(step -> Step.parts(() -> step.accept(world.house)))
+                                .toList());
     }
 
     @ParameterizedTest
     @MethodSource("deeds")
-    void whicheverCallFailsEachShillingIsThereOnce(Deed deed) {
-        var calls = 0;
-        for (var whenDone : List.of(false, true)) {
-            calls = 0;
-            while (strikes(deed, calls + 1, whenDone)) {
-                calls++;
-                assertThat(calls).isLessThan(MOST_CALLS);
-            }
-        }
-        assertThat(calls).as("calls that failed").isGreaterThan(5);
-    }
-
-    /** Whether a call of that number was made at all. */
-    private static boolean strikes(Deed deed, int call, boolean whenDone) {
-        var well = house();
-        deed.steps().forEach(step -> step.accept(well));
-        settle(well);
-        var house = house();
-        house.faults.strike(call, whenDone);
-        var as = deed + ", call " + call + (whenDone ? ", done" : "");
-        for (var step : deed.steps()) {
-            try {
-                step.accept(house);
-            } catch (Struck failed) {
-                as += ": " + failed.getMessage();
-                assertThat(house.store.balanced()).as(as).isTrue();
-                step.accept(house);
-            }
-        }
-        var struck = house.faults.heal();
-        settle(house);
-
-        assertThat(house.store.bank).as(as).isEqualTo(well.store.bank);
-        assertThat(house.store.deposits).as(as).isEqualTo(well.store.deposits);
-        assertThat(house.store.suspense).as(as).isEqualTo(well.store.suspense);
-        assertThat(house.store.payments()).as(as).hasSameSizeAs(well.store.payments());
-        assertThat(house.gateway.pushes).as(as).hasSizeLessThanOrEqualTo(1);
-        assertThat(house.store.intents().stream().filter(one -> one.state().isOpen()))
-                .as(as)
-                .isEmpty();
-        return struck;
-    }
-
-    private static MpesaHouse house() {
-        var house = new MpesaHouse();
-        house.gateway.onPush = new PushOutcome.Accepted(new PushTicket("m-c1", "c1"));
-        return house;
-    }
-
-    private static void settle(MpesaHouse house) {
-        house.later(Duration.ofSeconds(30));
-        house.later(MpesaCalls.PARKED);
-        house.later(Duration.ofHours(2));
+    void whicheverCallFailsEachShillingIsThereOnce(Deed<MpesaWorld> deed) {
+        FaultLoop.run(deed, MpesaWorld::new);
     }
 
     private static void confirmed(

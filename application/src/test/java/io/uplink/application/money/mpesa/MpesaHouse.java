@@ -4,21 +4,25 @@ import static io.uplink.application.shared.ActorFixtures.WESTLANDS;
 import static io.uplink.application.shared.ActorFixtures.anAdmin;
 
 import io.uplink.application.money.mpesa.port.CustomerMoney;
-import io.uplink.application.money.mpesa.port.Inbox;
 import io.uplink.application.money.mpesa.port.Inbox.Kind;
+import io.uplink.application.money.mpesa.port.Inbox;
 import io.uplink.application.money.mpesa.port.Intents;
 import io.uplink.application.money.mpesa.port.InvoiceNumbers;
 import io.uplink.application.money.mpesa.port.MobileMoney;
 import io.uplink.application.money.mpesa.port.MpesaPayments;
-import io.uplink.application.money.mpesa.port.ReferenceDirectory;
+import io.uplink.application.money.mpesa.port.Orders;
+import io.uplink.application.money.mpesa.port.Proofs;
 import io.uplink.application.money.mpesa.port.ReferenceDirectory.Facts;
+import io.uplink.application.money.mpesa.port.ReferenceDirectory;
 import io.uplink.application.money.mpesa.port.Shortcodes;
 import io.uplink.application.money.statement.BookStatements;
 import io.uplink.application.money.statement.ImportStatement;
 import io.uplink.application.money.statement.InMemoryStatements;
+import io.uplink.application.money.statement.port.Statements;
 import io.uplink.application.shared.ActivityTrail;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Faults;
+import io.uplink.application.shared.FileStore;
 import io.uplink.application.shared.FixedSettings;
 import io.uplink.application.shared.InMemoryFileStore;
 import io.uplink.application.shared.MovableClock;
@@ -28,6 +32,7 @@ import io.uplink.application.shared.PlainSecrets;
 import io.uplink.application.shared.RecordingActivityTrail;
 import io.uplink.application.shared.RecordingOutbox;
 import io.uplink.application.shared.SequentialIds;
+import io.uplink.application.shared.Settings;
 import io.uplink.application.shared.UnitOfWork;
 import io.uplink.domain.money.mpesa.PaymentIntent;
 import io.uplink.domain.money.mpesa.Shortcode;
@@ -48,16 +53,17 @@ final class MpesaHouse {
     static final CustomerId BAKARI = new CustomerId(new UUID(8, 2));
     static final String ACCOUNT = "ACC-000123";
 
-    final InMemoryMpesa store = new InMemoryMpesa();
-    final RecordingActivityTrail activity = new RecordingActivityTrail();
-    final RecordingOutbox outbox = new RecordingOutbox();
+    final Faults faults = new Faults();
+    final InMemoryMpesa store = faults.kept(new InMemoryMpesa(), InMemoryMpesa::mark);
+    final RecordingActivityTrail activity =
+            faults.kept(new RecordingActivityTrail(), RecordingActivityTrail::mark);
+    final RecordingOutbox outbox = faults.kept(new RecordingOutbox(), RecordingOutbox::mark);
     final MovableClock clock = MovableClock.at("2026-12-02T09:00:00Z");
     final FixedSettings settings = new FixedSettings();
+    final Settings settingsPort = faults.port(Settings.class, settings);
     final ScriptedMobileMoney gateway = new ScriptedMobileMoney();
     final PlainSecrets secrets = new PlainSecrets();
-    final Faults faults = new Faults();
-    final UnitOfWork unitOfWork =
-            faults.unitOfWork(List.of(store::mark, activity::mark, outbox::mark));
+    final UnitOfWork unitOfWork = faults.unitOfWork();
     final Origin origin =
             new Origin(
                     new SequentialIds(),
@@ -73,17 +79,26 @@ final class MpesaHouse {
     final Inbox inbox = faults.port(Inbox.class, store.inbox());
     final MobileMoney mobileMoney = faults.port(MobileMoney.class, gateway);
     final MpesaDoors doors = new MpesaDoors(shortcodes, secrets);
-    final InMemoryOrders orders = new InMemoryOrders();
-    final InvoiceNumbers invoices = _ -> Map.of();
+    final InMemoryOrders orders = faults.kept(new InMemoryOrders(), InMemoryOrders::mark);
+    final Orders ordersPort = faults.port(Orders.class, orders);
+    final InvoiceNumbers invoices = faults.port(InvoiceNumbers.class, _ -> Map.of());
     final MpesaBooking booking =
             new MpesaBooking(
-                    intents, payments, directory, invoices, orders, money, settings, origin);
+                    intents,
+                    payments,
+                    directory,
+                    invoices,
+                    ordersPort,
+                    money,
+                    settingsPort,
+                    origin);
     final TakeMpesaCall takeCall =
-            new TakeMpesaCall(inbox, notices, secrets, settings, origin);
-    final InMemoryProofs proofs = new InMemoryProofs();
+            new TakeMpesaCall(inbox, notices, secrets, settingsPort, origin);
+    final InMemoryProofs proofs = faults.kept(new InMemoryProofs(), InMemoryProofs::mark);
+    final Proofs proofsPort = faults.port(Proofs.class, proofs);
     final DecideCall decideCall = new DecideCall(unitOfWork, inbox, shortcodes, origin);
     final MpesaProving proving =
-            new MpesaProving(notices, doors, payments, proofs, mobileMoney, unitOfWork, origin);
+            new MpesaProving(notices, doors, payments, proofsPort, mobileMoney, unitOfWork, origin);
     final MpesaCalls calls = new MpesaCalls(notices, doors, intents, booking, proving, origin);
     final ProcessMpesaCalls processCalls =
             new ProcessMpesaCalls(
@@ -96,16 +111,25 @@ final class MpesaHouse {
                     clock);
     final ValidateMpesaPayment validatePayment =
             new ValidateMpesaPayment(shortcodes, notices, booking, secrets);
-    final Asking asking = new Asking(intents, shortcodes, settings, origin);
+    final Asking asking = new Asking(intents, shortcodes, settingsPort, origin);
     final RequestPayment requestPayment = new RequestPayment(unitOfWork, asking, directory);
-    final AskToPay askToPay = new AskToPay(asking, intents, orders, secrets);
+    final AskToPay askToPay = new AskToPay(asking, intents, ordersPort, secrets);
     final SendPush sendPush = new SendPush(unitOfWork, intents, doors, mobileMoney, origin);
-    final InMemoryStatements statements = new InMemoryStatements();
-    final InMemoryFileStore files = new InMemoryFileStore(new SequentialIds(), clock);
+    final InMemoryStatements statements =
+            faults.kept(new InMemoryStatements(), InMemoryStatements::mark);
+    final Statements statementsPort = faults.port(Statements.class, statements);
+    final InMemoryFileStore files =
+            faults.kept(
+                    new InMemoryFileStore(new SequentialIds(), clock), InMemoryFileStore::mark);
     final ImportStatement importStatement =
-            new ImportStatement(unitOfWork, shortcodes, statements, files, origin);
+            new ImportStatement(
+                    unitOfWork,
+                    shortcodes,
+                    statementsPort,
+                    faults.port(FileStore.class, files),
+                    origin);
     final BookStatements bookStatements =
-            new BookStatements(statements, shortcodes, booking, unitOfWork, clock);
+            new BookStatements(statementsPort, shortcodes, booking, unitOfWork, clock);
     final ReconcileRequests reconcileRequests =
             new ReconcileRequests(unitOfWork, intents, doors, mobileMoney, origin);
     final SaveShortcode saveShortcode = new SaveShortcode(unitOfWork, shortcodes, doors, origin);

@@ -1,6 +1,7 @@
 package io.uplink.application.money.paylink;
 
 import io.uplink.application.money.paylink.port.PayLinks;
+import io.uplink.application.shared.Back;
 import io.uplink.domain.money.invoice.InvoiceId;
 import io.uplink.domain.money.paylink.PayLink;
 import java.time.Instant;
@@ -13,11 +14,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Keeps addresses by the digests of their tokens. */
-final class InMemoryPayLinks implements PayLinks {
+public final class InMemoryPayLinks implements PayLinks {
 
     private final Map<String, PayLink> links = new LinkedHashMap<>();
 
-    List<PayLink> all() {
+    /** Remembers how it stands; the answer leads back there. */
+    public Runnable mark() {
+        return Back.to(links);
+    }
+
+    public List<PayLink> all() {
         return new ArrayList<>(links.values());
     }
 

@@ -1,10 +1,12 @@
 package io.uplink.application.money.quote;
 
 import io.uplink.application.money.quote.port.QuoteRepository;
+import io.uplink.application.shared.Back;
 import io.uplink.domain.money.quote.Quote;
 import io.uplink.domain.money.quote.QuoteId;
 import io.uplink.domain.shared.Version;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +14,15 @@ import java.util.Optional;
 public final class InMemoryQuotes implements QuoteRepository {
 
     private final Map<QuoteId, Quote.Snapshot> stored = new LinkedHashMap<>();
+
+    /** Remembers how it stands; the answer leads back there. */
+    public Runnable mark() {
+        return Back.to(stored);
+    }
+
+    public List<Quote.Snapshot> all() {
+        return List.copyOf(stored.values());
+    }
 
     @Override
     public Optional<Quote> findById(QuoteId id) {

@@ -1,6 +1,7 @@
 package io.uplink.application.money.statement;
 
 import io.uplink.application.money.statement.port.Statements;
+import io.uplink.application.shared.Back;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.money.statement.StatementId;
 import io.uplink.domain.money.statement.StatementLine;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Statements and their lines, each line once. */
 public final class InMemoryStatements implements Statements {
@@ -19,6 +21,26 @@ public final class InMemoryStatements implements Statements {
     private final Map<String, Due> lines = new LinkedHashMap<>();
     private final Map<UUID, Instant> next = new LinkedHashMap<>();
     public final Map<UUID, Outcome> outcomes = new LinkedHashMap<>();
+
+    /** Remembers how it stands; the answer leads back there. */
+    public Runnable mark() {
+        var back = List.of(Back.to(statements), Back.to(lines), Back.to(next), Back.to(outcomes));
+        return () -> back.forEach(Runnable::run);
+    }
+
+    /** The statements, and how far each line is. */
+    public List<String> words() {
+        return Stream.concat(
+                        statements.stream().map(one -> one.name() + " " + one.lines()),
+                        lines.values().stream()
+                                .map(one ->
+                                        "%s %s %s"
+                                                .formatted(
+                                                        one.line().receipt(),
+                                                        one.line().reason(),
+                                                        outcomes.get(one.id()))))
+                .toList();
+    }
 
     @Override
     public Optional<StatementId> ofContent(ShortcodeId shortcode, String digest) {

@@ -2,6 +2,7 @@ package io.uplink.application.money.subscription;
 
 import io.uplink.application.money.subscription.port.SoldPackages;
 import io.uplink.application.money.subscription.port.SubscriptionRepository;
+import io.uplink.application.shared.Back;
 import io.uplink.domain.money.subscription.ChargedPeriod;
 import io.uplink.domain.money.subscription.Subscription;
 import io.uplink.domain.money.subscription.SubscriptionId;
@@ -22,9 +23,19 @@ public final class InMemorySubscriptions implements SubscriptionRepository, Sold
     private final Map<UUID, ChargedPeriod> charges = new LinkedHashMap<>();
     private final Map<UUID, SoldPackage> packages = new LinkedHashMap<>();
 
+    /** Remembers how it stands; the answer leads back there. */
+    public Runnable mark() {
+        var back = List.of(Back.to(stored), Back.to(charges));
+        return () -> back.forEach(Runnable::run);
+    }
+
     /** A package on offer. */
     public void sell(SoldPackage sold) {
         packages.put(sold.id(), sold);
+    }
+
+    public List<Subscription.Snapshot> all() {
+        return List.copyOf(stored.values());
     }
 
     public List<ChargedPeriod> charges() {

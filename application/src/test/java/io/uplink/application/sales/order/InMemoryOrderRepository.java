@@ -1,6 +1,7 @@
 package io.uplink.application.sales.order;
 
 import io.uplink.application.sales.order.port.OrderRepository;
+import io.uplink.application.shared.Back;
 import io.uplink.domain.sales.order.Order;
 import io.uplink.domain.sales.order.OrderId;
 import io.uplink.domain.shared.Money;
@@ -26,7 +27,14 @@ public final class InMemoryOrderRepository implements OrderRepository {
     private final Map<OrderId, String> addresses = new HashMap<>();
     private final Set<String> receipts = new HashSet<>();
 
-    List<Order.Snapshot> all() {
+    /** Remembers how it stands; the answer leads back there. */
+    public Runnable mark() {
+        var back =
+                List.of(Back.to(orders), Back.to(tokens), Back.to(addresses), Back.to(receipts));
+        return () -> back.forEach(Runnable::run);
+    }
+
+    public List<Order.Snapshot> all() {
         return List.copyOf(orders.values());
     }
 

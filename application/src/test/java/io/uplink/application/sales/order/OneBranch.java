@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One branch, unless another one is asked for, and one customer who is known. */
-record OneBranch(CustomerId known) implements OrderPlaces {
+public record OneBranch(CustomerId known) implements OrderPlaces {
 
     @Override
     public List<Branch> branches() {

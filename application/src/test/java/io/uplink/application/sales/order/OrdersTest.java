@@ -7,32 +7,12 @@ import static io.uplink.application.shared.ActorFixtures.nobodySpecial;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.uplink.application.sales.offer.InMemoryPackages;
-import io.uplink.application.sales.site.InMemorySite;
 import io.uplink.application.shared.Actor;
-import io.uplink.application.shared.DirectUnitOfWork;
-import io.uplink.application.shared.FixedSettings;
-import io.uplink.application.shared.MovableClock;
-import io.uplink.application.shared.Origin;
 import io.uplink.application.shared.Permission;
-import io.uplink.application.shared.PlainSecrets;
-import io.uplink.application.shared.RecordingActivityTrail;
-import io.uplink.application.shared.RecordingOutbox;
-import io.uplink.application.shared.SequentialIds;
-import io.uplink.application.shared.SequentialNumbers;
-import io.uplink.domain.sales.offer.BillingCycle;
-import io.uplink.domain.sales.offer.PackageId;
-import io.uplink.domain.sales.offer.ServicePackage;
 import io.uplink.domain.sales.order.Coverage;
-import io.uplink.domain.sales.order.Order;
-import io.uplink.domain.sales.order.OrderDetails;
 import io.uplink.domain.sales.order.OrderError;
-import io.uplink.domain.sales.order.OrderFixtures;
-import io.uplink.domain.sales.order.OrderId;
 import io.uplink.domain.sales.order.OrderStage;
 import io.uplink.domain.sales.order.PaymentStanding;
-import io.uplink.domain.sales.site.Site;
-import io.uplink.domain.sales.site.SiteContent;
 import io.uplink.domain.shared.DomainError;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Invalid;
@@ -40,84 +20,12 @@ import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.BranchId;
-import io.uplink.domain.shared.id.CustomerId;
-import io.uplink.domain.shared.id.TicketId;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class OrdersTest {
-
-    private static final Actor ANYBODY = new Actor.Anonymous();
-    private static final Actor JOB = new Actor.Job("money.mpesa");
-    private static final PackageId FAMILIA = new PackageId(new UUID(7, 2));
-    private static final CustomerId KNOWN = new CustomerId(new UUID(8, 7));
-    private static final String FORM = "form-000000000000000000001";
-
-    private final MovableClock clock = new MovableClock(OrderFixtures.NOON);
-    private final RecordingActivityTrail activity = new RecordingActivityTrail();
-    private final InMemoryOrderRepository orders = new InMemoryOrderRepository();
-    private final InMemoryPackages packages = new InMemoryPackages();
-    private final InMemorySite site = new InMemorySite();
-    private final FixedSettings settings =
-            new FixedSettings().with(OrderSettings.INSTALLATION, 1_000);
-    private final ScriptedPhonePayments phones = new ScriptedPhonePayments();
-    private final List<String> done = new ArrayList<>();
-    private boolean broken;
-
-    private final OrderDesk desk =
-            new OrderDesk(
-                    new DirectUnitOfWork(),
-                    orders,
-                    new Origin(new SequentialIds(), clock, activity, new RecordingOutbox()));
-    private final OrderDoor door = new OrderDoor(new PlainSecrets(), settings, clock);
-    private final OrderIntake intake =
-            new OrderIntake(
-                    desk,
-                    door,
-                    new OneBranch(KNOWN),
-                    packages,
-                    site,
-                    new SequentialNumbers(),
-                    () -> ZoneId.of("Africa/Nairobi"),
-                    settings);
-    private final OrderAsking asking = new OrderAsking(desk, phones);
-    private final PlaceOrder placeOrder = new PlaceOrder(intake, asking, door);
-    private final PayOrder payOrder = new PayOrder(desk, asking, door);
-    private final EnterOrder enterOrder = new EnterOrder(intake, new OneBranch(KNOWN));
-    private final ConfirmOrder confirmOrder = new ConfirmOrder(desk);
-    private final CancelOrder cancelOrder = new CancelOrder(desk);
-    private final OrderMoney money = new OrderMoney(desk, this::prospect);
-    private final ConvertOrder convertOrder =
-            new ConvertOrder(
-                    desk,
-                    new OneBranch(KNOWN),
-                    this::prospect,
-                    (_, order, customer, terms, from) ->
-                            done.add("subscribed " + terms.total().toDecimal() + " " + from),
-                    (customer, branch, subject, description) -> {
-                        if (broken) {
-                            throw new IllegalStateException("no ticket");
-                        }
-                        done.add(subject);
-                        return new TicketId(new UUID(9, 1));
-                    },
-                    () -> ZoneId.of("Africa/Nairobi"));
-
-    @BeforeEach
-    void aPackageAndAPage() {
-        packages.save(familia(true, 2_500, 0));
-        var content =
-                SiteContent.ofKeys(
-                        Map.of("title-en", "Fibre", "areas", "Ngarua | live | \nOlmoti | coming"));
-        site.save(new Site(content, Optional.of(content), 1));
-    }
+class OrdersTest extends OrderBench {
 
     @Test
     void anOrderCostsWhatThePackageCostsAndTheInstallation() {
@@ -386,57 +294,6 @@ class OrdersTest {
                                         .containsExactly(
                                                 new Invalid.Fault("branch", "branch.unknown")));
         assertThat(orders.all()).isEmpty();
-    }
-
-    private TicketId convert(Actor actor, OrderId id, Optional<String> account) {
-        return convertOrder.execute(actor, new ConvertOrder.Input(id, account, Optional.empty()));
-    }
-
-    private OrderIntake.Taken placed(String form) {
-        return placeOrder.execute(ANYBODY, input(form, "Otieno Baraka", true));
-    }
-
-    private Order.Snapshot stored(Order.Snapshot order) {
-        return orders.findById(order.facts().id()).orElseThrow().snapshot();
-    }
-
-    private CustomerId prospect(Order.Facts order) {
-        done.add("customer");
-        return new CustomerId(order.id().value());
-    }
-
-    private static PlaceOrder.Input input(String form, String name, boolean payNow) {
-        return new PlaceOrder.Input(
-                FAMILIA,
-                typed(name),
-                Language.ENGLISH,
-                Optional.empty(),
-                payNow,
-                "",
-                form,
-                "",
-                "10.0.0.1");
-    }
-
-    private static OrderDetails.Typed typed(String name) {
-        return new OrderDetails.Typed(name, "0700 000 218", "", "Ngarua", "Plot 31", "");
-    }
-
-    private static ServicePackage familia(boolean offered, long shillings, long version) {
-        return new ServicePackage(
-                FAMILIA,
-                "familia",
-                "Familia",
-                "",
-                20,
-                Money.ofMajor(shillings, Money.KES),
-                BillingCycle.MONTHLY,
-                List.of(),
-                Optional.empty(),
-                false,
-                offered,
-                0,
-                version);
     }
 
     private static void refused(ThrowingCallable call, DomainError error) {

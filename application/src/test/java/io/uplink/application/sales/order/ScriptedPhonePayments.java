@@ -2,6 +2,7 @@ package io.uplink.application.sales.order;
 
 import io.uplink.application.sales.order.port.PhonePayments;
 import io.uplink.application.shared.Actor;
+import io.uplink.application.shared.Back;
 import io.uplink.domain.sales.order.OrderError;
 import io.uplink.domain.sales.order.OrderId;
 import io.uplink.domain.shared.DomainException;
@@ -15,6 +16,11 @@ final class ScriptedPhonePayments implements PhonePayments {
 
     final List<String> asked = new ArrayList<>();
     boolean refuses;
+
+    /** Remembers how it stands; the answer leads back there. */
+    Runnable mark() {
+        return Back.to(asked);
+    }
 
     @Override
     public void ask(Actor actor, OrderId order, String phone, String address) {

@@ -28,6 +28,12 @@ class MpesaReconciling implements Job {
     @Override
     public String run() {
         var done = reconcileRequests.execute(new Actor.Job(name()));
-        return done.asked() + " requests asked about, " + done.settled() + " settled";
+        return done.asked()
+                + " requests asked about, "
+                + done.settled()
+                + " settled, "
+                + done.failed()
+                + " failed"
+                + done.problem().map(problem -> ": " + problem).orElse("");
     }
 }
