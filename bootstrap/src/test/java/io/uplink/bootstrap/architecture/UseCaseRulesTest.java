@@ -62,6 +62,7 @@ class UseCaseRulesTest {
                     Map.entry("SendAccountLink", "whoever made the link recorded it"),
                     Map.entry("SendAccountNotice", "whoever caused it recorded it"),
                     Map.entry("SendTechnicianLink", "whoever made the link recorded it"),
+                    Map.entry("SendPayerText", "whoever caused it recorded it"),
                     Map.entry("SendCustomerText", "whoever caused it recorded it"),
                     Map.entry("ReadNotifications", "reading one's own is nobody else's business"),
                     Map.entry("PruneNotifications", "forgets what was told after its time"),

@@ -30,6 +30,7 @@ class LinkScreensTest {
     @Inject StoryCast cast;
     @Inject GivenComplaints complaints;
     @Inject GivenPortal portal;
+    @Inject NamingScene naming;
 
     @Test
     void everyStateFitsAPhoneAndADesk() {
@@ -57,6 +58,12 @@ class LinkScreensTest {
         fits("my-sw", "/my?lang=sw", token);
         fits("my-report", "/my/report", token);
         fits("my-contact", "/my/contact", token);
+    }
+
+    @Test
+    void thePagesOfPayersWhoAreAskedFitToo() {
+        var here = cast.meet();
+        naming.pages(here.branch()).forEach(this::fits);
     }
 
     private String followed(UUID complaint) {

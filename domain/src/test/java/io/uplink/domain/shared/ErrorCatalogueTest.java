@@ -21,6 +21,7 @@ import io.uplink.domain.money.catalogue.ProductError;
 import io.uplink.domain.money.invoice.InvoiceError;
 import io.uplink.domain.money.ledger.LedgerError;
 import io.uplink.domain.money.mpesa.MpesaError;
+import io.uplink.domain.money.naming.NamingError;
 import io.uplink.domain.money.paylink.PayLinkError;
 import io.uplink.domain.money.payment.PaymentError;
 import io.uplink.domain.money.quote.QuoteError;
@@ -68,6 +69,7 @@ class ErrorCatalogueTest {
                     LinkError.class,
                     MessageError.class,
                     MpesaError.class,
+                    NamingError.class,
                     NotificationError.class,
                     OfferError.class,
                     PayLinkError.class,

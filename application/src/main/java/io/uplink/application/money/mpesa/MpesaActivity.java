@@ -9,11 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What the activity trail says about mobile money. */
-final class MpesaActivity {
+public final class MpesaActivity {
 
     private MpesaActivity() {}
 
-    static Subject subject(MpesaPayment payment) {
+    public static Subject subject(MpesaPayment payment) {
         return new Subject(
                 "mpesa-payment", payment.id().value(), payment.receipt().number().text());
     }

@@ -40,6 +40,13 @@ public final class MpesaSettings implements SettingGroup {
     public static final Setting<Integer> VALIDATION_SECONDS =
             Setting.number("mpesa.validation-seconds", 4, 1, 7);
 
+    /** A text with an address to say whose account was meant; only numbers told in full get it. */
+    public static final Setting<Boolean> ASKS_PAYERS = Setting.yesNo("mpesa.asks-payers", true);
+
+    /** Off: what a payer says is shown at the desk, where a person decides. */
+    public static final Setting<Boolean> PAYERS_DECIDE =
+            Setting.yesNo("mpesa.payers-decide", false);
+
     /** From public pages; whoever types a stranger's number is not to ring it all day. */
     public static final Setting<Integer> PUSHES_OF_PHONE =
             Setting.number("mpesa.pushes-of-phone", 6, 1, 100);
@@ -61,6 +68,8 @@ public final class MpesaSettings implements SettingGroup {
     public List<Setting<?>> settings() {
         return List.of(
                 PHONE_COUNTS,
+                ASKS_PAYERS,
+                PAYERS_DECIDE,
                 VALIDATION_SECONDS,
                 PUSHES_OF_PHONE,
                 PUSHES_OF_ADDRESS,

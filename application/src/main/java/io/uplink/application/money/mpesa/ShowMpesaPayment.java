@@ -38,6 +38,7 @@ public final class ShowMpesaPayment {
                         ? List.of()
                         : queries.suggestions(
                                 scope,
+                                id,
                                 new AccountReference(row.reference()),
                                 row.payer(),
                                 row.payerName()));

@@ -22,22 +22,26 @@ class MatrixMoney {
     private final MatrixBilling billing;
     private final MatrixMpesa mpesa;
     private final MatrixPayLinks payLinks;
+    private final MatrixNaming naming;
     private Optional<String> entry = Optional.empty();
 
     MatrixMoney(
             PostEntry postEntry,
             MatrixBilling billing,
             MatrixMpesa mpesa,
-            MatrixPayLinks payLinks) {
+            MatrixPayLinks payLinks,
+            MatrixNaming naming) {
         this.postEntry = postEntry;
         this.billing = billing;
         this.mpesa = mpesa;
         this.payLinks = payLinks;
+        this.naming = naming;
     }
 
     /** Empty if the name stands for something else. */
     Optional<String> place(String path, String name, UUID branch) {
         return payLinks.place(path)
+                .or(() -> naming.place(path, branch))
                 .or(() -> mpesa.place(path, name, branch))
                 .or(() -> other(path, name, branch));
     }

@@ -26,7 +26,9 @@ public sealed interface Match {
         ORDER,
         PHONE,
         REQUEST,
-        DESK;
+        DESK,
+        /** Who paid it said so, at the address that was texted. */
+        PAYER;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);

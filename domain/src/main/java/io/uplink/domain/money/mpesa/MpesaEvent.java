@@ -12,11 +12,21 @@ public sealed interface MpesaEvent extends DomainEvent {
         return switch (this) {
             case Asked _ -> "mpesa.asked";
             case Credited _ -> "mpesa.credited";
+            case Waits _ -> "mpesa.waits";
         };
     }
 
     /** Money that came is its owner's now. */
     record Credited(UUID payment, Instant occurredAt) implements MpesaEvent {
+
+        @Override
+        public UUID subject() {
+            return payment;
+        }
+    }
+
+    /** Money came that nobody owns. */
+    record Waits(UUID payment, Instant occurredAt) implements MpesaEvent {
 
         @Override
         public UUID subject() {

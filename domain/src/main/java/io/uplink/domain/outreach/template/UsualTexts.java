@@ -86,6 +86,9 @@ final class UsualTexts {
             case PAYMENT_RECEIVED ->
                     "{company_name}: we received {amount}, M-Pesa {receipt}. Thank you,"
                             + " {customer_name}.";
+            case MONEY_UNNAMED ->
+                    "{company_name}: we got {amount}, M-Pesa {receipt}, but not whose account it is"
+                            + " for. Tell us here: {name_link}";
             case TEST -> "{company_name}: this is a test. Messages arrive.";
         };
     }
@@ -164,6 +167,9 @@ final class UsualTexts {
             case PAYMENT_RECEIVED ->
                     "{company_name}: tumepokea {amount}, M-Pesa {receipt}. Asante,"
                             + " {customer_name}.";
+            case MONEY_UNNAMED ->
+                    "{company_name}: tumepata {amount}, M-Pesa {receipt}, ila hatujui ni ya akaunti"
+                            + " gani. Tuambie hapa: {name_link}";
             case TEST -> "{company_name}: huu ni ujumbe wa majaribio. Ujumbe unafika.";
         };
     }

@@ -53,6 +53,11 @@ public interface MpesaQueries {
 
     Optional<Row> find(Scope scope, MpesaPaymentId id);
 
-    /** The likeliest first; in the reader's branches. */
-    List<Suggestion> suggestions(Scope scope, AccountReference reference, Payer payer, String name);
+    /** Whom the payer named first, then the likeliest; in the reader's branches. */
+    List<Suggestion> suggestions(
+            Scope scope,
+            MpesaPaymentId payment,
+            AccountReference reference,
+            Payer payer,
+            String name);
 }

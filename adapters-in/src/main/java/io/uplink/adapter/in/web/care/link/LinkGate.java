@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class LinkGate {
 
     private static final Pattern PAGES =
-            Pattern.compile("^/([tvco]/.*|pay/.*|order/.*|complain(/.*)?)$");
+            Pattern.compile("^/([tvco]/.*|(pay|name)/.*|order/.*|complain(/.*)?)$");
 
     /** After the access log, before all that reads cookies. */
     private static final int EARLY = 9_000;

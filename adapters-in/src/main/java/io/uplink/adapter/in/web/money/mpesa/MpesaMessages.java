@@ -132,6 +132,9 @@ public interface MpesaMessages {
     @Message("by somebody of ours")
     String byDesk();
 
+    @Message("by the payer")
+    String byPayer();
+
     @Message("No account was typed")
     String whyNoReference();
 
@@ -173,6 +176,9 @@ public interface MpesaMessages {
 
     @Message("the account is one slip away")
     String hintAccountAlike();
+
+    @Message("the payer says so")
+    String hintPayerSaid();
 
     @Message("has the payer's name")
     String hintSameName();

@@ -41,6 +41,7 @@ final class MpesaWords {
             case "phone" -> words.byPhone();
             case "request" -> words.byRequest();
             case "desk" -> words.byDesk();
+            case "payer" -> words.byPayer();
             case "no-reference" -> words.whyNoReference();
             case "several-fit" -> words.whySeveralFit();
             case "account-closed" -> words.whyAccountClosed();
@@ -66,6 +67,7 @@ final class MpesaWords {
         return codes.stream()
                 .map(code ->
                         switch (code) {
+                            case "payer-said" -> words.hintPayerSaid();
                             case "payer-phone" -> words.hintPayerPhone();
                             case "reference-is-phone" -> words.hintReferenceIsPhone();
                             case "paid-before" -> words.hintPaidBefore();

@@ -9,12 +9,17 @@ import java.util.Map;
 
 /** What happens with mobile money, by the names under which it is stored. */
 @ApplicationScoped
-@RegisterForReflection(targets = {MpesaEvent.Asked.class, MpesaEvent.Credited.class})
+@RegisterForReflection(targets = {MpesaEvent.Asked.class, MpesaEvent.Credited.class, MpesaEvent.Waits.class})
 class MpesaEventTypes implements EventTypes {
 
     @Override
     public Map<String, Class<? extends DomainEvent>> byName() {
         return Map.of(
-                "mpesa.asked", MpesaEvent.Asked.class, "mpesa.credited", MpesaEvent.Credited.class);
+                "mpesa.asked",
+                MpesaEvent.Asked.class,
+                "mpesa.credited",
+                MpesaEvent.Credited.class,
+                "mpesa.waits",
+                MpesaEvent.Waits.class);
     }
 }
