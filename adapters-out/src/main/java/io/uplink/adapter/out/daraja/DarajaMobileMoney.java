@@ -157,6 +157,18 @@ class DarajaMobileMoney implements MobileMoney {
     }
 
     @Override
+    public Submitted askPayout(Door door, String conversation) {
+        var body =
+                initiated(door, "TransactionStatusQuery", "OK")
+                        .put("Initiator", door.shortcode().initiator())
+                        .put("OriginalConversationID", conversation)
+                        .put("PartyA", door.shortcode().number())
+                        .put("IdentifierType", identifier(door.shortcode()))
+                        .put("Occasion", "OK");
+        return submitted(session.read(door, "/mpesa/transactionstatus/v1/query", body));
+    }
+
+    @Override
     public Submitted reverse(Door door, String receipt, WholeShillings amount, String remarks) {
         var body =
                 initiated(door, "TransactionReversal", remarks)

@@ -101,6 +101,7 @@ class JsonNotices implements Notices {
         }
         return new Notice.OfResult(
                 conversation,
+                text(told, "OriginatorConversationID"),
                 text(told, "TransactionID"),
                 new ResultCode(code),
                 text(told, "ResultDesc"),

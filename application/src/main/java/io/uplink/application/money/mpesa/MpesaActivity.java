@@ -26,7 +26,7 @@ public final class MpesaActivity {
         return new Subject("mpesa-shortcode", shortcode.id().value(), shortcode.number());
     }
 
-    static Map<String, String> facts(MpesaPayment payment) {
+    public static Map<String, String> facts(MpesaPayment payment) {
         var facts = new LinkedHashMap<String, String>();
         facts.put("amount", payment.receipt().amount().toDecimal());
         facts.put("reference", payment.receipt().reference().text());

@@ -40,7 +40,7 @@ public final class MpesaDoors {
         return shortcodes.find(id).orElseThrow(() -> new DomainException(new MpesaError.NoSuch()));
     }
 
-    Door open(ShortcodeId id) {
+    public Door open(ShortcodeId id) {
         var shortcode = found(id);
         return new Door(shortcode, keys(id));
     }

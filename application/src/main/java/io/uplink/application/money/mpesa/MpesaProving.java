@@ -157,11 +157,12 @@ public final class MpesaProving {
                 || unitOfWork.perform(() -> payments.findByReceipt(receipt).isPresent());
     }
 
-    /** What came of a question; in the unit of work of whoever works the call off. */
-    void tell(Notice.OfResult told) {
-        proofs.findByConversation(told.conversation())
-                .filter(proof -> proof.state() == State.ASKED)
+    /** What came of a question, and whether it was asked; in the unit of work of whoever works the call off. */
+    boolean tell(Notice.OfResult told) {
+        var known = proofs.findByConversation(told.conversation());
+        known.filter(proof -> proof.state() == State.ASKED)
                 .ifPresent(proof -> store(proof, told));
+        return known.isPresent();
     }
 
     private void store(Proof proof, Notice.OfResult told) {

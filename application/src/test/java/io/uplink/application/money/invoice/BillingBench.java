@@ -22,6 +22,7 @@ import io.uplink.application.money.payment.ReceivePayments;
 import io.uplink.application.money.payment.Receiving;
 import io.uplink.application.money.payment.RefundPayment;
 import io.uplink.application.money.payment.ReversePayment;
+import io.uplink.application.money.payment.Reversing;
 import io.uplink.application.money.payment.Settling;
 import io.uplink.application.money.payment.UseCredit;
 import io.uplink.application.money.payment.port.PaymentRepository;
@@ -132,10 +133,12 @@ abstract class BillingBench {
                     clock);
     final ReceivePayment receivePayment = new ReceivePayment(receiving);
     final ReceivePayments receivePayments = new ReceivePayments(receiving);
+    final Reversing reversing =
+            new Reversing(payments, settling, posting, today, clock, trail);
     final ReversePayment reversePayment =
-            new ReversePayment(unitOfWork, payments, settling, posting, today, clock, trail);
+            new ReversePayment(unitOfWork, payments, reversing, _ -> false);
     final RefundPayment refundPayment =
-            new RefundPayment(unitOfWork, payments, posting, today, trail);
+            new RefundPayment(unitOfWork, payments, _ -> false, posting, today, trail);
     final UseCredit useCredit = new UseCredit(unitOfWork, payments, settling);
     final LockPeriod lockPeriod = new LockPeriod(unitOfWork, ledger, today, activity);
     final Map<String, AccountId> accounts = new LinkedHashMap<>();

@@ -251,4 +251,15 @@ public final class InMemoryBilling
     public void add(Refund refund) {
         refunds.put(refund.id(), refund);
     }
+
+    @Override
+    public void returned(RefundId refund, LocalDate day) {
+        requireKnown(refund);
+    }
+
+    private void requireKnown(RefundId refund) {
+        if (!refunds.containsKey(refund)) {
+            throw new IllegalStateException("no such refund");
+        }
+    }
 }

@@ -11,6 +11,7 @@ import io.uplink.application.money.mpesa.port.InvoiceNumbers;
 import io.uplink.application.money.mpesa.port.MobileMoney;
 import io.uplink.application.money.mpesa.port.MpesaPayments;
 import io.uplink.application.money.mpesa.port.ReferenceDirectory;
+import io.uplink.application.money.mpesa.port.Results;
 import io.uplink.application.money.mpesa.port.ReferenceDirectory.Facts;
 import io.uplink.application.money.mpesa.port.Shortcodes;
 import io.uplink.application.money.statement.BookStatements;
@@ -34,9 +35,11 @@ import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.id.CustomerId;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.UUID;
 
 /** All of mobile money over fakes: a paybill, two customers, and the people who ask. */
@@ -56,8 +59,12 @@ final class MpesaHouse {
     final ScriptedMobileMoney gateway = new ScriptedMobileMoney();
     final PlainSecrets secrets = new PlainSecrets();
     final Faults faults = new Faults();
+    /** What is taken back when a unit of work fails; a test may add its own. */
+    final List<Supplier<Runnable>> stores =
+            new ArrayList<>(List.of(store::mark, activity::mark, outbox::mark));
+
     final UnitOfWork unitOfWork =
-            faults.unitOfWork(List.of(store::mark, activity::mark, outbox::mark));
+            faults.unitOfWork(stores);
     final Origin origin =
             new Origin(
                     new SequentialIds(),
@@ -68,7 +75,8 @@ final class MpesaHouse {
     final Shortcodes shortcodes = faults.port(Shortcodes.class, store);
     final MpesaPayments payments = faults.port(MpesaPayments.class, store);
     final ReferenceDirectory directory = faults.port(ReferenceDirectory.class, store);
-    final CustomerMoney money = faults.port(CustomerMoney.class, store);
+    final SwitchedMoney switched = new SwitchedMoney(store);
+    final CustomerMoney money = faults.port(CustomerMoney.class, switched);
     final Intents intents = faults.port(Intents.class, store.intentsPort());
     final Inbox inbox = faults.port(Inbox.class, store.inbox());
     final MobileMoney mobileMoney = faults.port(MobileMoney.class, gateway);
@@ -84,7 +92,18 @@ final class MpesaHouse {
     final DecideCall decideCall = new DecideCall(unitOfWork, inbox, shortcodes, origin);
     final MpesaProving proving =
             new MpesaProving(notices, doors, payments, proofs, mobileMoney, unitOfWork, origin);
-    final MpesaCalls calls = new MpesaCalls(notices, doors, intents, booking, proving, origin);
+    /** Nobody else asked for anything; a test may put in who did. */
+    Results results = (_, _, _) -> false;
+
+    final MpesaCalls calls =
+            new MpesaCalls(
+                    notices,
+                    doors,
+                    intents,
+                    booking,
+                    proving,
+                    (actor, call, told) -> results.take(actor, call, told),
+                    origin);
     final ProcessMpesaCalls processCalls =
             new ProcessMpesaCalls(
                     inbox,

@@ -46,7 +46,9 @@ public sealed interface Match {
         SEVERAL_FIT,
         ACCOUNT_CLOSED,
         AMOUNT_DIFFERS,
-        UNKNOWN_REQUEST;
+        UNKNOWN_REQUEST,
+        /** It goes back to who paid it, or went: it waits for nobody. */
+        GIVEN_BACK;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

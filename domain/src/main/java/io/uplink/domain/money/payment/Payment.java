@@ -110,6 +110,15 @@ public final class Payment {
         refunded = refunded.plus(amount);
     }
 
+    /** What was to be given back did not go: it is the customer's credit again. */
+    public void unrefund(Money amount) {
+        requireLive();
+        if (amount.compareTo(refunded) > 0) {
+            throw new IllegalStateException("more comes back than was given back");
+        }
+        refunded = refunded.minus(amount);
+    }
+
     /** Takes it back; everything must be released before, and nothing given back. */
     public void reverse(String why, Instant now, LocalDate day) {
         requireReversible();

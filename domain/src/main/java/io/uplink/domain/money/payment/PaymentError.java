@@ -16,6 +16,7 @@ public sealed interface PaymentError extends DomainError {
             case Refunded _ -> "payment.refunded";
             case MoreThanLeft _ -> "payment.more-than-left";
             case OtherCustomer _ -> "payment.other-customer";
+            case UnderWay _ -> "payment.under-way";
         };
     }
 
@@ -23,7 +24,7 @@ public sealed interface PaymentError extends DomainError {
     default Category category() {
         return switch (this) {
             case NoSuch _ -> Category.NOT_FOUND;
-            case Differs _, Reversed _, Refunded _, MoreThanLeft _, OtherCustomer _ ->
+            case Differs _, Reversed _, Refunded _, MoreThanLeft _, OtherCustomer _, UnderWay _ ->
                     Category.CONFLICT;
         };
     }
@@ -33,7 +34,7 @@ public sealed interface PaymentError extends DomainError {
         return switch (this) {
             case Differs(var number) -> Map.of("number", number);
             case MoreThanLeft(var left) -> Map.of("left", left);
-            case NoSuch _, Reversed _, Refunded _, OtherCustomer _ -> Map.of();
+            case NoSuch _, Reversed _, Refunded _, OtherCustomer _, UnderWay _ -> Map.of();
         };
     }
 
@@ -42,7 +43,7 @@ public sealed interface PaymentError extends DomainError {
         return switch (this) {
             case Differs(var number) -> number;
             case MoreThanLeft(var left) -> left;
-            case NoSuch _, Reversed _, Refunded _, OtherCustomer _ -> "";
+            case NoSuch _, Reversed _, Refunded _, OtherCustomer _, UnderWay _ -> "";
         };
     }
 
@@ -58,6 +59,9 @@ public sealed interface PaymentError extends DomainError {
 
     /** So much is left, as people write it. */
     record MoreThanLeft(String left) implements PaymentError {}
+
+    /** M-Pesa is asked to give it back. */
+    record UnderWay() implements PaymentError {}
 
     /** The invoice belongs to somebody else. */
     record OtherCustomer() implements PaymentError {}

@@ -35,9 +35,15 @@ public interface Notices {
                 String payerName)
                 implements Notice {}
 
-        /** What became of something else that was asked for. */
+        /**
+         * What became of something else that was asked for.
+         *
+         * @param conversation what Safaricom calls it
+         * @param origin what we call it, where we gave it a name
+         */
         record OfResult(
                 String conversation,
+                String origin,
                 String transaction,
                 ResultCode code,
                 String words,

@@ -51,4 +51,7 @@ public interface PaymentRepository {
     Optional<Refund> findRefund(RefundId id);
 
     void add(Refund refund);
+
+    /** It was not given back after all, since that day. */
+    void returned(RefundId refund, LocalDate day);
 }

@@ -40,6 +40,7 @@ class SqlPaymentQueries implements PaymentQueries {
     private static final String SOURCES =
             """
             select 'payment.kept', p.id::text
+            union all select 'suspense.named', p.id::text
             union all select 'payment.allocated', a.id::text from payment_allocation a
                        where a.payment_id = p.id
             union all select 'payment.refunded', r.id::text from payment_refund r
