@@ -88,6 +88,8 @@ class ListStatementsTest {
         "/packages, 2",
         "/orders, 3",
         "/mpesa/payments, 2",
+        "/mpesa/payouts, 2",
+        "/mpesa/balances, 3",
         "/mpesa/proof, 4",
         "/mpesa/calls, 2",
     })

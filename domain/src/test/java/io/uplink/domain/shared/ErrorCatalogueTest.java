@@ -22,6 +22,7 @@ import io.uplink.domain.money.invoice.InvoiceError;
 import io.uplink.domain.money.ledger.LedgerError;
 import io.uplink.domain.money.mpesa.MpesaError;
 import io.uplink.domain.money.naming.NamingError;
+import io.uplink.domain.money.payout.PayoutError;
 import io.uplink.domain.money.paylink.PayLinkError;
 import io.uplink.domain.money.payment.PaymentError;
 import io.uplink.domain.money.quote.QuoteError;
@@ -75,6 +76,7 @@ class ErrorCatalogueTest {
                     PayLinkError.class,
                     OrderError.class,
                     PaymentError.class,
+                    PayoutError.class,
                     PortalError.class,
                     ProductError.class,
                     QuoteError.class,

@@ -21,8 +21,8 @@ public sealed interface PayoutError extends DomainError {
     default Category category() {
         return switch (this) {
             case NoSuch _ -> Category.NOT_FOUND;
-            case OwnRequest _ -> Category.FORBIDDEN;
-            case Decided _, NotUnknown _, UnderWay _, NotReversible _ -> Category.CONFLICT;
+            case OwnRequest _, Decided _, NotUnknown _, UnderWay _, NotReversible _ ->
+                    Category.CONFLICT;
         };
     }
 

@@ -215,6 +215,16 @@ public final class Menu {
                                 words.mobilePayments(),
                                 Permission.PAYMENTS_VIEW),
                         new Place(
+                                "/mpesa/payouts",
+                                "arrow-back-up",
+                                words.mobilePayouts(),
+                                Permission.PAYMENTS_VIEW),
+                        new Place(
+                                "/mpesa/balances",
+                                "wallet",
+                                words.mobileBalances(),
+                                Permission.PAYMENTS_VIEW),
+                        new Place(
                                 "/mpesa/proof",
                                 "checkup-list",
                                 words.mobileProof(),

@@ -31,7 +31,9 @@ public interface DebtQueries {
         CREDIT_NOTE,
         PAYMENT,
         PAYMENT_REVERSED,
-        REFUND
+        REFUND,
+        /** It was to be given back by phone, and did not go. */
+        REFUND_RETURNED
     }
 
     /**

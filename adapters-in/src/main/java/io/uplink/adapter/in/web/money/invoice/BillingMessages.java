@@ -329,6 +329,9 @@ public interface BillingMessages {
     @Message("Payment taken back")
     String paymentReversed();
 
+    @Message("Refund that did not go")
+    String refundReturned();
+
     @Message("Refund")
     String refund();
 

@@ -135,6 +135,9 @@ public interface MpesaMessages {
     @Message("by the payer")
     String byPayer();
 
+    @Message("It goes back to who paid it")
+    String whyGivenBack();
+
     @Message("No account was typed")
     String whyNoReference();
 

@@ -24,7 +24,13 @@ public final class MpesaPageViews {
             String customer,
             String owner,
             String standing,
-            boolean disputed) {}
+            boolean given,
+            boolean disputed) {
+
+        public boolean waiting() {
+            return owner.isEmpty() && !given;
+        }
+    }
 
     /** The list. */
     @TemplateData
@@ -46,7 +52,7 @@ public final class MpesaPageViews {
             String account) {
 
         public boolean waits() {
-            return row.customer().isEmpty();
+            return row.waiting();
         }
     }
 

@@ -139,6 +139,7 @@ public class MpesaPages {
                 row.customer().map(UUID::toString).orElse(""),
                 row.customerName().orElse(""),
                 words.standing(row.standing()),
+                row.standing().equals("given-back"),
                 row.disputed());
     }
 }

@@ -47,6 +47,7 @@ final class MpesaWords {
             case "account-closed" -> words.whyAccountClosed();
             case "amount-differs" -> words.whyAmountDiffers();
             case "unknown-request" -> words.whyUnknownRequest();
+            case "given-back" -> words.whyGivenBack();
             default -> words.whyUnknownReference();
         };
     }

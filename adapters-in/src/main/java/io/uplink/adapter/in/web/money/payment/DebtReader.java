@@ -88,6 +88,7 @@ class DebtReader {
             case PAYMENT -> words.payment();
             case PAYMENT_REVERSED -> words.paymentReversed();
             case REFUND -> words.refund();
+            case REFUND_RETURNED -> words.refundReturned();
         };
     }
 

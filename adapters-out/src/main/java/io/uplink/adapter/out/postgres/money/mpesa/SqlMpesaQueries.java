@@ -90,7 +90,9 @@ class SqlMpesaQueries implements MpesaQueries {
         var backwards = Cursor.backwards(place);
         var where = inScope(scope);
         filter.waiting()
-                .ifPresent(waits -> where.and("p.customer_id is " + (waits ? "null" : "not null")));
+                .ifPresent(waits -> where.and(waits
+                                        ? "p.customer_id is null and p.standing <> 'given-back'"
+                                        : "p.customer_id is not null"));
         filter.customer().ifPresent(customer -> where.and("p.customer_id = ?", customer.value()));
         filter.text().ifPresent(typed -> text(where, typed));
         place.ifPresent(at ->

@@ -59,7 +59,8 @@ class SqlPaymentQueries implements PaymentQueries {
                    (select json_agg(json_build_object('id', r.id, 'day', r.day,
                                'amount', r.amount_minor, 'account', r.account_code,
                                'why', r.reason) order by r.day, r.id)::text
-                      from payment_refund r where r.payment_id = p.id) as refunds,
+                      from payment_refund r
+                     where r.payment_id = p.id and r.returned_on is null) as refunds,
                    (select json_agg(json_build_object('invoice', i.id, 'number', i.number,
                                'due', i.due_on, 'balance', i.balance_minor)
                                order by i.due_on, i.number)::text

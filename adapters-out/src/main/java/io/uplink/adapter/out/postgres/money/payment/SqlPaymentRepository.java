@@ -228,6 +228,14 @@ class SqlPaymentRepository implements PaymentRepository {
                 refund.why());
     }
 
+    @Override
+    public void returned(RefundId refund, LocalDate day) {
+        statements.change(
+                "update payment_refund set returned_on = $2 where id = $1 and returned_on is null",
+                refund.value(),
+                day);
+    }
+
     private List<Payment> payments(String sql, Object... arguments) {
         return statements.list(String.class, sql, arguments).stream()
                 .map(PaymentRows::read)
