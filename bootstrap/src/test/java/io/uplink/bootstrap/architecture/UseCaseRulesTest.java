@@ -62,6 +62,8 @@ class UseCaseRulesTest {
                     Map.entry("SendAccountLink", "whoever made the link recorded it"),
                     Map.entry("SendAccountNotice", "whoever caused it recorded it"),
                     Map.entry("SendTechnicianLink", "whoever made the link recorded it"),
+                    Map.entry("WatchProof", "which days were found is kept as rows"),
+                    Map.entry("TellUnprovenDay", "what is told is kept as rows"),
                     Map.entry("SendPayerText", "whoever caused it recorded it"),
                     Map.entry("SendCustomerText", "whoever caused it recorded it"),
                     Map.entry("ReadNotifications", "reading one's own is nobody else's business"),

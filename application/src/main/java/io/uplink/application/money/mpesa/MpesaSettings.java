@@ -47,6 +47,10 @@ public final class MpesaSettings implements SettingGroup {
     public static final Setting<Boolean> PAYERS_DECIDE =
             Setting.yesNo("mpesa.payers-decide", false);
 
+    /** Statements of a day can be had in the morning after it. */
+    public static final Setting<Integer> PROOF_HOUR =
+            Setting.number("mpesa.proof-hour", 10, 0, 23);
+
     /** From public pages; whoever types a stranger's number is not to ring it all day. */
     public static final Setting<Integer> PUSHES_OF_PHONE =
             Setting.number("mpesa.pushes-of-phone", 6, 1, 100);
@@ -70,6 +74,7 @@ public final class MpesaSettings implements SettingGroup {
                 PHONE_COUNTS,
                 ASKS_PAYERS,
                 PAYERS_DECIDE,
+                PROOF_HOUR,
                 VALIDATION_SECONDS,
                 PUSHES_OF_PHONE,
                 PUSHES_OF_ADDRESS,

@@ -307,7 +307,7 @@ class PayoutWebTest {
                           from journal_entry e join journal_line l on l.number = e.number
                           join ledger_account a on a.id = l.account_id
                          where a.code = $2
-                           and (e.source_id = $1 or e.reverses in (
+                           and (e.source_id = $1 or e.reverses_id in (
                                 select r.id from journal_entry r where r.source_id = $1))
                         """,
                         Tuple.of(payout, account),

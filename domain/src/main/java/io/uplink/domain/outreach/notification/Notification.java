@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Something that one person is told, about a ticket or about a day of a branch. Its words are those
+ * Something that one person is told, about a ticket or about a day of a branch, such as
+ * one of its paybill. Its words are those
  * of the moment, so that it tells nothing new to somebody who may not see that any more.
  *
  * @param event what happened; one event tells one person once

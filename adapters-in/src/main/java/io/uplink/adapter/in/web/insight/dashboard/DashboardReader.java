@@ -47,6 +47,7 @@ class DashboardReader {
     private final InstantSource clock;
     private final BackupTrust backups;
     private final ActivityTrust log;
+    private final ProofLine proof;
 
     DashboardReader(
             ShowDashboard showDashboard,
@@ -55,7 +56,8 @@ class DashboardReader {
             Times times,
             InstantSource clock,
             BackupTrust backups,
-            ActivityTrust log) {
+            ActivityTrust log,
+            ProofLine proof) {
         this.showDashboard = showDashboard;
         this.actors = actors;
         this.reader = reader;
@@ -63,6 +65,7 @@ class DashboardReader {
         this.clock = clock;
         this.backups = backups;
         this.log = log;
+        this.proof = proof;
     }
 
     DashboardView read(int days, Optional<UUID> branch) {
@@ -92,7 +95,8 @@ class DashboardReader {
                         .map(day -> DayLine.of(day, lists, locale))
                         .toList(),
                 backups.trust(),
-                log.alarm().sentence());
+                log.alarm().sentence(),
+                proof.text());
     }
 
     /** A list that shows more or less than was counted would belie its number. */
