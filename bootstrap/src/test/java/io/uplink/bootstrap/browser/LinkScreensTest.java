@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -13,11 +14,14 @@ import io.uplink.bootstrap.care.complaint.GivenComplaints;
 import io.uplink.bootstrap.care.link.LinkScenes;
 import io.uplink.bootstrap.care.portal.GivenPortal;
 import io.uplink.bootstrap.story.StoryCast;
+
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+
+import java.util.List;
+import java.util.UUID;
 
 /** The pages of links in each state: nothing sticks out, nothing runs, everything is in reach. */
 @QuarkusTest

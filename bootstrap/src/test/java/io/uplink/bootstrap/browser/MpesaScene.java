@@ -6,7 +6,9 @@ import io.uplink.application.shared.ActorFixtures;
 import io.uplink.application.shared.Ids;
 import io.uplink.domain.shared.id.BranchId;
 import io.vertx.sqlclient.Tuple;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -53,8 +55,11 @@ class MpesaScene {
         pages.put("mpesa-payment", "/mpesa/payments/" + owned);
         pages.put("mpesa-payment-waiting", "/mpesa/payments/" + waits);
         pages.put("payouts", "/mpesa/payouts");
-        pages.put("payout-requested", "/mpesa/payouts/" + payout(shortcode, branch, waits, "requested"));
-        pages.put("payout-unknown", "/mpesa/payouts/" + payout(shortcode, branch, owned, "unknown"));
+        pages.put(
+                "payout-requested",
+                "/mpesa/payouts/" + payout(shortcode, branch, waits, "requested"));
+        pages.put(
+                "payout-unknown", "/mpesa/payouts/" + payout(shortcode, branch, owned, "unknown"));
         pages.put("payout-reversal", "/mpesa/payouts/reversal?payment=" + waits);
         pages.put("balances", "/mpesa/balances");
         balance(shortcode);

@@ -22,6 +22,7 @@ import io.uplink.domain.money.mpesa.PaymentIntent;
 import io.uplink.domain.money.mpesa.Receipt;
 import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.shared.id.CustomerId;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -280,10 +281,7 @@ public final class MpesaBooking {
             case Match.Nobody _, Match.Ordered _ -> {
                 money.keep(actor, receipt.number(), receipt.amount(), receipt.paidAt());
                 origin.outbox()
-                        .append(
-                                List.of(
-                                        new MpesaEvent.Waits(
-                                                payment.id().value(), origin.now())));
+                        .append(List.of(new MpesaEvent.Waits(payment.id().value(), origin.now())));
             }
         }
     }

@@ -6,7 +6,6 @@ import io.uplink.application.money.mpesa.port.Intents;
 import io.uplink.application.money.mpesa.port.Notices;
 import io.uplink.application.money.mpesa.port.Notices.Notice;
 import io.uplink.application.money.mpesa.port.Notices.Paid;
-import io.uplink.application.money.mpesa.port.Results;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Origin;
 import io.uplink.application.shared.Part;
@@ -19,6 +18,7 @@ import io.uplink.domain.money.mpesa.Receipt;
 import io.uplink.domain.money.mpesa.ReceiptNumber;
 import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.shared.Money;
+
 import java.time.Duration;
 import java.util.Optional;
 

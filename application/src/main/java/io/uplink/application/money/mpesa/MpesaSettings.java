@@ -3,6 +3,7 @@ package io.uplink.application.money.mpesa;
 import io.uplink.application.shared.Part;
 import io.uplink.application.shared.Setting;
 import io.uplink.application.shared.SettingGroup;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -48,8 +49,7 @@ public final class MpesaSettings implements SettingGroup {
             Setting.yesNo("mpesa.payers-decide", false);
 
     /** Statements of a day can be had in the morning after it. */
-    public static final Setting<Integer> PROOF_HOUR =
-            Setting.number("mpesa.proof-hour", 10, 0, 23);
+    public static final Setting<Integer> PROOF_HOUR = Setting.number("mpesa.proof-hour", 10, 0, 23);
 
     /** From public pages; whoever types a stranger's number is not to ring it all day. */
     public static final Setting<Integer> PUSHES_OF_PHONE =

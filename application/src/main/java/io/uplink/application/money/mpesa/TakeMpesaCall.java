@@ -15,6 +15,7 @@ import io.uplink.application.shared.UseCase;
 import io.uplink.domain.money.mpesa.InboundId;
 import io.uplink.domain.money.mpesa.MpesaError;
 import io.uplink.domain.shared.DomainException;
+
 import java.util.HexFormat;
 
 /**

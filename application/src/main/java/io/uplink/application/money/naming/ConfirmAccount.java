@@ -12,6 +12,7 @@ import io.uplink.domain.money.mpesa.Match;
 import io.uplink.domain.money.naming.NamingError;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Version;
+
 import java.util.Map;
 import java.util.Optional;
 

@@ -2,8 +2,8 @@ package io.uplink.application.money.payment;
 
 import io.uplink.application.money.ledger.LedgerPosting;
 import io.uplink.application.money.ledger.Today;
-import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.ActivityTrail;
+import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Ids;
 import io.uplink.application.shared.Part;
 import io.uplink.application.shared.Permission;
@@ -20,6 +20,7 @@ import io.uplink.domain.money.payment.Refund;
 import io.uplink.domain.money.payment.RefundId;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.Version;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,8 +70,7 @@ public final class GivingBack {
     public Optional<PaymentId> ofReceipt(ReceiptNumber receipt) {
         return desk
                 .payments()
-                .findByReference(
-                        new PaymentReference(PaymentMethod.MOBILE_MONEY, receipt.text()))
+                .findByReference(new PaymentReference(PaymentMethod.MOBILE_MONEY, receipt.text()))
                 .stream()
                 .filter(payment -> payment.snapshot().reversal().isEmpty())
                 .map(payment -> payment.facts().id())
@@ -160,7 +160,9 @@ public final class GivingBack {
                         id.toString(),
                         today.day(),
                         text,
-                        List.of(Posting.Part.debit(CHARGES, fee), Posting.Part.credit(MPESA, fee))));
+                        List.of(
+                                Posting.Part.debit(CHARGES, fee),
+                                Posting.Part.credit(MPESA, fee))));
     }
 
     /**
@@ -193,7 +195,9 @@ public final class GivingBack {
                         id,
                         today.day(),
                         text,
-                        List.of(Posting.Part.debit(from, amount), Posting.Part.credit(MPESA, amount))));
+                        List.of(
+                                Posting.Part.debit(from, amount),
+                                Posting.Part.credit(MPESA, amount))));
     }
 
     private Payment locked(PaymentId id) {

@@ -2,8 +2,8 @@ package io.uplink.application.money.payment;
 
 import io.uplink.application.money.ledger.LedgerPosting;
 import io.uplink.application.money.ledger.Today;
-import io.uplink.application.shared.ActivityTrail;
 import io.uplink.application.money.payment.port.ReversalsUnderWay;
+import io.uplink.application.shared.ActivityTrail;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Permission;
 import io.uplink.application.shared.UnitOfWork;
@@ -21,6 +21,7 @@ import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.Version;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,12 +2,13 @@ package io.uplink.application.money.payment;
 
 import io.uplink.application.money.ledger.LedgerPosting;
 import io.uplink.application.money.ledger.Today;
-import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.ActivityTrail;
+import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Part;
 import io.uplink.domain.money.ledger.PostingRule;
 import io.uplink.domain.money.ledger.Source;
 import io.uplink.domain.money.payment.Payment;
+
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;

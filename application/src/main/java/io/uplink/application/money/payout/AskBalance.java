@@ -28,8 +28,7 @@ public final class AskBalance {
                 questions
                         .shortcode(shortcodes, id)
                         .filter(one ->
-                                actor.may(
-                                        Permission.PAYMENTS_MANAGE, Placement.in(one.branch())))
+                                actor.may(Permission.PAYMENTS_MANAGE, Placement.in(one.branch())))
                         .orElseThrow(() -> new DomainException(new MpesaError.NoSuch()));
         return questions.ask(actor, shortcode);
     }

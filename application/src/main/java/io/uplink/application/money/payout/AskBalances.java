@@ -45,12 +45,16 @@ public final class AskBalances {
                         .limit(MOST)
                         .toList();
         for (var shortcode : due) {
-            try {
-                asked += questions.ask(actor, shortcode) ? 1 : 0;
-            } catch (DomainException notReached) {
-                continue;
-            }
+            asked += reached(actor, shortcode) ? 1 : 0;
         }
         return asked;
+    }
+
+    private boolean reached(Actor actor, Shortcode shortcode) {
+        try {
+            return questions.ask(actor, shortcode);
+        } catch (DomainException notReached) {
+            return false;
+        }
     }
 }

@@ -5,8 +5,8 @@ import io.uplink.application.money.mpesa.port.MobileMoney;
 import io.uplink.application.money.mpesa.port.MobileMoney.Submitted;
 import io.uplink.application.money.mpesa.port.Shortcodes;
 import io.uplink.application.money.payout.port.BalanceStore;
-import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.ActivityTrail.Subject;
+import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Origin;
 import io.uplink.application.shared.Part;
 import io.uplink.application.shared.UnitOfWork;
@@ -14,6 +14,7 @@ import io.uplink.domain.money.mpesa.MpesaError;
 import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.shared.DomainException;
+
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;

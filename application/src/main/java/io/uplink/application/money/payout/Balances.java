@@ -8,6 +8,7 @@ import io.uplink.application.shared.Origin;
 import io.uplink.application.shared.Part;
 import io.uplink.domain.money.mpesa.ResultCode;
 import io.uplink.domain.shared.Money;
+
 import java.util.Optional;
 
 /** Takes what Safaricom says a paybill holds. */
@@ -32,8 +33,8 @@ public final class Balances {
                 told.code().equals(ResultCode.DONE)
                         ? read(told.parameters().getOrDefault("AccountBalance", ""))
                         : Optional.<Money>empty();
-        return amount.map(sum ->
-                        store.told(call.shortcode(), told.conversation(), sum, origin.now()))
+        return amount.map(
+                        sum -> store.told(call.shortcode(), told.conversation(), sum, origin.now()))
                 .orElseGet(() ->
                         store.failed(call.shortcode(), told.conversation(), told.code().text()));
     }

@@ -3,7 +3,7 @@ package io.uplink.application.money.payout;
 import io.uplink.application.money.mpesa.port.Inbox.Call;
 import io.uplink.application.money.mpesa.port.Inbox.Kind;
 import io.uplink.application.money.mpesa.port.Notices.Notice.OfResult;
-import io.uplink.application.money.mpesa.port.Results;
+import io.uplink.application.money.mpesa.Results;
 import io.uplink.application.money.payout.port.Payouts;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Origin;
@@ -14,6 +14,7 @@ import io.uplink.domain.money.mpesa.ResultCode.Meaning;
 import io.uplink.domain.money.payout.Payout;
 import io.uplink.domain.money.payout.PayoutId;
 import io.uplink.domain.shared.Money;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -37,8 +38,7 @@ public final class PayoutResults implements Results {
     private final Balances balances;
     private final Origin origin;
 
-    public PayoutResults(
-            Payouts payouts, PayoutChanges changes, Balances balances, Origin origin) {
+    public PayoutResults(Payouts payouts, PayoutChanges changes, Balances balances, Origin origin) {
         this.payouts = payouts;
         this.changes = changes;
         this.balances = balances;
@@ -47,8 +47,7 @@ public final class PayoutResults implements Results {
 
     @Override
     public boolean take(Actor actor, Call call, OfResult told) {
-        var payout =
-                meant(told).filter(one -> one.order().shortcode().equals(call.shortcode()));
+        var payout = meant(told).filter(one -> one.order().shortcode().equals(call.shortcode()));
         if (payout.isEmpty()) {
             return balances.take(actor, call, told);
         }
@@ -90,7 +89,9 @@ public final class PayoutResults implements Results {
         return told.code().equals(ResultCode.DONE)
                 ? payout.went(
                         ReceiptNumber.read(told.transaction()),
-                        amount(said.getOrDefault("TransactionAmount", said.getOrDefault("Amount", ""))),
+                        amount(
+                                said.getOrDefault(
+                                        "TransactionAmount", said.getOrDefault("Amount", ""))),
                         now)
                 : payout.told(told.code(), now);
     }
@@ -124,9 +125,7 @@ public final class PayoutResults implements Results {
         var said = told.parameters();
         var charges = said.getOrDefault("DebitPartyCharges", "");
         var parts = charges.split("\\|", -1);
-        return parts.length == 3
-                ? amount(parts[2])
-                : amount(said.getOrDefault("Charge", ""));
+        return parts.length == 3 ? amount(parts[2]) : amount(said.getOrDefault("Charge", ""));
     }
 
     static Optional<Money> amount(String said) {

@@ -4,6 +4,7 @@ import io.uplink.application.shared.Part;
 import io.uplink.application.shared.Setting;
 import io.uplink.application.shared.SettingGroup;
 import io.uplink.domain.money.mpesa.WholeShillings;
+
 import java.util.List;
 
 /** What the operator decides about money that goes back by phone. */
@@ -15,7 +16,8 @@ public final class PayoutSettings implements SettingGroup {
             Setting.number("payout.alone-up-to", 0, 0, WholeShillings.MOST);
 
     /** Each active paybill and till is asked each day what it holds. */
-    public static final Setting<Boolean> ASKS_BALANCES = Setting.yesNo("payout.asks-balances", false);
+    public static final Setting<Boolean> ASKS_BALANCES =
+            Setting.yesNo("payout.asks-balances", false);
 
     @Override
     public String name() {

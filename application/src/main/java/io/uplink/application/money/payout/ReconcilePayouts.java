@@ -11,6 +11,7 @@ import io.uplink.application.shared.UseCase;
 import io.uplink.domain.money.payout.Payout;
 import io.uplink.domain.money.payout.PayoutId;
 import io.uplink.domain.money.payout.PayoutState;
+
 import java.util.Optional;
 
 /**
@@ -67,8 +68,7 @@ public final class ReconcilePayouts {
             var before = changes.found(id);
             var now = origin.now();
             // Whoever sent it did not live to hear the answer.
-            var known =
-                    before.state() == PayoutState.SENT ? before.unanswered(now) : before;
+            var known = before.state() == PayoutState.SENT ? before.unanswered(now) : before;
             var asked =
                     outcome instanceof Submitted.Accepted(var conversation)
                             ? known.asked(conversation)
@@ -84,11 +84,9 @@ public final class ReconcilePayouts {
         return payout.order()
                 .of()
                 .map(receipt -> mobileMoney.askStatus(door, receipt.text()))
-                .orElseGet(
-                        () ->
-                                mobileMoney.askPayout(
-                                        door,
-                                        payout.conversation()
-                                                .orElseGet(() -> payout.id().toString())));
+                .orElseGet(() ->
+                        mobileMoney.askPayout(
+                                door,
+                                payout.conversation().orElseGet(() -> payout.id().toString())));
     }
 }

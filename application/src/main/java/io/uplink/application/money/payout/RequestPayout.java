@@ -22,6 +22,7 @@ import io.uplink.domain.money.payout.PayoutId;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.Version;
+
 import java.util.Map;
 import java.util.Optional;
 
@@ -99,10 +100,8 @@ public final class RequestPayout {
 
     private Order order(Actor actor, Input input, Payment payment) {
         var faults = new Faults();
-        var phone =
-                faults.parse("phone", () -> Msisdn.parse(input.phone().orElse("")));
-        var amount =
-                faults.parse("amount", () -> WholeShillings.parse(input.amount().orElse("")));
+        var phone = faults.parse("phone", () -> Msisdn.parse(input.phone().orElse("")));
+        var amount = faults.parse("amount", () -> WholeShillings.parse(input.amount().orElse("")));
         var why = faults.text("why", input.why(), Order.LONGEST_REASON);
         faults.refuse();
         if (amount.orElseThrow().money().compareTo(payment.left()) > 0) {

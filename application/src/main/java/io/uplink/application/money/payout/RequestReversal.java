@@ -25,6 +25,7 @@ import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.Placement;
 import io.uplink.domain.shared.Version;
+
 import java.util.Map;
 import java.util.Optional;
 
@@ -76,8 +77,7 @@ public final class RequestReversal {
                             .find(payment.receipt().shortcode())
                             .filter(one ->
                                     actor.may(
-                                            Permission.PAYMENTS_REFUND,
-                                            Placement.in(one.branch())))
+                                            Permission.PAYMENTS_REFUND, Placement.in(one.branch())))
                             .orElseThrow(RequestReversal::noSuch);
             var known = payouts.reversalOf(payment.receipt().number());
             if (known.filter(one -> one.id().equals(input.id())).isPresent()) {

@@ -11,6 +11,7 @@ import io.uplink.domain.money.mpesa.Msisdn;
 import io.uplink.domain.money.payout.Payout;
 import io.uplink.domain.money.payout.PayoutId;
 import io.uplink.domain.money.payout.PayoutState;
+
 import java.util.Optional;
 
 /**
@@ -67,8 +68,7 @@ public final class SendPayout {
         var payout = changes.found(id);
         var now = origin.now();
         if (payout.state() == PayoutState.SENT) {
-            changes.noted(
-                    actor, "payout.send", payout, payout.unanswered(now), Optional.empty());
+            changes.noted(actor, "payout.send", payout, payout.unanswered(now), Optional.empty());
             return Optional.empty();
         }
         if (payout.state() != PayoutState.CREATED) {

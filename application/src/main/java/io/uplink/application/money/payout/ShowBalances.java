@@ -8,6 +8,7 @@ import io.uplink.application.shared.Permission;
 import io.uplink.application.shared.Reach;
 import io.uplink.application.shared.UseCase;
 import io.uplink.domain.shared.Money;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -47,8 +48,6 @@ public final class ShowBalances {
                                         .reduce(Money.zero(Money.KES), Money::plus))
                         : Optional.<Money>empty();
         return new Shown(
-                rows,
-                told,
-                reach == Reach.ALL ? Optional.of(store.inBooks()) : Optional.empty());
+                rows, told, reach == Reach.ALL ? Optional.of(store.inBooks()) : Optional.empty());
     }
 }

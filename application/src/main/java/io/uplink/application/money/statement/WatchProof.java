@@ -15,6 +15,7 @@ import io.uplink.application.shared.Settings;
 import io.uplink.application.shared.UnitOfWork;
 import io.uplink.application.shared.UseCase;
 import io.uplink.domain.money.mpesa.Shortcode;
+
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 

@@ -2,6 +2,7 @@ package io.uplink.application.money.invoice;
 
 import static io.uplink.application.shared.ActorFixtures.WESTLANDS;
 import static io.uplink.application.shared.ActorFixtures.anAdmin;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.uplink.application.money.invoice.port.Debtors;
@@ -54,13 +55,15 @@ import io.uplink.domain.money.tax.TaxKind;
 import io.uplink.domain.money.tax.TaxRate;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.CustomerId;
+
+import org.junit.jupiter.api.BeforeEach;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 
 /** Invoices and payments over fakes, and books that are looked at after each step. */
 abstract class BillingBench {
@@ -133,8 +136,7 @@ abstract class BillingBench {
                     clock);
     final ReceivePayment receivePayment = new ReceivePayment(receiving);
     final ReceivePayments receivePayments = new ReceivePayments(receiving);
-    final Reversing reversing =
-            new Reversing(payments, settling, posting, today, clock, trail);
+    final Reversing reversing = new Reversing(payments, settling, posting, today, clock, trail);
     final ReversePayment reversePayment =
             new ReversePayment(unitOfWork, payments, reversing, _ -> false);
     final RefundPayment refundPayment =

@@ -2,6 +2,7 @@ package io.uplink.application.money.mpesa;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -209,7 +210,7 @@ public final class DarajaSimulator implements AutoCloseable {
                     Answer.of(
                             500,
                             "{\"requestId\":\"1\",\"errorCode\":\"500.001.1001\",\"errorMessage\":\"The"
-                                    + " transaction is being processed\"}");
+                                + " transaction is being processed\"}");
             case "/mpesa/c2b/v2/registerurl" ->
                     Answer.of(
                             200,
@@ -257,8 +258,7 @@ public final class DarajaSimulator implements AutoCloseable {
         var items =
                 java.util.Arrays.stream(parameters)
                         .map(pair -> pair.split("=", 2))
-                        .map(pair ->
-                                "{\"Key\":\"" + pair[0] + "\",\"Value\":\"" + pair[1] + "\"}")
+                        .map(pair -> "{\"Key\":\"" + pair[0] + "\",\"Value\":\"" + pair[1] + "\"}")
                         .collect(java.util.stream.Collectors.joining(","));
         return """
         {"Result":{"ResultType":0,"ResultCode":"%s","ResultDesc":"","OriginatorConversationID":"%s",\

@@ -8,6 +8,7 @@ import io.uplink.domain.money.payout.PayoutId;
 import io.uplink.domain.money.payout.PayoutState;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Version;
+
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,8 +52,7 @@ public final class InMemoryPayouts implements Payouts {
     public Optional<Payout> reversalOf(ReceiptNumber receipt) {
         return payouts.values().stream()
                 .filter(one -> one.order().of().equals(Optional.of(receipt)))
-                .filter(one ->
-                        one.state() == PayoutState.REQUESTED || one.state().isUnderway())
+                .filter(one -> one.state() == PayoutState.REQUESTED || one.state().isUnderway())
                 .findFirst();
     }
 

@@ -11,7 +11,6 @@ import io.uplink.application.money.mpesa.port.InvoiceNumbers;
 import io.uplink.application.money.mpesa.port.MobileMoney;
 import io.uplink.application.money.mpesa.port.MpesaPayments;
 import io.uplink.application.money.mpesa.port.ReferenceDirectory;
-import io.uplink.application.money.mpesa.port.Results;
 import io.uplink.application.money.mpesa.port.ReferenceDirectory.Facts;
 import io.uplink.application.money.mpesa.port.Shortcodes;
 import io.uplink.application.money.statement.BookStatements;
@@ -34,13 +33,14 @@ import io.uplink.domain.money.mpesa.PaymentIntent;
 import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.id.CustomerId;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** All of mobile money over fakes: a paybill, two customers, and the people who ask. */
 final class MpesaHouse {
@@ -59,12 +59,12 @@ final class MpesaHouse {
     final ScriptedMobileMoney gateway = new ScriptedMobileMoney();
     final PlainSecrets secrets = new PlainSecrets();
     final Faults faults = new Faults();
+
     /** What is taken back when a unit of work fails; a test may add its own. */
     final List<Supplier<Runnable>> stores =
             new ArrayList<>(List.of(store::mark, activity::mark, outbox::mark));
 
-    final UnitOfWork unitOfWork =
-            faults.unitOfWork(stores);
+    final UnitOfWork unitOfWork = faults.unitOfWork(stores);
     final Origin origin =
             new Origin(
                     new SequentialIds(),
@@ -92,6 +92,7 @@ final class MpesaHouse {
     final DecideCall decideCall = new DecideCall(unitOfWork, inbox, shortcodes, origin);
     final MpesaProving proving =
             new MpesaProving(notices, doors, payments, proofs, mobileMoney, unitOfWork, origin);
+
     /** Nobody else asked for anything; a test may put in who did. */
     Results results = (_, _, _) -> false;
 

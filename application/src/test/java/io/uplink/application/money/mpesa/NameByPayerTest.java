@@ -4,6 +4,7 @@ import static io.uplink.application.money.mpesa.MpesaHouse.ACCOUNT;
 import static io.uplink.application.money.mpesa.MpesaHouse.AMINA;
 import static io.uplink.application.money.mpesa.MpesaHouse.BAKARI;
 import static io.uplink.application.shared.ActorFixtures.anAdmin;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,11 +26,13 @@ import io.uplink.domain.money.naming.NamingLink;
 import io.uplink.domain.shared.DomainError;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Version;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 /** Whoever paid to nobody's account is asked once whose it was, and the answer counts once. */
 class NameByPayerTest {
@@ -58,8 +61,7 @@ class NameByPayerTest {
     private final TypeAccount type =
             new TypeAccount(house.unitOfWork, desk, house.booking, house.directory, house.origin);
     private final ConfirmAccount confirm =
-            new ConfirmAccount(
-                    house.unitOfWork, desk, house.booking, house.settings, house.origin);
+            new ConfirmAccount(house.unitOfWork, desk, house.booking, house.settings, house.origin);
 
     @Test
     void whoeverPaidToNobodysAccountIsTextedOnce() {
@@ -168,10 +170,8 @@ class NameByPayerTest {
         var seen = Version.of(shown().version().number());
         type("ACC-000124");
 
-        assertThatThrownBy(
-                        () ->
-                                confirm.execute(
-                                        PAYER, new ConfirmAccount.Input(token(), seen, "here")))
+        assertThatThrownBy(() ->
+                        confirm.execute(PAYER, new ConfirmAccount.Input(token(), seen, "here")))
                 .isInstanceOf(DomainException.class);
         assertThat(links.all().getFirst().saidAt()).isEmpty();
     }
@@ -230,26 +230,20 @@ class NameByPayerTest {
     }
 
     private void type(String account) {
-        var _ =
-                type.execute(
-                        PAYER, new TypeAccount.Input(token(), Optional.of(account), "here"));
+        var _ = type.execute(PAYER, new TypeAccount.Input(token(), Optional.of(account), "here"));
     }
 
     private void confirm() {
         confirm.execute(
                 PAYER,
-                new ConfirmAccount.Input(
-                        token(), Version.of(shown().version().number()), "here"));
+                new ConfirmAccount.Input(token(), Version.of(shown().version().number()), "here"));
     }
 
     private void name(String account) {
         house.nameOwner.execute(
                 anAdmin(),
                 new NameOwner.Input(
-                        payment().id(),
-                        Optional.empty(),
-                        Optional.of(account),
-                        Optional.empty()));
+                        payment().id(), Optional.empty(), Optional.of(account), Optional.empty()));
     }
 
     private static DomainError error(Runnable wish) {

@@ -5,6 +5,7 @@ import static io.uplink.application.money.mpesa.MpesaHouse.AMINA;
 import static io.uplink.application.money.mpesa.MpesaHouse.JOB;
 import static io.uplink.application.shared.ActorFixtures.WESTLANDS;
 import static io.uplink.application.shared.ActorFixtures.anAdmin;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.uplink.application.money.invoice.InMemoryBilling;
@@ -42,8 +43,8 @@ import io.uplink.application.money.payout.RequestReversal;
 import io.uplink.application.money.payout.SendPayout;
 import io.uplink.application.money.payout.SettlePayout;
 import io.uplink.application.money.payout.port.Payouts;
-import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.ActivityTrail;
+import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.SequentialIds;
 import io.uplink.application.shared.SequentialNumbers;
 import io.uplink.domain.money.invoice.InvoiceId;
@@ -65,6 +66,7 @@ import io.uplink.domain.money.payout.PayoutState;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.CustomerId;
 import io.uplink.domain.shared.id.PersonId;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -102,8 +104,7 @@ final class PayoutHouse {
                     ids,
                     trail);
     final PaymentDesk desk =
-            new PaymentDesk(
-                    billing, house.faults.port(InvoiceRepository.class, billing), payments);
+            new PaymentDesk(billing, house.faults.port(InvoiceRepository.class, billing), payments);
     final Settling settling = new Settling(payments, posting, ids, trail);
     final Receiving receiving =
             new Receiving(
@@ -124,8 +125,7 @@ final class PayoutHouse {
                     store.reversalOf(new ReceiptNumber(reference.value()))
                             .filter(one -> one.state().isUnderway())
                             .isPresent();
-    final Reversing reversing =
-            new Reversing(desk, settling, posting, today, house.clock, trail);
+    final Reversing reversing = new Reversing(desk, settling, posting, today, house.clock, trail);
     final ReversePayment reversePayment =
             new ReversePayment(house.unitOfWork, desk, reversing, underWay);
     final RefundPayment refundPayment =
@@ -159,7 +159,12 @@ final class PayoutHouse {
             new SendPayout(house.unitOfWork, changes, house.doors, house.mobileMoney, house.origin);
     final ReconcilePayouts reconcile =
             new ReconcilePayouts(
-                    house.unitOfWork, payouts, changes, house.doors, house.mobileMoney, house.origin);
+                    house.unitOfWork,
+                    payouts,
+                    changes,
+                    house.doors,
+                    house.mobileMoney,
+                    house.origin);
     final AskBalance askBalance =
             new AskBalance(
                     house.shortcodes,
@@ -254,8 +259,7 @@ final class PayoutHouse {
     }
 
     Payout approved(Payout payout) {
-        return decide.execute(
-                SECOND, new DecidePayout.Input(payout.id(), true, Optional.empty()));
+        return decide.execute(SECOND, new DecidePayout.Input(payout.id(), true, Optional.empty()));
     }
 
     Payout sent(Payout payout) {
@@ -279,9 +283,7 @@ final class PayoutHouse {
                 .flatMap(entry -> entry.lines().stream())
                 .filter(line -> line.account().equals(account))
                 .mapToLong(line ->
-                        line.side() == Side.DEBIT
-                                ? line.amount().minor()
-                                : -line.amount().minor())
+                        line.side() == Side.DEBIT ? line.amount().minor() : -line.amount().minor())
                 .sum();
     }
 
@@ -371,9 +373,7 @@ final class PayoutHouse {
                                 receipt.text(),
                                 today.day(),
                                 "M-Pesa " + receipt,
-                                List.of(
-                                        Part.debit(MPESA, amount),
-                                        Part.credit(SUSPENSE, amount))));
+                                List.of(Part.debit(MPESA, amount), Part.credit(SUSPENSE, amount))));
             }
         }
     }

@@ -3,6 +3,7 @@ package io.uplink.application.money.mpesa;
 import static io.uplink.application.money.mpesa.MpesaHouse.JOB;
 import static io.uplink.application.money.mpesa.PayoutHouse.GONE;
 import static io.uplink.application.money.mpesa.PayoutHouse.SECOND;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.uplink.application.money.mpesa.port.Inbox.Kind;
@@ -13,12 +14,14 @@ import io.uplink.domain.money.mpesa.ResultCode;
 import io.uplink.domain.money.payout.Payout;
 import io.uplink.domain.money.payout.PayoutState;
 import io.uplink.domain.shared.DomainException;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
 
 /**
  * Whatever happens to money that goes back, in whatever order and however often: it is sent once,
@@ -28,6 +31,7 @@ class PayoutSequencesTest {
 
     private static final int SEQUENCES = 2_500;
     private static final int STEPS = 14;
+    private static final List<Step> ALL = List.of(Step.values());
 
     /** What may happen next. */
     private enum Step {
@@ -79,7 +83,7 @@ class PayoutSequencesTest {
         }
 
         void step() {
-            var step = Step.values()[random.nextInt(Step.values().length)];
+            var step = ALL.get(random.nextInt(ALL.size()));
             done.add(step);
             try {
                 take(step);
@@ -100,9 +104,7 @@ class PayoutSequencesTest {
                 case RESULT_OK -> result("0", GONE);
                 case RESULT_FAIL -> result("2001", "");
                 case TIMEOUT ->
-                        at.told(
-                                Kind.TIMEOUT,
-                                PlainNotices.result("theirs", origin(), "", "1"));
+                        at.told(Kind.TIMEOUT, PlainNotices.result("theirs", origin(), "", "1"));
                 case ASK -> at.reconcile.execute(JOB);
                 case STATUS_COMPLETED -> status(refund ? "Completed" : "Reversed");
                 case STATUS_PENDING -> status("Pending");
@@ -118,9 +120,7 @@ class PayoutSequencesTest {
         /** What Safaricom tells of what never came to it, nobody tells. */
         private void result(String code, String receipt) {
             var now = at.now(payout);
-            var heard =
-                    now.sentAt().isPresent()
-                            && (refund || now.conversation().isPresent());
+            var heard = now.sentAt().isPresent() && (refund || now.conversation().isPresent());
             if (heard) {
                 toldGone |= code.equals("0");
                 toldFailed |= !code.equals("0");
@@ -134,9 +134,7 @@ class PayoutSequencesTest {
                 return;
             }
             if (status.isEmpty()) {
-                at.told(
-                        Kind.RESULT,
-                        PlainNotices.result(question.get(), "", "", "R000002"));
+                at.told(Kind.RESULT, PlainNotices.result(question.get(), "", "", "R000002"));
                 return;
             }
             toldGone |= !status.equals("Pending");
@@ -170,10 +168,7 @@ class PayoutSequencesTest {
             at.settle.execute(
                     SECOND,
                     new SettlePayout.Input(
-                            run.payout.id(),
-                            run.toldGone,
-                            Optional.of(GONE),
-                            Optional.empty()));
+                            run.payout.id(), run.toldGone, Optional.of(GONE), Optional.empty()));
         }
         var as = seed + run.as();
         var end = at.now(run.payout);

@@ -6,6 +6,7 @@ import static io.uplink.application.money.mpesa.PayoutHouse.FIRST;
 import static io.uplink.application.money.mpesa.PayoutHouse.GONE;
 import static io.uplink.application.money.mpesa.PayoutHouse.RECEIPT;
 import static io.uplink.application.money.mpesa.PayoutHouse.SECOND;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.uplink.application.money.mpesa.port.Inbox.Kind;
@@ -28,11 +29,13 @@ import io.uplink.domain.money.payout.PayoutState;
 import io.uplink.domain.shared.DomainError;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Money;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 
 /** Money goes back once, when two people want it, and the books say where it is at each step. */
 class PayoutTest {
@@ -135,8 +138,7 @@ class PayoutTest {
         at.sent(asked);
         at.sent(asked);
 
-        assertThat(at.house.gateway.paidOut)
-                .containsExactly(asked.id() + " 254712004418 400");
+        assertThat(at.house.gateway.paidOut).containsExactly(asked.id() + " 254712004418 400");
     }
 
     @Test
@@ -289,8 +291,7 @@ class PayoutTest {
         at.house.gateway.onPayOut = new Submitted.Unknown("no answer");
         var asked = at.sent(at.approved(at.requested("400")));
 
-        assertThat(error(() -> settle(FIRST, asked, true)))
-                .isEqualTo(new PayoutError.OwnRequest());
+        assertThat(error(() -> settle(FIRST, asked, true))).isEqualTo(new PayoutError.OwnRequest());
         settle(SECOND, asked, true);
 
         assertThat(at.now(asked).state()).isEqualTo(PayoutState.SUCCEEDED);
@@ -321,14 +322,13 @@ class PayoutTest {
 
         assertThat(error(() -> byHand("100"))).isEqualTo(new PaymentError.UnderWay());
         assertThat(
-                        error(
-                                () ->
-                                        at.reversePayment.execute(
-                                                FIRST,
-                                                new ReversePayment.Input(
-                                                        at.payment().facts().id(),
-                                                        "Bounced",
-                                                        Optional.empty()))))
+                        error(() ->
+                                at.reversePayment.execute(
+                                        FIRST,
+                                        new ReversePayment.Input(
+                                                at.payment().facts().id(),
+                                                "Bounced",
+                                                Optional.empty()))))
                 .isEqualTo(new PaymentError.UnderWay());
         assertThat(error(() -> at.requested("100"))).isEqualTo(new PaymentError.UnderWay());
         assertThat(error(() -> at.reversalRequested(2))).isEqualTo(new PayoutError.UnderWay());
@@ -442,8 +442,7 @@ class PayoutTest {
     private void settle(Actor actor, Payout payout, boolean gone) {
         at.settle.execute(
                 actor,
-                new SettlePayout.Input(
-                        payout.id(), gone, Optional.of(GONE), Optional.empty()));
+                new SettlePayout.Input(payout.id(), gone, Optional.of(GONE), Optional.empty()));
     }
 
     private void byHand(String shillings) {

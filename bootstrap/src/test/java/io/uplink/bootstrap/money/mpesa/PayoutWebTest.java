@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static io.uplink.application.money.mpesa.DarajaSimulator.confirmation;
 import static io.uplink.application.money.mpesa.DarajaSimulator.result;
 import static io.uplink.bootstrap.money.mpesa.GivenMpesa.api;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -22,20 +23,23 @@ import io.uplink.application.shared.ActorFixtures;
 import io.uplink.application.shared.Ids;
 import io.uplink.bootstrap.PostgresResource;
 import io.uplink.bootstrap.money.mpesa.GivenMpesa.Customer;
-import io.uplink.bootstrap.web.TestSignIn;
 import io.uplink.bootstrap.story.StoryCast;
+import io.uplink.bootstrap.web.TestSignIn;
 import io.uplink.domain.money.payout.PayoutId;
 import io.uplink.domain.shared.id.PersonId;
 import io.vertx.sqlclient.Tuple;
+
 import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 /** Money goes back by phone: asked for by one, said yes to by another, told of by Safaricom. */
 @QuarkusTest
@@ -143,9 +147,7 @@ class PayoutWebTest {
         tell("result", result(daraja.lastConversation(), payout, "2001", ""));
         awaitState(payout, "failed");
 
-        api().get("/api/v1/payments/" + payment)
-                .then()
-                .body("payment.leftMinor", equalTo(100_000));
+        api().get("/api/v1/payments/" + payment).then().body("payment.leftMinor", equalTo(100_000));
         assertThat(books(payout, "1115")).isZero();
         api().get("/payments/" + payment).then().statusCode(200);
         page().get("/customers/" + amina.id() + "/statement")
@@ -175,10 +177,7 @@ class PayoutWebTest {
         tell("result", result(daraja.lastConversation(), "", "0", "S" + receipt.substring(1)));
         awaitState(payout, "succeeded");
 
-        page().get("/mpesa/payouts/" + payout)
-                .then()
-                .statusCode(200)
-                .body(containsString(receipt));
+        page().get("/mpesa/payouts/" + payout).then().statusCode(200).body(containsString(receipt));
         assertThat(house.balances(List.of(receipt)))
                 .allMatch(balance -> balance.net() == 0 || balance.lines() == 1);
     }

@@ -16,14 +16,17 @@ import io.uplink.bootstrap.story.StoryCast;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.shared.id.BranchId;
 import io.vertx.sqlclient.Tuple;
+
 import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 /** A day that is not proven stands on the dashboard and at the bell of who can prove it. */
 @QuarkusTest
@@ -45,8 +48,7 @@ class UnprovenDayTest {
     @BeforeEach
     void aPaybill() {
         house = new GivenMpesa(sql, ids);
-        shortcode =
-                new ShortcodeId(UUID.fromString(house.shortcode("http://127.0.0.1:9", false)));
+        shortcode = new ShortcodeId(UUID.fromString(house.shortcode("http://127.0.0.1:9", false)));
     }
 
     @Test
@@ -95,8 +97,8 @@ class UnprovenDayTest {
     }
 
     private int count() {
-        return unitOfWork.perform(() ->
-                days.count(new Within(Optional.of(Set.of(new BranchId(house.branch))))));
+        return unitOfWork.perform(
+                () -> days.count(new Within(Optional.of(Set.of(new BranchId(house.branch))))));
     }
 
     private long told(UUID event, UUID person) {

@@ -6,7 +6,9 @@ import io.uplink.application.shared.Ids;
 import io.uplink.application.shared.Secrets;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Tuple;
+
 import jakarta.inject.Singleton;
+
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,7 +41,8 @@ class MatrixNaming {
 
     private String made(UUID branch) {
         var fresh = secrets.newToken();
-        var payment = UUID.fromString(mpesa.place("/mpesa/payments/{id}", "id", branch).orElseThrow());
+        var payment =
+                UUID.fromString(mpesa.place("/mpesa/payments/{id}", "id", branch).orElseThrow());
         sql.run(
                 """
                 insert into mpesa_naming (id, payment_id, msisdn, token_digest, created_at,

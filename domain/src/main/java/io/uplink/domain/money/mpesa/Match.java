@@ -1,6 +1,7 @@
 package io.uplink.domain.money.mpesa;
 
 import io.uplink.domain.shared.id.CustomerId;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

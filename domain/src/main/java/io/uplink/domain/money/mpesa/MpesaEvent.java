@@ -1,6 +1,7 @@
 package io.uplink.domain.money.mpesa;
 
 import io.uplink.domain.shared.DomainEvent;
+
 import java.time.Instant;
 import java.util.UUID;
 

@@ -3,6 +3,7 @@ package io.uplink.domain.money.mpesa;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.CustomerId;
+
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -73,8 +74,7 @@ public record MpesaPayment(
     }
 
     private MpesaPayment standing(Match next) {
-        return new MpesaPayment(
-                id, receipt, seenIn, intent, next, told, receivedAt, version);
+        return new MpesaPayment(id, receipt, seenIn, intent, next, told, receivedAt, version);
     }
 
     /** The same money told of again: what is better known now is kept, and nothing booked. */

@@ -4,6 +4,7 @@ import io.uplink.domain.money.mpesa.MpesaPaymentId;
 import io.uplink.domain.money.mpesa.Msisdn;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.id.CustomerId;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -38,15 +39,7 @@ public record NamingLink(
     public static NamingLink create(
             NamingLinkId id, MpesaPaymentId payment, Msisdn phone, Instant now) {
         return new NamingLink(
-                id,
-                payment,
-                phone,
-                now,
-                now.plus(LIFE),
-                0,
-                Optional.empty(),
-                Optional.empty(),
-                0);
+                id, payment, phone, now, now.plus(LIFE), 0, Optional.empty(), Optional.empty(), 0);
     }
 
     public boolean mayBeUsed(Instant now) {
@@ -66,15 +59,7 @@ public record NamingLink(
             throw new DomainException(new NamingError.TriedOften());
         }
         return new NamingLink(
-                id,
-                payment,
-                phone,
-                createdAt,
-                expiresAt,
-                tries + 1,
-                found,
-                saidAt,
-                version);
+                id, payment, phone, createdAt, expiresAt, tries + 1, found, saidAt, version);
     }
 
     /** The payer says that it is the candidate's; said again nothing changes. */

@@ -12,6 +12,7 @@ import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
 import io.uplink.domain.shared.id.PersonId;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -288,7 +289,8 @@ public record Payout(
     private Payout failedOrUnclear(ResultCode why, Instant now) {
         var meaning = why.meaning();
         return switch (meaning.verdict()) {
-            case NOT_YET -> meaning == Meaning.AT_WORK ? this : with(why).in(PayoutState.FAILED, now);
+            case NOT_YET ->
+                    meaning == Meaning.AT_WORK ? this : with(why).in(PayoutState.FAILED, now);
             case UNCLEAR, PAID -> with(why).in(PayoutState.UNKNOWN, now);
             case FAILED, CANCELLED, EXPIRED -> with(why).in(PayoutState.FAILED, now);
         };
@@ -311,8 +313,17 @@ public record Payout(
 
     private Payout by(Optional<PersonId> second) {
         return copy(
-                state, second, conversation, question, code, receipt, disputed, sentAt, changedAt,
-                askAt, asks);
+                state,
+                second,
+                conversation,
+                question,
+                code,
+                receipt,
+                disputed,
+                sentAt,
+                changedAt,
+                askAt,
+                asks);
     }
 
     private Payout named(String theirs) {
@@ -347,20 +358,47 @@ public record Payout(
 
     private Payout receipted(Optional<ReceiptNumber> number) {
         return copy(
-                state, decidedBy, conversation, question, code, number, disputed, sentAt, changedAt,
-                askAt, asks);
+                state,
+                decidedBy,
+                conversation,
+                question,
+                code,
+                number,
+                disputed,
+                sentAt,
+                changedAt,
+                askAt,
+                asks);
     }
 
     private Payout inDispute() {
         return copy(
-                state, decidedBy, conversation, question, code, receipt, true, sentAt, changedAt,
-                askAt, asks);
+                state,
+                decidedBy,
+                conversation,
+                question,
+                code,
+                receipt,
+                true,
+                sentAt,
+                changedAt,
+                askAt,
+                asks);
     }
 
     private Payout askedAt(Optional<Instant> next) {
         return copy(
-                state, decidedBy, conversation, question, code, receipt, disputed, sentAt,
-                changedAt, next, asks);
+                state,
+                decidedBy,
+                conversation,
+                question,
+                code,
+                receipt,
+                disputed,
+                sentAt,
+                changedAt,
+                next,
+                asks);
     }
 
     private Payout copy(

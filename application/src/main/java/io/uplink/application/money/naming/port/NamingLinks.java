@@ -3,10 +3,13 @@ package io.uplink.application.money.naming.port;
 import io.uplink.domain.money.mpesa.MpesaPaymentId;
 import io.uplink.domain.money.mpesa.Msisdn;
 import io.uplink.domain.money.naming.NamingLink;
+
 import java.time.Instant;
 import java.util.Optional;
 
-/** Addresses at which payers say whose money it is; one for a payment, and of its token a digest. */
+/**
+ * Addresses at which payers say whose money it is; one for a payment, and of its token a digest.
+ */
 public interface NamingLinks {
 
     /** False if the payment has one already. */

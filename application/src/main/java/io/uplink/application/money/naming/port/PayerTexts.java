@@ -4,6 +4,7 @@ import io.uplink.domain.money.mpesa.Msisdn;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
+
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +17,8 @@ public interface PayerTexts {
      * What is told; in the caller's unit of work.
      *
      * @param event told once
-     * @param likely the one customer with that phone, whose language and wish not to be texted count
+     * @param likely the one customer with that phone, whose language and wish not to be texted
+     *     count
      * @param token opens the question, so it is shown nowhere else
      */
     record Text(

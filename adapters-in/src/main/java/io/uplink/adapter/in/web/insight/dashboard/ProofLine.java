@@ -1,11 +1,12 @@
 package io.uplink.adapter.in.web.insight.dashboard;
 
-import io.uplink.adapter.in.web.shared.Actors;
-import io.uplink.adapter.in.web.shared.Reader;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import io.uplink.adapter.in.web.shared.Actors;
+import io.uplink.adapter.in.web.shared.Reader;
 import io.uplink.application.money.statement.CountUnprovenDays;
 import io.uplink.application.shared.Permission;
+
 import jakarta.enterprise.context.RequestScoped;
 
 /** Says to who can prove them how many days of paybills are not proven. */

@@ -16,14 +16,17 @@ import io.uplink.application.money.payout.ShowBalances;
 import io.uplink.application.money.payout.port.BalanceStore.Row;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.shared.Money;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
+
 import org.jboss.resteasy.reactive.RestPath;
+
+import java.util.UUID;
 
 /** What Safaricom says paybills hold, beside the books. */
 @Path("/mpesa/balances")
@@ -68,8 +71,7 @@ public class BalancePages {
         var words = new PayoutWords(reader.language()).words();
         var shown = showBalances.execute(actors.current());
         var difference = shown.difference().map(Money::minor).orElse(0L);
-        var said =
-                difference == 0 ? words.same() : difference > 0 ? words.more() : words.less();
+        var said = difference == 0 ? words.same() : difference > 0 ? words.more() : words.less();
         return reader.page(
                 Pages.balances(
                         new BalancesPage(

@@ -33,6 +33,7 @@ import io.uplink.domain.money.payment.PaymentId;
 import io.uplink.domain.money.payout.PayoutId;
 import io.uplink.domain.money.payout.PayoutState;
 import io.uplink.domain.shared.Invalid;
+
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -40,11 +41,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Money that goes back by phone: asked for, said yes to, and followed. */
 @Path("/mpesa/payouts")
@@ -102,8 +105,7 @@ public class PayoutPages {
     }
 
     @GET
-    public TemplateInstance list(
-            @RestQuery Optional<String> open, @RestQuery Optional<String> at) {
+    public TemplateInstance list(@RestQuery Optional<String> open, @RestQuery Optional<String> at) {
         var words = new PayoutWords(reader.language());
         var wanted = Inputs.yesNo(open);
         var found =
@@ -115,12 +117,9 @@ public class PayoutPages {
         var which =
                 List.of(
                         new Option("", words.words().all(), wanted.isEmpty()),
+                        new Option("true", words.words().open(), wanted.equals(Optional.of(true))),
                         new Option(
-                                "true", words.words().open(), wanted.equals(Optional.of(true))),
-                        new Option(
-                                "false",
-                                words.words().over(),
-                                wanted.equals(Optional.of(false))));
+                                "false", words.words().over(), wanted.equals(Optional.of(false))));
         return reader.page(
                 Pages.list(
                         new PayoutsPage(

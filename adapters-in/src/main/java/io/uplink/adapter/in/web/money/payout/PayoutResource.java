@@ -29,6 +29,7 @@ import io.uplink.domain.money.payment.PaymentId;
 import io.uplink.domain.money.payout.Payout;
 import io.uplink.domain.money.payout.PayoutId;
 import io.uplink.domain.shared.Invalid;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -37,14 +38,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Money that goes back by phone over the API. */
 @Path("/api/v1/mpesa")
@@ -97,9 +100,7 @@ public class PayoutResource {
             @RestQuery Optional<String> cursor,
             @RestQuery Optional<Integer> size) {
         return findPayouts
-                .execute(
-                        actors.current(),
-                        new FindPayouts.Input(open, cursor, Page.sizeOf(size)))
+                .execute(actors.current(), new FindPayouts.Input(open, cursor, Page.sizeOf(size)))
                 .map(PayoutView::of);
     }
 
@@ -161,8 +162,7 @@ public class PayoutResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
             PayoutDecision body) {
         actors.current().require(Permission.PAYMENTS_REFUND);
-        var yes =
-                Optional.ofNullable(body.yes()).orElseThrow(() -> Invalid.of("yes", "required"));
+        var yes = Optional.ofNullable(body.yes()).orElseThrow(() -> Invalid.of("yes", "required"));
         decidePayout.execute(
                 actors.current(),
                 new DecidePayout.Input(new PayoutId(id), yes, Versions.required(seen)));
@@ -179,8 +179,7 @@ public class PayoutResource {
             PayoutOutcome body) {
         actors.current().require(Permission.PAYMENTS_REFUND);
         var gone =
-                Optional.ofNullable(body.gone())
-                        .orElseThrow(() -> Invalid.of("gone", "required"));
+                Optional.ofNullable(body.gone()).orElseThrow(() -> Invalid.of("gone", "required"));
         settlePayout.execute(
                 actors.current(),
                 new SettlePayout.Input(

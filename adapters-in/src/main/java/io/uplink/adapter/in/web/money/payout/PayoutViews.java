@@ -1,13 +1,16 @@
 package io.uplink.adapter.in.web.money.payout;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.uplink.application.money.payout.ShowBalances;
 import io.uplink.application.money.payout.port.BalanceStore;
 import io.uplink.application.money.payout.port.PayoutQueries.Row;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Money that goes back as the API shows and takes it. */
 public final class PayoutViews {
@@ -15,6 +18,7 @@ public final class PayoutViews {
     private PayoutViews() {}
 
     /** Money that goes back; amounts in cents of KES. */
+    @RegisterForReflection
     public record PayoutView(
             UUID id,
             String kind,
@@ -59,6 +63,7 @@ public final class PayoutViews {
     }
 
     /** What a paybill or till holds, as it was told last. */
+    @RegisterForReflection
     public record PaybillBalanceView(
             UUID shortcode,
             String name,
@@ -86,6 +91,7 @@ public final class PayoutViews {
      * @param booksMinor what the M-Pesa account of the books holds, for who sees all branches
      * @param differenceMinor how much more was told than the books say
      */
+    @RegisterForReflection
     public record PaybillBalancesView(
             List<PaybillBalanceView> paybills,
             Optional<Long> toldMinor,

@@ -14,7 +14,9 @@ import io.uplink.domain.money.mpesa.Payer;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.BranchId;
 import io.vertx.sqlclient.Tuple;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
@@ -90,7 +92,9 @@ class SqlMpesaQueries implements MpesaQueries {
         var backwards = Cursor.backwards(place);
         var where = inScope(scope);
         filter.waiting()
-                .ifPresent(waits -> where.and(waits
+                .ifPresent(waits ->
+                        where.and(
+                                waits
                                         ? "p.customer_id is null and p.standing <> 'given-back'"
                                         : "p.customer_id is not null"));
         filter.customer().ifPresent(customer -> where.and("p.customer_id = ?", customer.value()));

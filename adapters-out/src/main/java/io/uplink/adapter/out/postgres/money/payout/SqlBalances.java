@@ -10,7 +10,9 @@ import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.BranchId;
 import io.vertx.sqlclient.Tuple;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -120,7 +122,10 @@ class SqlBalances implements BalanceStore {
 
     @Override
     public Money inBooks() {
-        return sql.one(IN_BOOKS, Tuple.tuple(), row -> Money.ofMinor(row.getLong("minor"), Money.KES))
+        return sql.one(
+                        IN_BOOKS,
+                        Tuple.tuple(),
+                        row -> Money.ofMinor(row.getLong("minor"), Money.KES))
                 .orElseThrow();
     }
 }

@@ -12,7 +12,9 @@ import io.uplink.domain.money.payout.PayoutId;
 import io.uplink.domain.money.payout.PayoutState;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.BranchId;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,10 +25,12 @@ class SqlPayoutQueries implements PayoutQueries {
 
     private static final String ROWS =
             """
-            select o.id, o.kind, o.state, o.amount, o.reason, s.number as shortcode, c.name as customer_name,
-                   o.customer_id, o.payment_id, p.number as payment_number, m.id as mpesa_id, o.receipt,
-                   o.msisdn, o.requested_by, r.name as by_name, o.requested_at, d.name as decided_by_name,
-                   o.sent_at, o.changed_at, o.code, o.gone_receipt, o.disputed, o.version
+            select o.id, o.kind, o.state, o.amount, o.reason, s.number as shortcode,
+                   c.name as customer_name, o.customer_id, o.payment_id,
+                   p.number as payment_number, m.id as mpesa_id, o.receipt, o.msisdn,
+                   o.requested_by, r.name as by_name, o.requested_at,
+                   d.name as decided_by_name, o.sent_at, o.changed_at, o.code, o.gone_receipt,
+                   o.disputed, o.version
               from mpesa_payout o
               join mpesa_shortcode s on s.id = o.shortcode_id
               join person r on r.id = o.requested_by
@@ -43,8 +47,7 @@ class SqlPayoutQueries implements PayoutQueries {
     }
 
     @Override
-    public Page<Row> page(
-            Scope scope, Optional<Boolean> open, Optional<String> cursor, int size) {
+    public Page<Row> page(Scope scope, Optional<Boolean> open, Optional<String> cursor, int size) {
         var place = Cursor.parse(cursor);
         var backwards = Cursor.backwards(place);
         var where = inScope(scope);

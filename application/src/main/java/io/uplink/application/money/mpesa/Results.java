@@ -1,4 +1,4 @@
-package io.uplink.application.money.mpesa.port;
+package io.uplink.application.money.mpesa;
 
 import io.uplink.application.money.mpesa.port.Inbox.Call;
 import io.uplink.application.money.mpesa.port.Notices.Notice.OfResult;
