@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -18,10 +19,12 @@ import io.uplink.bootstrap.story.StoryCast;
 import io.uplink.domain.money.document.DocumentKind;
 import io.uplink.domain.money.document.DocumentRef;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+
+import java.util.List;
+import java.util.UUID;
 
 /** The pages of links in each state: nothing sticks out, nothing runs, everything is in reach. */
 @QuarkusTest
@@ -36,6 +39,7 @@ class LinkScreensTest {
     @Inject GivenPortal portal;
     @Inject GivenBilling billing;
     @Inject DocumentCodes codes;
+    @Inject NamingScene naming;
 
     @Test
     void everyStateFitsAPhoneAndADesk() {
@@ -78,6 +82,12 @@ class LinkScreensTest {
 
     private String checked(DocumentKind kind, UUID id) {
         return "/verify/" + codes.of(new DocumentRef(kind, id)).value();
+    }
+
+    @Test
+    void thePagesOfPayersWhoAreAskedFitToo() {
+        var here = cast.meet();
+        naming.pages(here.branch()).forEach(this::fits);
     }
 
     private String followed(UUID complaint) {

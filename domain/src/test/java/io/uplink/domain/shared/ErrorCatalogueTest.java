@@ -1,7 +1,8 @@
 package io.uplink.domain.shared;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.stream.Collectors.joining;
 
 import io.uplink.domain.care.checklist.ChecklistError;
 import io.uplink.domain.care.complaint.ComplaintError;
@@ -22,8 +23,10 @@ import io.uplink.domain.money.document.DocumentError;
 import io.uplink.domain.money.invoice.InvoiceError;
 import io.uplink.domain.money.ledger.LedgerError;
 import io.uplink.domain.money.mpesa.MpesaError;
+import io.uplink.domain.money.naming.NamingError;
 import io.uplink.domain.money.paylink.PayLinkError;
 import io.uplink.domain.money.payment.PaymentError;
+import io.uplink.domain.money.payout.PayoutError;
 import io.uplink.domain.money.quote.QuoteError;
 import io.uplink.domain.money.subscription.SubscriptionError;
 import io.uplink.domain.money.tax.TaxError;
@@ -39,13 +42,15 @@ import io.uplink.domain.platform.webhook.WebhookError;
 import io.uplink.domain.sales.offer.OfferError;
 import io.uplink.domain.sales.order.OrderError;
 import io.uplink.domain.sales.site.SiteError;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /** What programs that call us rely on: each refusal's code, its kind and what it tells besides. */
 class ErrorCatalogueTest {
@@ -70,11 +75,13 @@ class ErrorCatalogueTest {
                     LinkError.class,
                     MessageError.class,
                     MpesaError.class,
+                    NamingError.class,
                     NotificationError.class,
                     OfferError.class,
                     PayLinkError.class,
                     OrderError.class,
                     PaymentError.class,
+                    PayoutError.class,
                     PortalError.class,
                     ProductError.class,
                     QuoteError.class,

@@ -15,6 +15,8 @@ public enum PostingRule {
     SUSPENSE_KEPT("suspense.kept", Cash.ACCOUNTS, "2900"),
     SUSPENSE_NAMED("suspense.named", "2900", "2300 1200"),
     PAYMENT_REFUNDED("payment.refunded", "2300 1200", Cash.ACCOUNTS),
+    PAYOUT_GONE("payout.gone", "1115 2900", "1110"),
+    PAYOUT_CHARGED("payout.charged", "5800", "1110"),
     MOBILE_MONEY_SETTLED("mobile-money.settled", "1120 5800", "1110 1115"),
     TAX_WITHHELD("tax.withheld", "1250 1260", "1200"),
     GOODS_RECEIVED("goods.received", "1300 1310", "2110"),
@@ -59,7 +61,9 @@ public enum PostingRule {
                         CREDIT_NOTE_ISSUED,
                         PAYMENT_ALLOCATED,
                         PAYMENT_KEPT,
-                        PAYMENT_REFUNDED)
+                        PAYMENT_REFUNDED,
+                        PAYOUT_GONE,
+                        PAYOUT_CHARGED)
                 .anyMatch(rule -> rule.key.equals(source.kind()));
     }
 

@@ -3,14 +3,16 @@ package io.uplink.domain.outreach.notification;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.PersonId;
 import io.uplink.domain.shared.id.TicketId;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Something that one person is told, about a ticket or about a day of a branch. Its words are those
- * of the moment, so that it tells nothing new to somebody who may not see that any more.
+ * Something that one person is told, about a ticket or about a day of a branch, such as one of its
+ * paybill. Its words are those of the moment, so that it tells nothing new to somebody who may not
+ * see that any more.
  *
  * @param event what happened; one event tells one person once
  * @param entry the message it is about, if any

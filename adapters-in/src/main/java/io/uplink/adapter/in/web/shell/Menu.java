@@ -2,6 +2,7 @@ package io.uplink.adapter.in.web.shell;
 
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Permission;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -213,6 +214,16 @@ public final class Menu {
                                 "/mpesa/payments",
                                 "device-mobile-dollar",
                                 words.mobilePayments(),
+                                Permission.PAYMENTS_VIEW),
+                        new Place(
+                                "/mpesa/payouts",
+                                "arrow-back-up",
+                                words.mobilePayouts(),
+                                Permission.PAYMENTS_VIEW),
+                        new Place(
+                                "/mpesa/balances",
+                                "wallet",
+                                words.mobileBalances(),
                                 Permission.PAYMENTS_VIEW),
                         new Place(
                                 "/mpesa/proof",

@@ -49,6 +49,12 @@ public interface ShellMessages {
     @Message("Calls of M-Pesa")
     String mobileCalls();
 
+    @Message("Money back")
+    String mobilePayouts();
+
+    @Message("Paybill balances")
+    String mobileBalances();
+
     @Message("M-Pesa day by day")
     String mobileProof();
 

@@ -3,10 +3,13 @@ package io.uplink.adapter.in.web.care.link;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.regex.Pattern;
+
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import java.util.regex.Pattern;
 
 /**
  * Stands before the pages of links and the form for complaints. They know no cookies: the token in
@@ -18,7 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class LinkGate {
 
     private static final Pattern PAGES =
-            Pattern.compile("^/([tvco]/.*|pay/.*|verify/.*|order/.*|complain(/.*)?)$");
+            Pattern.compile("^/([tvco]/.*|(pay|name|verify)/.*|order/.*|complain(/.*)?)$");
 
     /** After the access log, before all that reads cookies. */
     private static final int EARLY = 9_000;

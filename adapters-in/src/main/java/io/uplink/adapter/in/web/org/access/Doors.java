@@ -13,7 +13,7 @@ final class Doors {
     private static final Pattern OPEN =
             Pattern.compile(
                     "/|/site|/my|/my/.+|/login|/login/code|/logout|/reset|/reset/[^/]+"
-                            + "|/(t|v|c|o|pay|verify|webhooks)/.+|/order/[^/]+"
+                            + "|/(t|v|c|o|pay|name|verify|webhooks)/.+|/order/[^/]+"
                             + "|/complain|/complain/follow|/api/v1/complaints"
                             + "|/api/v1/auth/(token|refresh)");
 

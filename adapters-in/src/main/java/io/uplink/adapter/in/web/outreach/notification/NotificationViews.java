@@ -6,6 +6,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import io.uplink.application.outreach.notification.port.NotificationQueries.Row;
 import io.uplink.domain.outreach.notification.NotificationKind;
 import io.uplink.domain.shared.Language;
+
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -61,6 +62,9 @@ public final class NotificationViews {
 
     /** Where it leads: to the message if there is one, else to the ticket; or to the day. */
     static String path(Row row) {
+        if (row.kind() == NotificationKind.UNPROVEN_DAY) {
+            return "/mpesa/proof";
+        }
         return row.summary()
                 .map(about -> "/reports/daily?branch=" + about.branch() + "&day=" + about.day())
                 .orElseGet(() ->
@@ -85,13 +89,14 @@ public final class NotificationViews {
             case ESCALATED -> "arrow-big-up-line";
             case REOPENED -> "rotate-clockwise";
             case DAILY_SUMMARY -> "calendar-stats";
+            case UNPROVEN_DAY -> "checkup-list";
         };
     }
 
     private static String tone(NotificationKind kind) {
         return switch (kind) {
             case SLA_BREACHED, ESCALATED -> "bad";
-            case SLA_WARNED, REOPENED -> "warn";
+            case SLA_WARNED, REOPENED, UNPROVEN_DAY -> "warn";
             case ASSIGNED, TEAM_ASSIGNED, CUSTOMER_REPLIED, MENTIONED, DAILY_SUMMARY -> "";
         };
     }
@@ -107,6 +112,7 @@ public final class NotificationViews {
             case ESCALATED -> by(row, words.escalated(), words::escalatedBy);
             case REOPENED -> by(row, words.reopened(), words::reopenedBy);
             case DAILY_SUMMARY -> words.dailySummary();
+            case UNPROVEN_DAY -> words.unprovenDay();
         };
     }
 
@@ -125,6 +131,7 @@ public final class NotificationViews {
             case ESCALATED -> words.whenEscalated();
             case REOPENED -> words.whenReopened();
             case DAILY_SUMMARY -> words.whenDailySummary();
+            case UNPROVEN_DAY -> words.whenUnprovenDay();
         };
     }
 }
