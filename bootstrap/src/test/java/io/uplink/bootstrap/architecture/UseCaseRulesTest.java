@@ -8,12 +8,15 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+
 import io.uplink.application.shared.UseCase;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 
 /** A use case has one form, asks who may, and says what it changed. */
 class UseCaseRulesTest {
@@ -77,6 +80,7 @@ class UseCaseRulesTest {
                     Map.entry("TakeMpesaCall", "the call itself is kept as a row"),
                     Map.entry("PruneInboundTexts", "forgets texts after their time"),
                     Map.entry("PruneActivity", "forgets after its time; its run says how much"),
+                    Map.entry("RemindOfLeads", "who is told is a row of its own"),
                     Map.entry("PayOrder", "whoever asks the phone records it"),
                     Map.entry("AskPortalCode", "the text with the code is kept as a row"),
                     Map.entry("LeavePortal", "who came in was recorded; leaving ends only that"),

@@ -1,7 +1,8 @@
 package io.uplink.domain.shared;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.stream.Collectors.joining;
 
 import io.uplink.domain.care.checklist.ChecklistError;
 import io.uplink.domain.care.complaint.ComplaintError;
@@ -35,16 +36,20 @@ import io.uplink.domain.outreach.template.TemplateError;
 import io.uplink.domain.platform.backup.BackupError;
 import io.uplink.domain.platform.file.FileError;
 import io.uplink.domain.platform.webhook.WebhookError;
+import io.uplink.domain.sales.commission.SalespersonError;
+import io.uplink.domain.sales.lead.LeadError;
 import io.uplink.domain.sales.offer.OfferError;
 import io.uplink.domain.sales.order.OrderError;
 import io.uplink.domain.sales.site.SiteError;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /** What programs that call us rely on: each refusal's code, its kind and what it tells besides. */
 class ErrorCatalogueTest {
@@ -64,6 +69,7 @@ class ErrorCatalogueTest {
                     FieldError.class,
                     FileError.class,
                     InvoiceError.class,
+                    LeadError.class,
                     LedgerError.class,
                     LinkError.class,
                     MessageError.class,
@@ -77,6 +83,7 @@ class ErrorCatalogueTest {
                     ProductError.class,
                     QuoteError.class,
                     RuleError.class,
+                    SalespersonError.class,
                     SiteError.class,
                     SlaError.class,
                     io.uplink.domain.care.structure.StructureError.class,

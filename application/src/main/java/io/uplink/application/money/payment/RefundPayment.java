@@ -2,6 +2,7 @@ package io.uplink.application.money.payment;
 
 import io.uplink.application.money.ledger.LedgerPosting;
 import io.uplink.application.money.ledger.Today;
+import io.uplink.application.money.payment.port.PaymentFollowers;
 import io.uplink.application.shared.ActivityTrail;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Permission;
@@ -18,6 +19,7 @@ import io.uplink.domain.money.payment.RefundId;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.Version;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,7 @@ public final class RefundPayment {
 
     private final UnitOfWork unitOfWork;
     private final PaymentDesk desk;
+    private final PaymentFollowers followers;
     private final LedgerPosting posting;
     private final Today today;
     private final ActivityTrail activity;
@@ -49,11 +52,13 @@ public final class RefundPayment {
     public RefundPayment(
             UnitOfWork unitOfWork,
             PaymentDesk desk,
+            PaymentFollowers followers,
             LedgerPosting posting,
             Today today,
             ActivityTrail activity) {
         this.unitOfWork = unitOfWork;
         this.desk = desk;
+        this.followers = followers;
         this.posting = posting;
         this.today = today;
         this.activity = activity;
@@ -81,6 +86,7 @@ public final class RefundPayment {
             payment.refund(refund.amount());
             desk.payments().save(payment);
             desk.payments().add(refund);
+            followers.wentBack(actor, payment.facts().reference(), payment.snapshot().refunded());
             posting.post(actor, posting(refund, payment));
             activity.record(
                     actor,

@@ -2,6 +2,7 @@ package io.uplink.application.money.payment;
 
 import io.uplink.application.money.ledger.LedgerPosting;
 import io.uplink.application.money.ledger.Today;
+import io.uplink.application.money.payment.port.PaymentFollowers;
 import io.uplink.application.shared.ActivityTrail;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Permission;
@@ -12,6 +13,7 @@ import io.uplink.domain.money.ledger.Source;
 import io.uplink.domain.money.payment.Payment;
 import io.uplink.domain.money.payment.PaymentId;
 import io.uplink.domain.shared.Version;
+
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,7 @@ public final class ReversePayment {
 
     private final UnitOfWork unitOfWork;
     private final PaymentDesk desk;
+    private final PaymentFollowers followers;
     private final Settling settling;
     private final LedgerPosting posting;
     private final Today today;
@@ -33,6 +36,7 @@ public final class ReversePayment {
     public ReversePayment(
             UnitOfWork unitOfWork,
             PaymentDesk desk,
+            PaymentFollowers followers,
             Settling settling,
             LedgerPosting posting,
             Today today,
@@ -40,6 +44,7 @@ public final class ReversePayment {
             ActivityTrail activity) {
         this.unitOfWork = unitOfWork;
         this.desk = desk;
+        this.followers = followers;
         this.settling = settling;
         this.posting = posting;
         this.today = today;
@@ -66,6 +71,7 @@ public final class ReversePayment {
                     day,
                     why);
             desk.payments().save(payment);
+            followers.wentBack(actor, payment.facts().reference(), payment.facts().amount());
             activity.record(
                     actor,
                     "payment.reverse",

@@ -2,6 +2,7 @@ package io.uplink.application.money.invoice;
 
 import static io.uplink.application.shared.ActorFixtures.WESTLANDS;
 import static io.uplink.application.shared.ActorFixtures.anAdmin;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.uplink.application.money.invoice.port.Debtors;
@@ -53,13 +54,15 @@ import io.uplink.domain.money.tax.TaxKind;
 import io.uplink.domain.money.tax.TaxRate;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.CustomerId;
+
+import org.junit.jupiter.api.BeforeEach;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 
 /** Invoices and payments over fakes, and books that are looked at after each step. */
 abstract class BillingBench {
@@ -133,9 +136,10 @@ abstract class BillingBench {
     final ReceivePayment receivePayment = new ReceivePayment(receiving);
     final ReceivePayments receivePayments = new ReceivePayments(receiving);
     final ReversePayment reversePayment =
-            new ReversePayment(unitOfWork, payments, settling, posting, today, clock, trail);
+            new ReversePayment(
+                    unitOfWork, payments, (_, _, _) -> {}, settling, posting, today, clock, trail);
     final RefundPayment refundPayment =
-            new RefundPayment(unitOfWork, payments, posting, today, trail);
+            new RefundPayment(unitOfWork, payments, (_, _, _) -> {}, posting, today, trail);
     final UseCredit useCredit = new UseCredit(unitOfWork, payments, settling);
     final LockPeriod lockPeriod = new LockPeriod(unitOfWork, ledger, today, activity);
     final Map<String, AccountId> accounts = new LinkedHashMap<>();

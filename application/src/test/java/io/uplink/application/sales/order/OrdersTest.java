@@ -4,10 +4,14 @@ import static io.uplink.application.shared.ActorFixtures.anAdmin;
 import static io.uplink.application.shared.ActorFixtures.forOwn;
 import static io.uplink.application.shared.ActorFixtures.inWestlands;
 import static io.uplink.application.shared.ActorFixtures.nobodySpecial;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.uplink.application.sales.commission.Brought;
+import io.uplink.application.sales.commission.InMemorySalespeople;
 import io.uplink.application.sales.offer.InMemoryPackages;
+import io.uplink.application.sales.order.port.OrderFollowers;
 import io.uplink.application.sales.site.InMemorySite;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.DirectUnitOfWork;
@@ -42,15 +46,17 @@ import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
 import io.uplink.domain.shared.id.TicketId;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 class OrdersTest {
 
@@ -69,7 +75,23 @@ class OrdersTest {
             new FixedSettings().with(OrderSettings.INSTALLATION, 1_000);
     private final ScriptedPhonePayments phones = new ScriptedPhonePayments();
     private final List<String> done = new ArrayList<>();
+    private final List<String> moves = new ArrayList<>();
     private boolean broken;
+
+    private final InMemorySalespeople salespeople = new InMemorySalespeople();
+    private final Brought brought = new Brought(salespeople, salespeople);
+    private final OrderFollowers followers =
+            new OrderFollowers() {
+                @Override
+                public void moved(Actor actor, Order.Snapshot order) {
+                    moves.add(order.state().stage().code() + " " + order.standing().code());
+                }
+
+                @Override
+                public void refunded(Actor actor, Order.Snapshot order, Money kept) {
+                    moves.add("kept " + kept.toDecimal());
+                }
+            };
 
     private final OrderDesk desk =
             new OrderDesk(
@@ -88,12 +110,12 @@ class OrdersTest {
                     () -> ZoneId.of("Africa/Nairobi"),
                     settings);
     private final OrderAsking asking = new OrderAsking(desk, phones);
-    private final PlaceOrder placeOrder = new PlaceOrder(intake, asking, door);
+    private final PlaceOrder placeOrder = new PlaceOrder(intake, asking, door, brought);
     private final PayOrder payOrder = new PayOrder(desk, asking, door);
-    private final EnterOrder enterOrder = new EnterOrder(intake, new OneBranch(KNOWN));
+    private final EnterOrder enterOrder = new EnterOrder(intake, new OneBranch(KNOWN), brought);
     private final ConfirmOrder confirmOrder = new ConfirmOrder(desk);
-    private final CancelOrder cancelOrder = new CancelOrder(desk);
-    private final OrderMoney money = new OrderMoney(desk, this::prospect);
+    private final CancelOrder cancelOrder = new CancelOrder(desk, followers);
+    private final OrderMoney money = new OrderMoney(desk, this::prospect, followers);
     private final ConvertOrder convertOrder =
             new ConvertOrder(
                     desk,
@@ -108,6 +130,7 @@ class OrdersTest {
                         done.add(subject);
                         return new TicketId(new UUID(9, 1));
                     },
+                    followers,
                     () -> ZoneId.of("Africa/Nairobi"));
 
     @BeforeEach
@@ -187,6 +210,7 @@ class OrdersTest {
                         typed.language(),
                         typed.branch(),
                         false,
+                        "",
                         "",
                         FORM,
                         "http://spam",
@@ -358,6 +382,7 @@ class OrdersTest {
                                 typed("Njeri"),
                                 Language.ENGLISH,
                                 Optional.empty(),
+                                Optional.empty(),
                                 FORM));
         confirmOrder.execute(
                 seller, new ConfirmOrder.Input(entered.facts().id(), Optional.empty()));
@@ -378,6 +403,7 @@ class OrdersTest {
                                         typed("Njeri"),
                                         Language.ENGLISH,
                                         Optional.of(new BranchId(new UUID(5, 5))),
+                                        Optional.empty(),
                                         FORM)))
                 .isInstanceOfSatisfying(
                         DomainException.class,
@@ -386,6 +412,18 @@ class OrdersTest {
                                         .containsExactly(
                                                 new Invalid.Fault("branch", "branch.unknown")));
         assertThat(orders.all()).isEmpty();
+    }
+
+    @Test
+    void whoFollowsOrdersIsToldOfMoneyOfRefundsAndOfTheEnd() {
+        var id = placed(FORM).order().facts().id();
+
+        money.paid(JOB, id, "R1", Money.ofMajor(3_500, Money.KES), clock.instant());
+        money.refunded(JOB, "R1", Money.ofMajor(500, Money.KES));
+        money.refunded(JOB, "OTHER1", Money.ofMajor(500, Money.KES));
+        cancelOrder.execute(anAdmin(), new CancelOrder.Input(id, "moved", Optional.empty()));
+
+        assertThat(moves).containsExactly("new paid", "kept 3000.00", "cancelled paid");
     }
 
     private TicketId convert(Actor actor, OrderId id, Optional<String> account) {
@@ -412,6 +450,7 @@ class OrdersTest {
                 Language.ENGLISH,
                 Optional.empty(),
                 payNow,
+                "",
                 "",
                 form,
                 "",

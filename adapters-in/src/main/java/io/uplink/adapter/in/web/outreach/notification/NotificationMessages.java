@@ -134,4 +134,10 @@ public interface NotificationMessages {
 
     @Message("The day of a branch that I answer for")
     String whenDailySummary();
+
+    @Message("To be asked again")
+    String leadDue();
+
+    @Message("A lead of mine is to be asked again")
+    String whenLeadDue();
 }

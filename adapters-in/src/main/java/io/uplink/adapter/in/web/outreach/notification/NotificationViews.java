@@ -6,6 +6,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import io.uplink.application.outreach.notification.port.NotificationQueries.Row;
 import io.uplink.domain.outreach.notification.NotificationKind;
 import io.uplink.domain.shared.Language;
+
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -59,8 +60,13 @@ public final class NotificationViews {
                 row.readAt().isEmpty());
     }
 
-    /** Where it leads: to the message if there is one, else to the ticket; or to the day. */
+    /**
+     * Where it leads: to the message if there is one, else to the ticket; to the day, or the lead.
+     */
     static String path(Row row) {
+        if (row.kind() == NotificationKind.LEAD_DUE) {
+            return row.entry().map(lead -> "/leads/" + lead).orElse("/leads");
+        }
         return row.summary()
                 .map(about -> "/reports/daily?branch=" + about.branch() + "&day=" + about.day())
                 .orElseGet(() ->
@@ -85,6 +91,7 @@ public final class NotificationViews {
             case ESCALATED -> "arrow-big-up-line";
             case REOPENED -> "rotate-clockwise";
             case DAILY_SUMMARY -> "calendar-stats";
+            case LEAD_DUE -> "user-question";
         };
     }
 
@@ -92,7 +99,8 @@ public final class NotificationViews {
         return switch (kind) {
             case SLA_BREACHED, ESCALATED -> "bad";
             case SLA_WARNED, REOPENED -> "warn";
-            case ASSIGNED, TEAM_ASSIGNED, CUSTOMER_REPLIED, MENTIONED, DAILY_SUMMARY -> "";
+            case ASSIGNED, TEAM_ASSIGNED, CUSTOMER_REPLIED, MENTIONED, DAILY_SUMMARY, LEAD_DUE ->
+                    "";
         };
     }
 
@@ -107,6 +115,7 @@ public final class NotificationViews {
             case ESCALATED -> by(row, words.escalated(), words::escalatedBy);
             case REOPENED -> by(row, words.reopened(), words::reopenedBy);
             case DAILY_SUMMARY -> words.dailySummary();
+            case LEAD_DUE -> words.leadDue();
         };
     }
 
@@ -125,6 +134,7 @@ public final class NotificationViews {
             case ESCALATED -> words.whenEscalated();
             case REOPENED -> words.whenReopened();
             case DAILY_SUMMARY -> words.whenDailySummary();
+            case LEAD_DUE -> words.whenLeadDue();
         };
     }
 }
