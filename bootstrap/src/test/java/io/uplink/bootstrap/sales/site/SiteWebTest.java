@@ -181,13 +181,11 @@ class SiteWebTest {
         add("Site test Familia", true);
         submit("/site/edit/publication", written()).then().statusCode(303);
 
-        visitor()
-                .get("/robots.txt")
+        given().get("/robots.txt")
                 .then()
                 .statusCode(200)
                 .body(containsString("Disallow: /\n"), containsString("/sitemap.xml"));
-        visitor()
-                .get("/sitemap.xml")
+        given().get("/sitemap.xml")
                 .then()
                 .statusCode(200)
                 .body(containsString("/order/site-test-familia</loc>"));

@@ -14,6 +14,7 @@ import io.uplink.adapter.in.web.shared.Reader;
 import io.uplink.application.sales.lead.CountLeads;
 import io.uplink.application.sales.lead.FindLeads;
 import io.uplink.application.sales.lead.ListLeadChoices;
+import io.uplink.application.sales.lead.ListLeadOwners;
 import io.uplink.application.sales.lead.ShowLead;
 import io.uplink.application.sales.lead.port.LeadQueries;
 import io.uplink.application.shared.HeadOffice;
@@ -49,6 +50,7 @@ class LeadReader {
     private final CountLeads countLeads;
     private final ShowLead showLead;
     private final ListLeadChoices listChoices;
+    private final ListLeadOwners listOwners;
     private final HeadOffice headOffice;
     private final InstantSource clock;
 
@@ -59,6 +61,7 @@ class LeadReader {
             CountLeads countLeads,
             ShowLead showLead,
             ListLeadChoices listChoices,
+            ListLeadOwners listOwners,
             HeadOffice headOffice,
             InstantSource clock) {
         this.actors = actors;
@@ -67,6 +70,7 @@ class LeadReader {
         this.countLeads = countLeads;
         this.showLead = showLead;
         this.listChoices = listChoices;
+        this.listOwners = listOwners;
         this.headOffice = headOffice;
         this.clock = clock;
     }
@@ -149,7 +153,7 @@ class LeadReader {
         }
         return Stream.concat(
                         Stream.of(option("me", words.words().mine(), chosen)),
-                        listChoices.execute(actors.current(), Optional.empty()).owners().stream()
+                        listOwners.execute(actors.current()).stream()
                                 .map(one -> option(one.id().toString(), one.name(), chosen)))
                 .toList();
     }
