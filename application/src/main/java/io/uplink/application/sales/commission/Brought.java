@@ -18,9 +18,6 @@ import java.util.Optional;
 @Part
 public final class Brought {
 
-    /** The longest code is shorter; whatever else stands there is none. */
-    private static final int LONGEST_CODE = 20;
-
     private final SalespersonRepository salespeople;
     private final SalespersonQueries queries;
 
@@ -67,8 +64,9 @@ public final class Brought {
 
     /** Whose code it is; nobody's code is no reason to refuse an order. */
     public Optional<SalespersonId> byCode(String code) {
-        return code.isBlank() || code.length() > LONGEST_CODE
-                ? Optional.empty()
-                : salespeople.ofCode(Salesperson.folded(code)).map(Salesperson::id);
+        var folded = Salesperson.folded(code);
+        return Salesperson.isCode(folded)
+                ? salespeople.ofCode(folded).map(Salesperson::id)
+                : Optional.empty();
     }
 }

@@ -13,6 +13,7 @@ import io.uplink.domain.shared.Invalid;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Pays out chosen commissions, less what has to come back; once for each name of a payout. */
 @UseCase
@@ -29,6 +30,9 @@ public final class PayCommissions {
             PayoutId payout,
             Set<CommissionEntryId> chosen,
             String account) {}
+
+    /** Which of them hold money say the books. */
+    private static final Pattern ACCOUNT = Pattern.compile("\\d{4}");
 
     private final SalespersonDesk desk;
     private final CommissionRepository commissions;
@@ -51,6 +55,9 @@ public final class PayCommissions {
             }
             if (input.chosen().isEmpty()) {
                 throw Invalid.of("entries", "salesperson.nothing-chosen");
+            }
+            if (!ACCOUNT.matcher(input.account()).matches()) {
+                throw Invalid.of("account", "payment.no-cash");
             }
             var payout =
                     Payout.of(

@@ -60,7 +60,7 @@ public final class Salesperson {
                             ? Optional.<PhoneNumber>empty()
                             : faults.parse("phone", () -> PhoneNumber.parse(number));
             var upper = folded(code);
-            if (!CODE.matcher(upper).matches()) {
+            if (!isCode(upper)) {
                 faults.add("code", "salesperson.code-form");
             }
             faults.refuse();
@@ -144,6 +144,11 @@ public final class Salesperson {
                 .filter(one -> !one.from().isAfter(day))
                 .reduce((_, later) -> later)
                 .map(DatedRate::rate);
+    }
+
+    /** Whether it could be one, folded. */
+    public static boolean isCode(String folded) {
+        return CODE.matcher(folded).matches();
     }
 
     /** As codes are compared: without spaces around, in capitals. */
