@@ -84,6 +84,7 @@ class UseCaseRulesTest {
                     Map.entry("TakeMpesaCall", "the call itself is kept as a row"),
                     Map.entry("PruneInboundTexts", "forgets texts after their time"),
                     Map.entry("PruneActivity", "forgets after its time; its run says how much"),
+                    Map.entry("RemindOfLeads", "who is told is a row of its own"),
                     Map.entry("PayOrder", "whoever asks the phone records it"),
                     Map.entry("AskPortalCode", "the text with the code is kept as a row"),
                     Map.entry("LeavePortal", "who came in was recorded; leaving ends only that"),

@@ -39,6 +39,8 @@ import io.uplink.domain.outreach.template.TemplateError;
 import io.uplink.domain.platform.backup.BackupError;
 import io.uplink.domain.platform.file.FileError;
 import io.uplink.domain.platform.webhook.WebhookError;
+import io.uplink.domain.sales.commission.SalespersonError;
+import io.uplink.domain.sales.lead.LeadError;
 import io.uplink.domain.sales.offer.OfferError;
 import io.uplink.domain.sales.order.OrderError;
 import io.uplink.domain.sales.site.SiteError;
@@ -71,6 +73,7 @@ class ErrorCatalogueTest {
                     FileError.class,
                     DocumentError.class,
                     InvoiceError.class,
+                    LeadError.class,
                     LedgerError.class,
                     LinkError.class,
                     MessageError.class,
@@ -86,6 +89,7 @@ class ErrorCatalogueTest {
                     ProductError.class,
                     QuoteError.class,
                     RuleError.class,
+                    SalespersonError.class,
                     SiteError.class,
                     SlaError.class,
                     io.uplink.domain.care.structure.StructureError.class,

@@ -2,6 +2,7 @@ package io.uplink.application.money.payment;
 
 import io.uplink.application.money.ledger.LedgerPosting;
 import io.uplink.application.money.ledger.Today;
+import io.uplink.application.money.payment.port.PaymentFollowers;
 import io.uplink.application.shared.ActivityTrail;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Ids;
@@ -40,6 +41,7 @@ public final class GivingBack {
     private static final String CHARGES = "5800";
 
     private final PaymentDesk desk;
+    private final PaymentFollowers followers;
     private final Reversing reversing;
     private final LedgerPosting posting;
     private final Today today;
@@ -48,12 +50,14 @@ public final class GivingBack {
 
     public GivingBack(
             PaymentDesk desk,
+            PaymentFollowers followers,
             Reversing reversing,
             LedgerPosting posting,
             Today today,
             Ids ids,
             ActivityTrail activity) {
         this.desk = desk;
+        this.followers = followers;
         this.reversing = reversing;
         this.posting = posting;
         this.today = today;
@@ -133,6 +137,7 @@ public final class GivingBack {
 
     /** It went: it has left the bank's side. */
     public void gone(Actor actor, RefundId id, Money amount, String text) {
+        follow(actor, locked(desk.payments().findRefund(id).orElseThrow().payment()));
         leave(actor, id.toString(), UNDER_WAY, amount, text);
     }
 
@@ -145,10 +150,15 @@ public final class GivingBack {
         var payment = locked(paid);
         if (payment.left().compareTo(amount) >= 0) {
             hold(actor, payment, new RefundId(ids.next()), amount, why);
+            follow(actor, payment);
             leave(actor, id.toString(), UNDER_WAY, amount, text);
         } else {
             leave(actor, id.toString(), SUSPENSE, amount, text);
         }
+    }
+
+    private void follow(Actor actor, Payment payment) {
+        followers.wentBack(actor, payment.facts().reference(), payment.snapshot().refunded());
     }
 
     /** What sending it cost, where that is told; once. */

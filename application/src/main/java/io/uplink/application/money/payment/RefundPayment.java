@@ -2,6 +2,7 @@ package io.uplink.application.money.payment;
 
 import io.uplink.application.money.ledger.LedgerPosting;
 import io.uplink.application.money.ledger.Today;
+import io.uplink.application.money.payment.port.PaymentFollowers;
 import io.uplink.application.money.payment.port.ReversalsUnderWay;
 import io.uplink.application.shared.ActivityTrail;
 import io.uplink.application.shared.Actor;
@@ -47,6 +48,7 @@ public final class RefundPayment {
     private final UnitOfWork unitOfWork;
     private final PaymentDesk desk;
     private final ReversalsUnderWay underWay;
+    private final PaymentFollowers followers;
     private final LedgerPosting posting;
     private final Today today;
     private final ActivityTrail activity;
@@ -55,12 +57,14 @@ public final class RefundPayment {
             UnitOfWork unitOfWork,
             PaymentDesk desk,
             ReversalsUnderWay underWay,
+            PaymentFollowers followers,
             LedgerPosting posting,
             Today today,
             ActivityTrail activity) {
         this.unitOfWork = unitOfWork;
         this.desk = desk;
         this.underWay = underWay;
+        this.followers = followers;
         this.posting = posting;
         this.today = today;
         this.activity = activity;
@@ -91,6 +95,7 @@ public final class RefundPayment {
             payment.refund(refund.amount());
             desk.payments().save(payment);
             desk.payments().add(refund);
+            followers.wentBack(actor, payment.facts().reference(), payment.snapshot().refunded());
             posting.post(actor, posting(refund, payment));
             activity.record(
                     actor,

@@ -2,6 +2,7 @@ package io.uplink.application.money.payment;
 
 import io.uplink.application.money.ledger.LedgerPosting;
 import io.uplink.application.money.ledger.Today;
+import io.uplink.application.money.payment.port.PaymentFollowers;
 import io.uplink.application.shared.ActivityTrail;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Part;
@@ -18,6 +19,7 @@ import java.util.Map;
 public final class Reversing {
 
     private final PaymentDesk desk;
+    private final PaymentFollowers followers;
     private final Settling settling;
     private final LedgerPosting posting;
     private final Today today;
@@ -26,12 +28,14 @@ public final class Reversing {
 
     public Reversing(
             PaymentDesk desk,
+            PaymentFollowers followers,
             Settling settling,
             LedgerPosting posting,
             Today today,
             InstantSource clock,
             ActivityTrail activity) {
         this.desk = desk;
+        this.followers = followers;
         this.settling = settling;
         this.posting = posting;
         this.today = today;
@@ -44,6 +48,7 @@ public final class Reversing {
         payment.requireReversible();
         var id = payment.facts().id();
         var day = today.day();
+        followers.wentBack(actor, payment.facts().reference(), payment.facts().amount());
         for (var allocation : desk.payments().allocationsOf(id)) {
             var invoice = desk.invoices().findById(allocation.invoice()).orElseThrow();
             settling.release(actor, payment, invoice, allocation, day);

@@ -144,11 +144,13 @@ abstract class BillingBench {
                     clock);
     final ReceivePayment receivePayment = new ReceivePayment(receiving);
     final ReceivePayments receivePayments = new ReceivePayments(receiving);
-    final Reversing reversing = new Reversing(payments, settling, posting, today, clock, trail);
+    final Reversing reversing = new Reversing(
+                    payments, (_, _, _) -> {}, settling, posting, today, clock, trail);
     final ReversePayment reversePayment =
             new ReversePayment(unitOfWork, payments, reversing, _ -> false);
     final RefundPayment refundPayment =
-            new RefundPayment(unitOfWork, payments, _ -> false, posting, today, trail);
+            new RefundPayment(
+                    unitOfWork, payments, _ -> false, (_, _, _) -> {}, posting, today, trail);
     final UseCredit useCredit = new UseCredit(unitOfWork, payments, settling);
     final LockPeriod lockPeriod = new LockPeriod(unitOfWork, ledger, today, activity);
     final Map<String, AccountId> accounts = new LinkedHashMap<>();

@@ -125,12 +125,12 @@ final class PayoutHouse {
                     store.reversalOf(new ReceiptNumber(reference.value()))
                             .filter(one -> one.state().isUnderway())
                             .isPresent();
-    final Reversing reversing = new Reversing(desk, settling, posting, today, house.clock, trail);
+    final Reversing reversing = new Reversing(desk, (_, _, _) -> {}, settling, posting, today, house.clock, trail);
     final ReversePayment reversePayment =
             new ReversePayment(house.unitOfWork, desk, reversing, underWay);
     final RefundPayment refundPayment =
-            new RefundPayment(house.unitOfWork, desk, underWay, posting, today, trail);
-    final GivingBack givingBack = new GivingBack(desk, reversing, posting, today, ids, trail);
+            new RefundPayment(house.unitOfWork, desk, underWay, (_, _, _) -> {}, posting, today, trail);
+    final GivingBack givingBack = new GivingBack(desk, (_, _, _) -> {}, reversing, posting, today, ids, trail);
     final PayoutChanges changes =
             new PayoutChanges(payouts, house.payments, givingBack, house.origin);
     final RequestPayout request =

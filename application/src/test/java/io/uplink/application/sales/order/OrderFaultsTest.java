@@ -127,6 +127,7 @@ class OrderFaultsTest {
                             typed("Njeri"),
                             Language.ENGLISH,
                             Optional.empty(),
+                            Optional.empty(),
                             FORM));
         }
 

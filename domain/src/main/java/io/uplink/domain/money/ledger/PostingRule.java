@@ -30,6 +30,9 @@ public enum PostingRule {
     PAYROLL_APPROVED("payroll.approved", "51", "24 1400"),
     PAYROLL_PAID("payroll.paid", "24", Cash.ACCOUNTS),
     ADVANCE_PAID("advance.paid", "1400", Cash.ACCOUNTS),
+    COMMISSION_EARNED("commission.earned", "5140", "2470"),
+    COMMISSION_TAKEN_BACK("commission.taken-back", "2470", "5140"),
+    COMMISSION_PAID("commission.paid", "2470", Cash.ACCOUNTS),
     DEBT_WRITTEN_OFF("debt.written-off", "5850 2200 1210", "1200");
 
     /** A constant of the enum itself could not be read by its first members. */
@@ -63,7 +66,10 @@ public enum PostingRule {
                         PAYMENT_KEPT,
                         PAYMENT_REFUNDED,
                         PAYOUT_GONE,
-                        PAYOUT_CHARGED)
+                        PAYOUT_CHARGED,
+                        COMMISSION_EARNED,
+                        COMMISSION_TAKEN_BACK,
+                        COMMISSION_PAID)
                 .anyMatch(rule -> rule.key.equals(source.kind()));
     }
 

@@ -25,7 +25,9 @@ public enum NotificationKind {
     /** The day of a branch that you answer for. */
     DAILY_SUMMARY,
     /** A day of a paybill that you can prove is not proven. */
-    UNPROVEN_DAY;
+    UNPROVEN_DAY,
+    /** Somebody who may become a customer is to be asked again, by you. */
+    LEAD_DUE;
 
     /** As stored and sent: {@code customer-replied}. */
     public String code() {

@@ -151,8 +151,19 @@ public final class Menu {
         return new Area(
                 words.sales(),
                 List.of(
+                        new Place("/leads", "user-question", words.leads(), Permission.LEADS_VIEW),
                         new Place(
                                 "/orders", "shopping-cart", words.orders(), Permission.ORDERS_VIEW),
+                        new Place(
+                                "/salespersons",
+                                "trophy",
+                                words.salespeople(),
+                                Permission.SALESPERSONS_VIEW),
+                        new Place(
+                                "/commissions",
+                                "pig-money",
+                                words.commissions(),
+                                Permission.COMMISSIONS_VIEW),
                         new Place(
                                 "/packages", "package", words.packages(), Permission.PACKAGES_VIEW),
                         new Place(

@@ -325,8 +325,17 @@ public interface ShellMessages {
     @Message("Packages")
     String packages();
 
+    @Message("Leads")
+    String leads();
+
     @Message("Orders")
     String orders();
+
+    @Message("Salespeople")
+    String salespeople();
+
+    @Message("Commissions")
+    String commissions();
 
     @Message("Public page")
     String publicPage();

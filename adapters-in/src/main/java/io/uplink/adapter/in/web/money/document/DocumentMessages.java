@@ -193,6 +193,9 @@ public interface DocumentMessages {
     @Message("Refund")
     String refundRow();
 
+    @Message("Refund that did not go")
+    String refundReturnedRow();
+
     @Message("How to pay")
     String howToPay();
 

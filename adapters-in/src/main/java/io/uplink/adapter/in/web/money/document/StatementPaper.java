@@ -84,6 +84,7 @@ final class StatementPaper {
                     case PAYMENT -> words.paymentRow();
                     case PAYMENT_REVERSED -> words.reversedRow();
                     case REFUND -> words.refundRow();
+                    case REFUND_RETURNED -> words.refundReturnedRow();
                 };
         var less = line.amount().isNegative();
         return new Row(

@@ -140,4 +140,10 @@ public interface NotificationMessages {
 
     @Message("A day of a paybill is not proven by its statement")
     String whenUnprovenDay();
+
+    @Message("To be asked again")
+    String leadDue();
+
+    @Message("A lead of mine is to be asked again")
+    String whenLeadDue();
 }

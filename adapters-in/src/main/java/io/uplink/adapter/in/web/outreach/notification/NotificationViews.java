@@ -60,10 +60,15 @@ public final class NotificationViews {
                 row.readAt().isEmpty());
     }
 
-    /** Where it leads: to the message if there is one, else to the ticket; or to the day. */
+    /**
+     * Where it leads: to the message if there is one, else to the ticket; to the day, or the lead.
+     */
     static String path(Row row) {
         if (row.kind() == NotificationKind.UNPROVEN_DAY) {
             return "/mpesa/proof";
+        }
+        if (row.kind() == NotificationKind.LEAD_DUE) {
+            return row.entry().map(lead -> "/leads/" + lead).orElse("/leads");
         }
         return row.summary()
                 .map(about -> "/reports/daily?branch=" + about.branch() + "&day=" + about.day())
@@ -90,6 +95,7 @@ public final class NotificationViews {
             case REOPENED -> "rotate-clockwise";
             case DAILY_SUMMARY -> "calendar-stats";
             case UNPROVEN_DAY -> "checkup-list";
+            case LEAD_DUE -> "user-question";
         };
     }
 
@@ -97,7 +103,8 @@ public final class NotificationViews {
         return switch (kind) {
             case SLA_BREACHED, ESCALATED -> "bad";
             case SLA_WARNED, REOPENED, UNPROVEN_DAY -> "warn";
-            case ASSIGNED, TEAM_ASSIGNED, CUSTOMER_REPLIED, MENTIONED, DAILY_SUMMARY -> "";
+            case ASSIGNED, TEAM_ASSIGNED, CUSTOMER_REPLIED, MENTIONED, DAILY_SUMMARY, LEAD_DUE ->
+                    "";
         };
     }
 
@@ -113,6 +120,7 @@ public final class NotificationViews {
             case REOPENED -> by(row, words.reopened(), words::reopenedBy);
             case DAILY_SUMMARY -> words.dailySummary();
             case UNPROVEN_DAY -> words.unprovenDay();
+            case LEAD_DUE -> words.leadDue();
         };
     }
 
@@ -132,6 +140,7 @@ public final class NotificationViews {
             case REOPENED -> words.whenReopened();
             case DAILY_SUMMARY -> words.whenDailySummary();
             case UNPROVEN_DAY -> words.whenUnprovenDay();
+            case LEAD_DUE -> words.whenLeadDue();
         };
     }
 }
