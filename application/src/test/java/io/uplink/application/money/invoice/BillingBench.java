@@ -2,12 +2,11 @@ package io.uplink.application.money.invoice;
 
 import static io.uplink.application.shared.ActorFixtures.WESTLANDS;
 import static io.uplink.application.shared.ActorFixtures.anAdmin;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.uplink.application.money.catalogue.port.ProductRepository;
-import io.uplink.application.money.invoice.port.Debtors.Debtor;
 import io.uplink.application.money.invoice.port.Debtors;
+import io.uplink.application.money.invoice.port.Debtors.Debtor;
 import io.uplink.application.money.invoice.port.DocumentNumbers;
 import io.uplink.application.money.invoice.port.InvoiceRepository;
 import io.uplink.application.money.ledger.InMemoryLedger;
@@ -59,15 +58,13 @@ import io.uplink.domain.money.tax.TaxKind;
 import io.uplink.domain.money.tax.TaxRate;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.CustomerId;
-
-import org.junit.jupiter.api.BeforeEach;
-
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 
 /** Invoices and payments over fakes, and books that are looked at after each step. */
 abstract class BillingBench {
@@ -108,8 +105,7 @@ abstract class BillingBench {
                     trail);
     final Settling settling = new Settling(paymentStore, posting, ids, trail);
     final InvoiceDesk desk = new InvoiceDesk(debtors, invoiceStore);
-    final InvoiceReading reading =
-            new InvoiceReading(productStore, taxStore, accountStore, today);
+    final InvoiceReading reading = new InvoiceReading(productStore, taxStore, accountStore, today);
     final DraftInvoice draftInvoice = new DraftInvoice(unitOfWork, desk, reading, trail);
     final ChangeInvoice changeInvoice = new ChangeInvoice(unitOfWork, desk, reading, trail);
     final InvoiceIssuing issuing =
@@ -144,8 +140,8 @@ abstract class BillingBench {
                     clock);
     final ReceivePayment receivePayment = new ReceivePayment(receiving);
     final ReceivePayments receivePayments = new ReceivePayments(receiving);
-    final Reversing reversing = new Reversing(
-                    payments, (_, _, _) -> {}, settling, posting, today, clock, trail);
+    final Reversing reversing =
+            new Reversing(payments, (_, _, _) -> {}, settling, posting, today, clock, trail);
     final ReversePayment reversePayment =
             new ReversePayment(unitOfWork, payments, reversing, _ -> false);
     final RefundPayment refundPayment =

@@ -3,8 +3,6 @@ package io.uplink.application.money.invoice;
 import static io.uplink.application.money.invoice.BillingBench.ADMIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.uplink.domain.shared.Money;
-import io.uplink.application.sales.order.port.OrderFollowers;
 import io.uplink.application.money.invoice.port.Debtors.Debtor;
 import io.uplink.application.money.subscription.SubscriptionOpening;
 import io.uplink.application.money.subscription.SubscriptionWish;
@@ -15,11 +13,12 @@ import io.uplink.application.sales.order.OneBranch;
 import io.uplink.application.sales.order.OrderDesk;
 import io.uplink.application.sales.order.OrderMoney;
 import io.uplink.application.sales.order.port.Installations;
+import io.uplink.application.sales.order.port.OrderFollowers;
 import io.uplink.application.sales.order.port.OrderPlaces;
 import io.uplink.application.sales.order.port.OrderRepository;
 import io.uplink.application.sales.order.port.Prospects;
-import io.uplink.application.shared.ActorFixtures;
 import io.uplink.application.shared.Actor;
+import io.uplink.application.shared.ActorFixtures;
 import io.uplink.application.shared.Back;
 import io.uplink.application.shared.FaultLoop;
 import io.uplink.application.shared.FaultLoop.Deed;
@@ -38,6 +37,7 @@ import io.uplink.domain.sales.order.OrderFixtures;
 import io.uplink.domain.sales.order.OrderId;
 import io.uplink.domain.sales.order.OrderStage;
 import io.uplink.domain.sales.order.OrderTerms;
+import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
 import io.uplink.domain.shared.id.TicketId;
@@ -99,8 +99,7 @@ class ConvertedOrderFaultsTest {
 
         private final InMemoryOrderRepository orders =
                 faults.kept(new InMemoryOrderRepository(), InMemoryOrderRepository::mark);
-        private final List<String> tickets =
-                faults.kept(new ArrayList<>(), list -> Back.to(list));
+        private final List<String> tickets = faults.kept(new ArrayList<>(), list -> Back.to(list));
         private final OrderDesk orderDesk =
                 new OrderDesk(
                         unitOfWork,
@@ -151,8 +150,7 @@ class ConvertedOrderFaultsTest {
         }
 
         private CustomerId prospect(Order.Facts facts) {
-            billing.know(
-                    new Debtor(NEW, facts.details().name(), "ACC-3", ActorFixtures.WESTLANDS));
+            billing.know(new Debtor(NEW, facts.details().name(), "ACC-3", ActorFixtures.WESTLANDS));
             return NEW;
         }
 

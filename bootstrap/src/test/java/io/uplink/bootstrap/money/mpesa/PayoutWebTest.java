@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static io.uplink.application.money.mpesa.DarajaSimulator.confirmation;
 import static io.uplink.application.money.mpesa.DarajaSimulator.result;
 import static io.uplink.bootstrap.money.mpesa.GivenMpesa.api;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -28,18 +27,15 @@ import io.uplink.bootstrap.web.TestSignIn;
 import io.uplink.domain.money.payout.PayoutId;
 import io.uplink.domain.shared.id.PersonId;
 import io.vertx.sqlclient.Tuple;
-
 import jakarta.inject.Inject;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /** Money goes back by phone: asked for by one, said yes to by another, told of by Safaricom. */
 @QuarkusTest

@@ -4,13 +4,11 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.uplink.application.money.payout.ShowBalances;
 import io.uplink.application.money.payout.port.BalanceStore;
 import io.uplink.application.money.payout.port.PayoutQueries.Row;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Money that goes back as the API shows and takes it. */
 public final class PayoutViews {
