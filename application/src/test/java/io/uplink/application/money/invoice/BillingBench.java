@@ -5,8 +5,8 @@ import static io.uplink.application.shared.ActorFixtures.anAdmin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.uplink.application.money.catalogue.port.ProductRepository;
-import io.uplink.application.money.invoice.port.Debtors.Debtor;
 import io.uplink.application.money.invoice.port.Debtors;
+import io.uplink.application.money.invoice.port.Debtors.Debtor;
 import io.uplink.application.money.invoice.port.DocumentNumbers;
 import io.uplink.application.money.invoice.port.InvoiceRepository;
 import io.uplink.application.money.ledger.InMemoryLedger;
@@ -104,8 +104,7 @@ abstract class BillingBench {
                     trail);
     final Settling settling = new Settling(paymentStore, posting, ids, trail);
     final InvoiceDesk desk = new InvoiceDesk(debtors, invoiceStore);
-    final InvoiceReading reading =
-            new InvoiceReading(productStore, taxStore, accountStore, today);
+    final InvoiceReading reading = new InvoiceReading(productStore, taxStore, accountStore, today);
     final DraftInvoice draftInvoice = new DraftInvoice(unitOfWork, desk, reading, trail);
     final ChangeInvoice changeInvoice = new ChangeInvoice(unitOfWork, desk, reading, trail);
     final InvoiceIssuing issuing =

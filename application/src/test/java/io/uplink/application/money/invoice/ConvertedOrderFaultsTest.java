@@ -16,8 +16,8 @@ import io.uplink.application.sales.order.port.Installations;
 import io.uplink.application.sales.order.port.OrderPlaces;
 import io.uplink.application.sales.order.port.OrderRepository;
 import io.uplink.application.sales.order.port.Prospects;
-import io.uplink.application.shared.ActorFixtures;
 import io.uplink.application.shared.Actor;
+import io.uplink.application.shared.ActorFixtures;
 import io.uplink.application.shared.Back;
 import io.uplink.application.shared.FaultLoop;
 import io.uplink.application.shared.FaultLoop.Deed;
@@ -87,8 +87,7 @@ class ConvertedOrderFaultsTest {
 
         private final InMemoryOrderRepository orders =
                 faults.kept(new InMemoryOrderRepository(), InMemoryOrderRepository::mark);
-        private final List<String> tickets =
-                faults.kept(new ArrayList<>(), list -> Back.to(list));
+        private final List<String> tickets = faults.kept(new ArrayList<>(), list -> Back.to(list));
         private final OrderDesk orderDesk =
                 new OrderDesk(
                         unitOfWork,
@@ -138,8 +137,7 @@ class ConvertedOrderFaultsTest {
         }
 
         private CustomerId prospect(Order.Facts facts) {
-            billing.know(
-                    new Debtor(NEW, facts.details().name(), "ACC-3", ActorFixtures.WESTLANDS));
+            billing.know(new Debtor(NEW, facts.details().name(), "ACC-3", ActorFixtures.WESTLANDS));
             return NEW;
         }
 

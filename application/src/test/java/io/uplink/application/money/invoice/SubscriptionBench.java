@@ -16,8 +16,8 @@ import io.uplink.application.money.subscription.SubscriptionOpening;
 import io.uplink.application.money.subscription.SubscriptionPreview;
 import io.uplink.application.money.subscription.SubscriptionReading;
 import io.uplink.application.money.subscription.SubscriptionWish;
-import io.uplink.application.money.subscription.port.SoldPackages.SoldPackage;
 import io.uplink.application.money.subscription.port.SoldPackages;
+import io.uplink.application.money.subscription.port.SoldPackages.SoldPackage;
 import io.uplink.application.money.subscription.port.SubscriptionRepository;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.FaultLoop.Step;
@@ -60,15 +60,13 @@ abstract class SubscriptionBench extends BillingBench {
                     creditInvoice,
                     settingStore,
                     ids);
-    final SubscriptionDesk held =
-            new SubscriptionDesk(debtors, subscriptionStore, trail);
+    final SubscriptionDesk held = new SubscriptionDesk(debtors, subscriptionStore, trail);
     final OpenSubscription open = new OpenSubscription(unitOfWork, opening);
     final ChargeSubscriptions charge =
             new ChargeSubscriptions(unitOfWork, subscriptionStore, held, charging, today);
     final ChangeSubscription change =
             new ChangeSubscription(unitOfWork, held, terms, charging, today);
-    final PauseSubscription pause =
-            new PauseSubscription(unitOfWork, held, charging, today);
+    final PauseSubscription pause = new PauseSubscription(unitOfWork, held, charging, today);
     final ResumeSubscription resume = new ResumeSubscription(unitOfWork, held, today);
     final EndSubscription end = new EndSubscription(unitOfWork, held, charging, today);
     final PreviewChange previewChange =
@@ -112,8 +110,7 @@ abstract class SubscriptionBench extends BillingBench {
         change.execute(ADMIN, changing(one, sold, now));
     }
 
-    static ChangeSubscription.Input changing(
-            Subscription.Snapshot one, UUID sold, boolean now) {
+    static ChangeSubscription.Input changing(Subscription.Snapshot one, UUID sold, boolean now) {
         return new ChangeSubscription.Input(one.id(), wish(sold, ""), now, Optional.empty());
     }
 
@@ -140,9 +137,7 @@ abstract class SubscriptionBench extends BillingBench {
         var done = charge.execute(JOB);
         var struck = faults.struck() && !already;
         assertThat(done.failed()).as(faults.last()).isEqualTo(struck ? 1 : 0);
-        assertThat(subscriptions.charges())
-                .as(faults.last())
-                .hasSize(before + done.charged());
+        assertThat(subscriptions.charges()).as(faults.last()).hasSize(before + done.charged());
         assertThat(subscriptions.due(today.day(), Optional.empty(), 10))
                 .as("left after %s", faults.last())
                 .hasSizeLessThanOrEqualTo(struck ? 1 : 0);

@@ -65,16 +65,13 @@ class MpesaFaultsTest {
                                 MpesaHouse::work,
                                 house -> confirmed(house, FIRST, "100", ACCOUNT),
                                 MpesaHouse::work)),
-                deed(
-                        "a line of a statement",
-                        List.of(MpesaFaultsTest::state, MpesaHouse::work)),
+                deed("a line of a statement", List.of(MpesaFaultsTest::state, MpesaHouse::work)),
                 new Deed<>(
                         "two requests of which nobody told",
                         world -> {
                             var _ = world.house.sent("100");
                             pushOrder(world.house);
-                            return List.of(
-                                    Step.run("Intents.due", () -> reconcile(world.house)));
+                            return List.of(Step.run("Intents.due", () -> reconcile(world.house)));
                         }));
     }
 
@@ -87,8 +84,7 @@ class MpesaFaultsTest {
                 house.askToPay.order(
                         MpesaHouse.SAFARICOM,
                         order.id(),
-                        new AskToPay.Typed(
-                                Optional.of("0722 000 111"), Optional.empty(), "here"));
+                        new AskToPay.Typed(Optional.of("0722 000 111"), Optional.empty(), "here"));
         house.sendPush.execute(MpesaHouse.JOB, new IntentId(asked.request()));
         house.gateway.onAsk = new AskOutcome.Told(new ResultCode("1032"), "");
     }

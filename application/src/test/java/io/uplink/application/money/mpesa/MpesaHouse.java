@@ -4,16 +4,16 @@ import static io.uplink.application.shared.ActorFixtures.WESTLANDS;
 import static io.uplink.application.shared.ActorFixtures.anAdmin;
 
 import io.uplink.application.money.mpesa.port.CustomerMoney;
-import io.uplink.application.money.mpesa.port.Inbox.Kind;
 import io.uplink.application.money.mpesa.port.Inbox;
+import io.uplink.application.money.mpesa.port.Inbox.Kind;
 import io.uplink.application.money.mpesa.port.Intents;
 import io.uplink.application.money.mpesa.port.InvoiceNumbers;
 import io.uplink.application.money.mpesa.port.MobileMoney;
 import io.uplink.application.money.mpesa.port.MpesaPayments;
 import io.uplink.application.money.mpesa.port.Orders;
 import io.uplink.application.money.mpesa.port.Proofs;
-import io.uplink.application.money.mpesa.port.ReferenceDirectory.Facts;
 import io.uplink.application.money.mpesa.port.ReferenceDirectory;
+import io.uplink.application.money.mpesa.port.ReferenceDirectory.Facts;
 import io.uplink.application.money.mpesa.port.Shortcodes;
 import io.uplink.application.money.statement.BookStatements;
 import io.uplink.application.money.statement.ImportStatement;
@@ -39,7 +39,6 @@ import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.id.CustomerId;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -92,8 +91,7 @@ final class MpesaHouse {
                     money,
                     settingsPort,
                     origin);
-    final TakeMpesaCall takeCall =
-            new TakeMpesaCall(inbox, notices, secrets, settingsPort, origin);
+    final TakeMpesaCall takeCall = new TakeMpesaCall(inbox, notices, secrets, settingsPort, origin);
     final InMemoryProofs proofs = faults.kept(new InMemoryProofs(), InMemoryProofs::mark);
     final Proofs proofsPort = faults.port(Proofs.class, proofs);
     final DecideCall decideCall = new DecideCall(unitOfWork, inbox, shortcodes, origin);
@@ -119,8 +117,7 @@ final class MpesaHouse {
             faults.kept(new InMemoryStatements(), InMemoryStatements::mark);
     final Statements statementsPort = faults.port(Statements.class, statements);
     final InMemoryFileStore files =
-            faults.kept(
-                    new InMemoryFileStore(new SequentialIds(), clock), InMemoryFileStore::mark);
+            faults.kept(new InMemoryFileStore(new SequentialIds(), clock), InMemoryFileStore::mark);
     final ImportStatement importStatement =
             new ImportStatement(
                     unitOfWork,

@@ -27,8 +27,7 @@ class MpesaWorld implements World {
 
     @Override
     public void settle() {
-        for (var time :
-                List.of(Duration.ofSeconds(30), MpesaCalls.PARKED, Duration.ofHours(2))) {
+        for (var time : List.of(Duration.ofSeconds(30), MpesaCalls.PARKED, Duration.ofHours(2))) {
             house.later(time);
             house.reconcileRequests.execute(MpesaHouse.JOB);
         }

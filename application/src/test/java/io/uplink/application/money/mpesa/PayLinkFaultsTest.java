@@ -63,7 +63,8 @@ class PayLinkFaultsTest {
                         house -> {
                             house.send();
                             house.issue();
-                            return List.of(Step.whole(house::withdraw), Step.whole(house::withdraw));
+                            return List.of(
+                                    Step.whole(house::withdraw), Step.whole(house::withdraw));
                         }),
                 new Deed<>(
                         "pay by the address, and pressed again",
@@ -140,8 +141,7 @@ class PayLinkFaultsTest {
         private final IssuePayLink issuePayLink =
                 new IssuePayLink(
                         house.unitOfWork, desk, invoices, house.settingsPort, house.origin);
-        private final PayByLink payByLink =
-                new PayByLink(house.unitOfWork, desk, house.askToPay);
+        private final PayByLink payByLink = new PayByLink(house.unitOfWork, desk, house.askToPay);
         private final WithdrawPayLinks withdrawPayLinks =
                 new WithdrawPayLinks(house.unitOfWork, desk, house.origin);
         private final InvoiceId invoice = new InvoiceId(new UUID(4, 1));

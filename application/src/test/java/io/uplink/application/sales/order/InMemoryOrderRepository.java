@@ -29,8 +29,7 @@ public final class InMemoryOrderRepository implements OrderRepository {
 
     /** Remembers how it stands; the answer leads back there. */
     public Runnable mark() {
-        var back =
-                List.of(Back.to(orders), Back.to(tokens), Back.to(addresses), Back.to(receipts));
+        var back = List.of(Back.to(orders), Back.to(tokens), Back.to(addresses), Back.to(receipts));
         return () -> back.forEach(Runnable::run);
     }
 

@@ -67,8 +67,7 @@ abstract class OrderBench {
             faults.kept(new InMemoryOrderRepository(), InMemoryOrderRepository::mark);
     final InMemoryPackages packages = new InMemoryPackages();
     final InMemorySite site = new InMemorySite();
-    final FixedSettings settings =
-            new FixedSettings().with(OrderSettings.INSTALLATION, 1_000);
+    final FixedSettings settings = new FixedSettings().with(OrderSettings.INSTALLATION, 1_000);
     final ScriptedPhonePayments phones =
             faults.kept(new ScriptedPhonePayments(), ScriptedPhonePayments::mark);
 
@@ -77,8 +76,7 @@ abstract class OrderBench {
 
     final UnitOfWork unitOfWork = faults.unitOfWork();
     final Settings settingStore = faults.port(Settings.class, settings);
-    final HeadOffice headOffice =
-            faults.port(HeadOffice.class, () -> ZoneId.of("Africa/Nairobi"));
+    final HeadOffice headOffice = faults.port(HeadOffice.class, () -> ZoneId.of("Africa/Nairobi"));
     final OrderPlaces places = faults.port(OrderPlaces.class, new OneBranch(KNOWN));
     final Prospects prospects = faults.port(Prospects.class, this::prospect);
     boolean broken;
@@ -103,8 +101,7 @@ abstract class OrderBench {
                     faults.port(Numbers.class, new SequentialNumbers()),
                     headOffice,
                     settingStore);
-    final OrderAsking asking =
-            new OrderAsking(desk, faults.port(PhonePayments.class, phones));
+    final OrderAsking asking = new OrderAsking(desk, faults.port(PhonePayments.class, phones));
     final PlaceOrder placeOrder = new PlaceOrder(intake, asking, door);
     final PayOrder payOrder = new PayOrder(desk, asking, door);
     final EnterOrder enterOrder = new EnterOrder(intake, places);

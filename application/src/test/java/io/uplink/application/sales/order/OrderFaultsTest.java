@@ -93,8 +93,7 @@ class OrderFaultsTest {
                                         Step.whole(() -> seller.confirm(seller.only())),
                                         Step.whole(() -> seller.take(seller.only(), "R1", 3_500)),
                                         Step.whole(() ->
-                                                seller.convert(
-                                                        seller.only(), Optional.empty())))));
+                                                seller.convert(seller.only(), Optional.empty())))));
     }
 
     /** Sells, and is looked at whenever something failed. */
@@ -154,8 +153,7 @@ class OrderFaultsTest {
         void take(OrderId id, String receipt, long shillings) {
             unitOfWork.run(() -> {
                 var _ = money.customerOf(JOB, id);
-                money.paid(
-                        JOB, id, receipt, Money.ofMajor(shillings, Money.KES), clock.instant());
+                money.paid(JOB, id, receipt, Money.ofMajor(shillings, Money.KES), clock.instant());
             });
         }
 
