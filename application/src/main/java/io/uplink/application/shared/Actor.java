@@ -65,6 +65,11 @@ public sealed interface Actor {
         throw new DomainException(new Denied("job"));
     }
 
+    /** A customer of ours who came in; refuses every other actor. */
+    default Customer requireCustomer() {
+        throw new DomainException(new Denied("customer"));
+    }
+
     /** For the few use cases open to everybody, such as signing in; says so where it is called. */
     default void requireAnonymousAllowed() {}
 
@@ -173,7 +178,13 @@ public sealed interface Actor {
             implements Actor {}
 
     /** A customer, known by a code or a payment. */
-    record Customer(CustomerId id, String name) implements Actor {}
+    record Customer(CustomerId id, String name) implements Actor {
+
+        @Override
+        public Customer requireCustomer() {
+            return this;
+        }
+    }
 
     /** A terminal, an OLT, anything that speaks by itself. */
     record Device(UUID id, String name) implements Actor {}

@@ -147,6 +147,11 @@ public final class DemoDaraja implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
+    /** Where it tells of payments to a shortcode. */
+    public Optional<String> confirmation(String shortcode) {
+        return Optional.ofNullable(confirmations.get(shortcode));
+    }
+
     /** Somebody pays to a paybill by hand; false while it has not said where to tell of it. */
     public boolean pay(String shortcode, String account, long shillings, String phone) {
         return confirm(shortcode, account, shillings, phone, receipt(shillings));
@@ -262,7 +267,7 @@ public final class DemoDaraja implements AutoCloseable {
 
     private boolean confirm(
             String shortcode, String account, long shillings, String phone, String receipt) {
-        var address = Optional.ofNullable(confirmations.get(shortcode));
+        var address = confirmation(shortcode);
         address.ifPresent(at ->
                 call(
                         at,

@@ -8,12 +8,15 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+
 import io.uplink.application.shared.UseCase;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 
 /** A use case has one form, asks who may, and says what it changed. */
 class UseCaseRulesTest {
@@ -26,6 +29,7 @@ class UseCaseRulesTest {
                     "requirePerson",
                     "requireSignedIn",
                     "requireJob",
+                    "requireCustomer",
                     "requireLink",
                     "requireAnonymousAllowed",
                     "may",
@@ -62,6 +66,9 @@ class UseCaseRulesTest {
                     Map.entry("SendAccountLink", "whoever made the link recorded it"),
                     Map.entry("SendAccountNotice", "whoever caused it recorded it"),
                     Map.entry("SendTechnicianLink", "whoever made the link recorded it"),
+                    Map.entry("WatchProof", "which days were found is kept as rows"),
+                    Map.entry("TellUnprovenDay", "what is told is kept as rows"),
+                    Map.entry("SendPayerText", "whoever caused it recorded it"),
                     Map.entry("SendCustomerText", "whoever caused it recorded it"),
                     Map.entry("ReadNotifications", "reading one's own is nobody else's business"),
                     Map.entry("PruneNotifications", "forgets what was told after its time"),
@@ -77,6 +84,7 @@ class UseCaseRulesTest {
                     Map.entry("TakeMpesaCall", "the call itself is kept as a row"),
                     Map.entry("PruneInboundTexts", "forgets texts after their time"),
                     Map.entry("PruneActivity", "forgets after its time; its run says how much"),
+                    Map.entry("RemindOfLeads", "who is told is a row of its own"),
                     Map.entry("PayOrder", "whoever asks the phone records it"),
                     Map.entry("AskPortalCode", "the text with the code is kept as a row"),
                     Map.entry("LeavePortal", "who came in was recorded; leaving ends only that"),

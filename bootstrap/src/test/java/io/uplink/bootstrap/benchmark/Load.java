@@ -67,6 +67,12 @@ final class Load {
                 number -> number < all ? start + (long) (number * gap) : -1);
     }
 
+    /** Each connection asks once, all at the same moment. */
+    static Result atOnce(int port, int connections, LongFunction<byte[]> request) {
+        var start = System.nanoTime();
+        return run(port, connections, request, number -> number < connections ? start : -1);
+    }
+
     /** When the request of that number is due, in nanoseconds; negative when there is no more. */
     private interface Schedule {
         long due(long number);

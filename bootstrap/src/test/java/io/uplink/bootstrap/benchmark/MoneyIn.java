@@ -1,5 +1,9 @@
 package io.uplink.bootstrap.benchmark;
 
+import java.util.function.UnaryOperator;
+import java.util.Map;
+import io.uplink.bootstrap.demo.DemoDaraja;
+import java.time.InstantSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -41,6 +45,14 @@ public final class MoneyIn {
               from (select 1 from mpesa_inbound where next_at is not null order by next_at limit 1)
                    one
             """;
+
+    private static final String PAID =
+            "select count(*) from mpesa_intent where state = 'succeeded'";
+
+    private static final int PAYERS = 500;
+
+    /** How long each of them takes. */
+    private static final Duration PACE = Duration.ofSeconds(1);
 
     /** Less than a job takes at once, which would rest for some seconds otherwise. */
     private static final int WAITING = 15_000;
@@ -101,17 +113,52 @@ public final class MoneyIn {
             System.out.printf("Filling %,d customers%n", customers);
             Benchmark.rehearse(store, delivered, folder);
             var company = Company.fill(store, customers, customers);
-            var token = company.paybill(PAYBILL);
+            company.trust();
             store.run("create extension if not exists pg_stat_statements", "vacuum analyze");
             store.prepareTpcb(TPCB, TPCB_SCALE);
             var accounts = company.accounts();
-            try (var program = Benchmark.start(store, Store.FIRST, delivered, folder)) {
-                new MoneyIn(store, program, time, token, accounts).run();
+            try (var program = Benchmark.start(store, Store.FIRST, delivered, folder);
+                    var daraja =
+                            DemoDaraja.start(
+                                    InstantSource.system(), PACE, UnaryOperator.identity());
+                    var staff = new Visitor(program.port(), company.login())) {
+                var token = paybill(staff, company.branch(), daraja);
+                new MoneyIn(store, program, time, token, accounts)
+                        .run(staff.bearer(), company.payers(PAYERS));
             }
         }
     }
 
-    private void run() throws Exception {
+    /** Enters a paybill and answers the secret part of the address that calls go to. */
+    private static String paybill(Visitor staff, String branch, DemoDaraja daraja)
+            throws Exception {
+        var bearer = staff.bearer();
+        var shortcode =
+                staff.post(
+                        "/api/v1/mpesa/shortcodes",
+                        bearer,
+                        Map.of(
+                                "branch", branch,
+                                "name", "Paybill",
+                                "kind", "paybill",
+                                "number", PAYBILL,
+                                "service", "other",
+                                "baseUrl", daraja.address(),
+                                "consumerKey", "key",
+                                "consumerSecret", "secret",
+                                "passKey", "pass"));
+        var _ =
+                staff.post(
+                        "/api/v1/mpesa/shortcodes/"
+                                + shortcode.path("id").asText()
+                                + "/registration",
+                        bearer,
+                        Map.of());
+        return daraja.confirmation(PAYBILL).orElseThrow().replaceAll(".*/pay/([^/]+)/.*", "$1");
+    }
+
+    private void run(String bearer, List<String> payers) throws Exception {
+        burst(bearer, payers);
         Load.closed(program.port(), CLIENTS, time, this::confirmation);
         waitUntilPosted();
 
@@ -145,6 +192,38 @@ public final class MoneyIn {
         check();
     }
 
+    /** All phones are asked at once; each is asked once, pays once, and is booked once. */
+    private void burst(String bearer, List<String> payers) throws SQLException {
+        var start = System.nanoTime();
+        var asked =
+                Load.atOnce(
+                        program.port(),
+                        payers.size(),
+                        number -> ask(bearer, payers.get((int) number)));
+        if (asked.failures() > 0) {
+            throw new IllegalStateException(asked.failures() + " phones could not be asked");
+        }
+        waitUntil(PAID, payers.size());
+        System.out.printf(
+                Locale.ROOT,
+                "%d phones asked at once: taken within %.0f ms, all paid and booked after %.1f s,"
+                        + " of which the payers took %.1f%n",
+                payers.size(),
+                asked.millis(1),
+                (System.nanoTime() - start) / 1e9,
+                PACE.toMillis() / 1e3);
+        sent.addAndGet(payers.size());
+        waitUntilPosted();
+    }
+
+    private static byte[] ask(String bearer, String customer) {
+        return HttpLine.request(
+                "POST",
+                "/api/v1/mpesa/requests",
+                bearer + "Content-Type: application/json\r\n",
+                "{\"customer\":\"%s\",\"amount\":\"1500\"}".formatted(customer));
+    }
+
     /** Payments a second; the payers are told of them meanwhile. */
     private long posted() throws SQLException {
         store.run(WAIT);
@@ -169,12 +248,16 @@ public final class MoneyIn {
     }
 
     private void waitUntilPosted() throws SQLException {
+        waitUntil(OPEN, 0);
+    }
+
+    private void waitUntil(String count, long wanted) throws SQLException {
         var until = System.nanoTime() + PATIENCE.toNanos();
-        while (store.number(OPEN) > 0) {
+        while (store.number(count) != wanted) {
             if (System.nanoTime() > until) {
-                throw new IllegalStateException(store.number(OPEN) + " calls are still open");
+                throw new IllegalStateException(store.number(count) + " instead of " + wanted);
             }
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
     }
 

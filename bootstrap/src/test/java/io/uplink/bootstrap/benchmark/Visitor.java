@@ -92,6 +92,24 @@ final class Visitor implements AutoCloseable {
         return JSON.readTree(answer.body());
     }
 
+    /** Answers what was made or done. */
+    JsonNode post(String path, String bearer, Map<String, String> body)
+            throws IOException, InterruptedException {
+        var answer =
+                send(
+                        HttpRequest.newBuilder(URI.create(base + path))
+                                .header("Authorization", bearer.strip().substring(15))
+                                .header("Content-Type", "application/json")
+                                .POST(
+                                        HttpRequest.BodyPublishers.ofString(
+                                                JSON.writeValueAsString(body)))
+                                .build());
+        if (answer.statusCode() / 100 != 2) {
+            throw new IOException(path + " answered " + answer.statusCode() + answer.body());
+        }
+        return JSON.readTree(answer.body());
+    }
+
     private HttpResponse<String> send(HttpRequest request)
             throws IOException, InterruptedException {
         return client.send(request, HttpResponse.BodyHandlers.ofString());

@@ -5,19 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.uplink.application.money.document.DocumentCodes;
 import io.uplink.bootstrap.PostgresResource;
 import io.uplink.bootstrap.care.complaint.GivenComplaints;
 import io.uplink.bootstrap.care.link.LinkScenes;
 import io.uplink.bootstrap.care.portal.GivenPortal;
+import io.uplink.bootstrap.money.GivenBilling;
 import io.uplink.bootstrap.story.StoryCast;
+import io.uplink.domain.money.document.DocumentKind;
+import io.uplink.domain.money.document.DocumentRef;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+
+import java.util.List;
+import java.util.UUID;
 
 /** The pages of links in each state: nothing sticks out, nothing runs, everything is in reach. */
 @QuarkusTest
@@ -30,6 +37,9 @@ class LinkScreensTest {
     @Inject StoryCast cast;
     @Inject GivenComplaints complaints;
     @Inject GivenPortal portal;
+    @Inject GivenBilling billing;
+    @Inject DocumentCodes codes;
+    @Inject NamingScene naming;
 
     @Test
     void everyStateFitsAPhoneAndADesk() {
@@ -57,6 +67,27 @@ class LinkScreensTest {
         fits("my-sw", "/my?lang=sw", token);
         fits("my-report", "/my/report", token);
         fits("my-contact", "/my/contact", token);
+    }
+
+    @Test
+    void thePageThatChecksADocumentFitsToo() {
+        var customer = billing.customer(billing.branch());
+        var invoice = billing.issued(customer, "2500").id();
+        var note = billing.credited(billing.issued(customer, "2500").id()).id();
+        fits("verify", checked(DocumentKind.INVOICE, invoice.value()));
+        fits("verify-sw", checked(DocumentKind.INVOICE, invoice.value()) + "?lang=sw");
+        fits("verify-note", checked(DocumentKind.CREDIT_NOTE, note.value()));
+        fits("verify-unknown", "/verify/nothing");
+    }
+
+    private String checked(DocumentKind kind, UUID id) {
+        return "/verify/" + codes.of(new DocumentRef(kind, id)).value();
+    }
+
+    @Test
+    void thePagesOfPayersWhoAreAskedFitToo() {
+        var here = cast.meet();
+        naming.pages(here.branch()).forEach(this::fits);
     }
 
     private String followed(UUID complaint) {

@@ -6,7 +6,9 @@ import io.uplink.application.shared.ActorFixtures;
 import io.uplink.application.shared.Ids;
 import io.uplink.domain.shared.id.BranchId;
 import io.vertx.sqlclient.Tuple;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -52,11 +54,51 @@ class MpesaScene {
         pages.put("mpesa-payments-none", "/mpesa/payments?text=nothing-of-that-name");
         pages.put("mpesa-payment", "/mpesa/payments/" + owned);
         pages.put("mpesa-payment-waiting", "/mpesa/payments/" + waits);
+        pages.put("payouts", "/mpesa/payouts");
+        pages.put(
+                "payout-requested",
+                "/mpesa/payouts/" + payout(shortcode, branch, waits, "requested"));
+        pages.put(
+                "payout-unknown", "/mpesa/payouts/" + payout(shortcode, branch, owned, "unknown"));
+        pages.put("payout-reversal", "/mpesa/payouts/reversal?payment=" + waits);
+        pages.put("balances", "/mpesa/balances");
+        balance(shortcode);
         pages.put("mpesa-requests", "/mpesa/requests?customer=" + customer);
         pages.put("mpesa-shortcodes", "/settings/shortcodes");
         pages.put("mpesa-shortcode-new", "/settings/shortcodes/new");
         pages.put("mpesa-shortcode", "/settings/shortcodes/" + shortcode);
         return pages;
+    }
+
+    private UUID payout(UUID shortcode, UUID branch, UUID payment, String state) {
+        var id = ids.next();
+        sql.run(
+                """
+                insert into mpesa_payout (id, kind, shortcode_id, branch_id, receipt, amount, reason,
+                        requested_by, requested_at, state, disputed, sent_at, changed_at, asks,
+                        version)
+                select $1, 'reversal', $2, $3, m.receipt, 2500, 'Paid to the wrong paybill',
+                       (select id from person order by created_at limit 1), now(), $5,
+                       $5 = 'unknown', case when $5 = 'unknown' then now() end, now(), 0, 1
+                  from mpesa_payment m where m.id = $4
+                """,
+                Tuple.of(id, shortcode, branch, payment, state));
+        return id;
+    }
+
+    private void balance(UUID shortcode) {
+        sql.run(
+                """
+                insert into mpesa_balance (shortcode_id, conversation, asked_at, amount_minor,
+                        told_at)
+                values ($1, 'AG_1', now(), 95050, now())
+                """,
+                Tuple.of(shortcode));
+    }
+
+    /** Money that nobody owns. */
+    UUID waiting(UUID branch, String reference) {
+        return payment(shortcode(branch), branch, reference, "unknown-reference", Optional.empty());
     }
 
     private UUID shortcode(UUID branch) {

@@ -16,11 +16,14 @@ import io.uplink.domain.sales.order.OrderDetails;
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.id.BranchId;
 import io.vertx.sqlclient.Tuple;
+
 import jakarta.inject.Inject;
-import java.util.Locale;
-import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+
+import java.util.Locale;
+import java.util.Optional;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
@@ -53,6 +56,7 @@ class OrderScreensTest {
                                 Language.ENGLISH,
                                 Optional.of(new BranchId(scene.cast().branch())),
                                 false,
+                                "",
                                 "",
                                 ids.next().toString(),
                                 "",

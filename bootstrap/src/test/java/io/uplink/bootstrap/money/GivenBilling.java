@@ -4,6 +4,7 @@ import io.quarkus.arc.Unremovable;
 import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.application.money.catalogue.AddProduct;
 import io.uplink.application.money.catalogue.ProductForm;
+import io.uplink.application.money.invoice.CreditInvoice;
 import io.uplink.application.money.invoice.DraftInvoice;
 import io.uplink.application.money.invoice.InvoiceWish;
 import io.uplink.application.money.invoice.IssueInvoice;
@@ -11,6 +12,8 @@ import io.uplink.application.money.payment.ReceivePayment;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.ActorFixtures;
 import io.uplink.application.shared.Ids;
+import io.uplink.domain.money.invoice.CreditNote;
+import io.uplink.domain.money.invoice.CreditNoteId;
 import io.uplink.domain.money.invoice.Invoice;
 import io.uplink.domain.money.invoice.InvoiceId;
 import io.uplink.domain.money.ledger.AccountCode;
@@ -23,6 +26,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -40,6 +44,7 @@ public class GivenBilling {
     private final DraftInvoice draftInvoice;
     private final IssueInvoice issueInvoice;
     private final ReceivePayment receivePayment;
+    private final CreditInvoice creditInvoice;
 
     GivenBilling(
             Sql sql,
@@ -48,7 +53,8 @@ public class GivenBilling {
             AddProduct addProduct,
             DraftInvoice draftInvoice,
             IssueInvoice issueInvoice,
-            ReceivePayment receivePayment) {
+            ReceivePayment receivePayment,
+            CreditInvoice creditInvoice) {
         this.sql = sql;
         this.ids = ids;
         this.clock = clock;
@@ -56,6 +62,7 @@ public class GivenBilling {
         this.draftInvoice = draftInvoice;
         this.issueInvoice = issueInvoice;
         this.receivePayment = receivePayment;
+        this.creditInvoice = creditInvoice;
     }
 
     public UUID branch() {
@@ -127,6 +134,18 @@ public class GivenBilling {
     public Invoice.Snapshot issued(CustomerId customer, String price) {
         return issueInvoice.execute(
                 ADMIN, new IssueInvoice.Input(draft(customer, price).id(), Optional.empty()));
+    }
+
+    /** All of it. */
+    public CreditNote credited(InvoiceId invoice) {
+        return creditInvoice.execute(
+                ADMIN,
+                new CreditInvoice.Input(
+                        invoice,
+                        new CreditNoteId(ids.next()),
+                        "Outage",
+                        Map.of(),
+                        Optional.empty()));
     }
 
     public Payment.Snapshot cash(Actor actor, CustomerId customer, String amount) {

@@ -1,7 +1,8 @@
 package io.uplink.domain.shared;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.stream.Collectors.joining;
 
 import io.uplink.domain.care.checklist.ChecklistError;
 import io.uplink.domain.care.complaint.ComplaintError;
@@ -18,11 +19,14 @@ import io.uplink.domain.care.ticket.TicketError;
 import io.uplink.domain.insight.daily.DailyError;
 import io.uplink.domain.insight.wallboard.WallboardError;
 import io.uplink.domain.money.catalogue.ProductError;
+import io.uplink.domain.money.document.DocumentError;
 import io.uplink.domain.money.invoice.InvoiceError;
 import io.uplink.domain.money.ledger.LedgerError;
 import io.uplink.domain.money.mpesa.MpesaError;
+import io.uplink.domain.money.naming.NamingError;
 import io.uplink.domain.money.paylink.PayLinkError;
 import io.uplink.domain.money.payment.PaymentError;
+import io.uplink.domain.money.payout.PayoutError;
 import io.uplink.domain.money.quote.QuoteError;
 import io.uplink.domain.money.subscription.SubscriptionError;
 import io.uplink.domain.money.tax.TaxError;
@@ -35,16 +39,20 @@ import io.uplink.domain.outreach.template.TemplateError;
 import io.uplink.domain.platform.backup.BackupError;
 import io.uplink.domain.platform.file.FileError;
 import io.uplink.domain.platform.webhook.WebhookError;
+import io.uplink.domain.sales.commission.SalespersonError;
+import io.uplink.domain.sales.lead.LeadError;
 import io.uplink.domain.sales.offer.OfferError;
 import io.uplink.domain.sales.order.OrderError;
 import io.uplink.domain.sales.site.SiteError;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /** What programs that call us rely on: each refusal's code, its kind and what it tells besides. */
 class ErrorCatalogueTest {
@@ -63,20 +71,25 @@ class ErrorCatalogueTest {
                     DispatchError.class,
                     FieldError.class,
                     FileError.class,
+                    DocumentError.class,
                     InvoiceError.class,
+                    LeadError.class,
                     LedgerError.class,
                     LinkError.class,
                     MessageError.class,
                     MpesaError.class,
+                    NamingError.class,
                     NotificationError.class,
                     OfferError.class,
                     PayLinkError.class,
                     OrderError.class,
                     PaymentError.class,
+                    PayoutError.class,
                     PortalError.class,
                     ProductError.class,
                     QuoteError.class,
                     RuleError.class,
+                    SalespersonError.class,
                     SiteError.class,
                     SlaError.class,
                     io.uplink.domain.care.structure.StructureError.class,

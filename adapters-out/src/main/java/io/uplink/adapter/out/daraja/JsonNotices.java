@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+
 import io.uplink.application.money.mpesa.port.Inbox.Kind;
 import io.uplink.application.money.mpesa.port.Notices;
 import io.uplink.domain.money.mpesa.MpesaTime;
@@ -11,7 +12,9 @@ import io.uplink.domain.money.mpesa.Payer;
 import io.uplink.domain.money.mpesa.ReceiptNumber;
 import io.uplink.domain.money.mpesa.ResultCode;
 import io.uplink.domain.shared.Money;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -101,6 +104,7 @@ class JsonNotices implements Notices {
         }
         return new Notice.OfResult(
                 conversation,
+                text(told, "OriginatorConversationID"),
                 text(told, "TransactionID"),
                 new ResultCode(code),
                 text(told, "ResultDesc"),

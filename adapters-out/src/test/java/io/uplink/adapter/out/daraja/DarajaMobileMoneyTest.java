@@ -18,13 +18,15 @@ import io.uplink.domain.money.mpesa.Shortcode.Service;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.money.mpesa.WholeShillings;
 import io.uplink.domain.shared.id.BranchId;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 
 class DarajaMobileMoneyTest {
 
@@ -223,13 +225,15 @@ class DarajaMobileMoneyTest {
         assertThat(daraja.asked()).isEmpty();
     }
 
+    private Submitted taken() {
+        return new Submitted.Accepted(daraja.lastConversation());
+    }
+
     @Test
     void aReversalAStatusAPayoutAndABalanceAreAskedForByTheInitiator() {
-        var accepted = new Submitted.Accepted("AG_1");
-
         assertThat(money.reverse(paybill, "PDU91HIVIT", new WholeShillings(200), "Wrong account"))
-                .isEqualTo(accepted);
-        assertThat(money.askStatus(paybill, "NEF61H8J60")).isEqualTo(accepted);
+                .isEqualTo(taken());
+        assertThat(money.askStatus(paybill, "NEF61H8J60")).isEqualTo(taken());
         assertThat(
                         money.payOut(
                                 paybill,
@@ -238,9 +242,15 @@ class DarajaMobileMoneyTest {
                                 new WholeShillings(10),
                                 "BusinessPayment",
                                 "Refund"))
-                .isEqualTo(accepted);
-        assertThat(money.askBalance(paybill)).isEqualTo(accepted);
+                .isEqualTo(taken());
+        assertThat(money.askPayout(paybill, "ours-1")).isEqualTo(taken());
+        assertThat(money.askBalance(paybill)).isEqualTo(taken());
 
+        assertThat(
+                        daraja.asked("/mpesa/transactionstatus/v1/query")
+                                .getLast()
+                                .field("OriginalConversationID"))
+                .isEqualTo("ours-1");
         var reversal = daraja.asked("/mpesa/reversal/v1/request").getFirst();
         assertThat(reversal.field("RecieverIdentifierType")).isEqualTo("11");
         assertThat(reversal.field("Initiator")).isEqualTo("apiuser");

@@ -5,15 +5,16 @@ import io.uplink.domain.money.mpesa.Match;
 import io.uplink.domain.money.mpesa.MpesaPayment;
 import io.uplink.domain.money.mpesa.PaymentIntent;
 import io.uplink.domain.money.mpesa.Shortcode;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What the activity trail says about mobile money. */
-final class MpesaActivity {
+public final class MpesaActivity {
 
     private MpesaActivity() {}
 
-    static Subject subject(MpesaPayment payment) {
+    public static Subject subject(MpesaPayment payment) {
         return new Subject(
                 "mpesa-payment", payment.id().value(), payment.receipt().number().text());
     }
@@ -26,7 +27,7 @@ final class MpesaActivity {
         return new Subject("mpesa-shortcode", shortcode.id().value(), shortcode.number());
     }
 
-    static Map<String, String> facts(MpesaPayment payment) {
+    public static Map<String, String> facts(MpesaPayment payment) {
         var facts = new LinkedHashMap<String, String>();
         facts.put("amount", payment.receipt().amount().toDecimal());
         facts.put("reference", payment.receipt().reference().text());

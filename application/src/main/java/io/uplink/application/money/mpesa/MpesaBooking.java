@@ -22,6 +22,7 @@ import io.uplink.domain.money.mpesa.PaymentIntent;
 import io.uplink.domain.money.mpesa.Receipt;
 import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.shared.id.CustomerId;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -134,7 +135,7 @@ public final class MpesaBooking {
     }
 
     /** Money that nobody owned gets its owner. */
-    void name(Actor actor, MpesaPayment payment, CustomerId customer, Match.By by) {
+    public void name(Actor actor, MpesaPayment payment, CustomerId customer, Match.By by) {
         var named = payment.named(customer, by);
         payments.save(named);
         origin.activity()
@@ -152,7 +153,7 @@ public final class MpesaBooking {
         return of(receipt.reference(), receipt.payer());
     }
 
-    Match of(AccountReference reference, Payer payer) {
+    public Match of(AccountReference reference, Payer payer) {
         var phones =
                 settings.get(MpesaSettings.PHONE_COUNTS)
                         ? directory.withPhone(payer)
@@ -277,8 +278,11 @@ public final class MpesaBooking {
                                         new MpesaEvent.Credited(
                                                 payment.id().value(), origin.now())));
             }
-            case Match.Nobody _, Match.Ordered _ ->
-                    money.keep(actor, receipt.number(), receipt.amount(), receipt.paidAt());
+            case Match.Nobody _, Match.Ordered _ -> {
+                money.keep(actor, receipt.number(), receipt.amount(), receipt.paidAt());
+                origin.outbox()
+                        .append(List.of(new MpesaEvent.Waits(payment.id().value(), origin.now())));
+            }
         }
     }
 }

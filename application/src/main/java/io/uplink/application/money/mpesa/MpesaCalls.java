@@ -18,6 +18,7 @@ import io.uplink.domain.money.mpesa.Receipt;
 import io.uplink.domain.money.mpesa.ReceiptNumber;
 import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.shared.Money;
+
 import java.time.Duration;
 import java.util.Optional;
 
@@ -33,6 +34,7 @@ public final class MpesaCalls {
     private final Intents intents;
     private final MpesaBooking booking;
     private final MpesaProving proving;
+    private final Results results;
     private final Origin origin;
 
     public MpesaCalls(
@@ -41,12 +43,14 @@ public final class MpesaCalls {
             Intents intents,
             MpesaBooking booking,
             MpesaProving proving,
+            Results results,
             Origin origin) {
         this.notices = notices;
         this.doors = doors;
         this.intents = intents;
         this.booking = booking;
         this.proving = proving;
+        this.results = results;
         this.origin = origin;
     }
 
@@ -56,12 +60,19 @@ public final class MpesaCalls {
         return switch (notices.read(call.kind(), call.raw())) {
             case Notice.OfRequest told -> request(actor, call, shortcode, told);
             case Notice.OfPayment told -> Optional.of(payment(actor, call, shortcode, told));
-            case Notice.OfResult told -> {
-                proving.tell(told);
-                yield Optional.of(Outcome.NOTED);
-            }
+            case Notice.OfResult told -> result(actor, call, told);
             case Notice.Unreadable _ -> Optional.of(Outcome.UNREADABLE);
         };
+    }
+
+    /** A result may beat the answer that names what it is about. */
+    private Optional<Outcome> result(Actor actor, Call call, Notice.OfResult told) {
+        if (proving.tell(told) || results.take(actor, call, told)) {
+            return Optional.of(Outcome.NOTED);
+        }
+        return origin.now().isBefore(call.receivedAt().plus(PARKED))
+                ? Optional.empty()
+                : Optional.of(Outcome.NOBODYS);
     }
 
     private Optional<Outcome> request(

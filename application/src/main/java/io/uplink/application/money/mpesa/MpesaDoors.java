@@ -10,6 +10,7 @@ import io.uplink.domain.money.mpesa.MpesaError;
 import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.shared.DomainException;
+
 import java.util.List;
 import java.util.Locale;
 
@@ -40,7 +41,7 @@ public final class MpesaDoors {
         return shortcodes.find(id).orElseThrow(() -> new DomainException(new MpesaError.NoSuch()));
     }
 
-    Door open(ShortcodeId id) {
+    public Door open(ShortcodeId id) {
         var shortcode = found(id);
         return new Door(shortcode, keys(id));
     }

@@ -17,6 +17,7 @@ import io.uplink.domain.money.mpesa.ReceiptNumber;
 import io.uplink.domain.money.mpesa.ResultCode;
 import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.shared.Money;
+
 import java.time.Duration;
 import java.util.Optional;
 
@@ -157,11 +158,14 @@ public final class MpesaProving {
                 || unitOfWork.perform(() -> payments.findByReceipt(receipt).isPresent());
     }
 
-    /** What came of a question; in the unit of work of whoever works the call off. */
-    void tell(Notice.OfResult told) {
-        proofs.findByConversation(told.conversation())
-                .filter(proof -> proof.state() == State.ASKED)
-                .ifPresent(proof -> store(proof, told));
+    /**
+     * What came of a question, and whether it was asked; in the unit of work of whoever works the
+     * call off.
+     */
+    boolean tell(Notice.OfResult told) {
+        var known = proofs.findByConversation(told.conversation());
+        known.filter(proof -> proof.state() == State.ASKED).ifPresent(proof -> store(proof, told));
+        return known.isPresent();
     }
 
     private void store(Proof proof, Notice.OfResult told) {

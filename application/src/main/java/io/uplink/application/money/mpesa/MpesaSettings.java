@@ -3,6 +3,7 @@ package io.uplink.application.money.mpesa;
 import io.uplink.application.shared.Part;
 import io.uplink.application.shared.Setting;
 import io.uplink.application.shared.SettingGroup;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +41,16 @@ public final class MpesaSettings implements SettingGroup {
     public static final Setting<Integer> VALIDATION_SECONDS =
             Setting.number("mpesa.validation-seconds", 4, 1, 7);
 
+    /** A text with an address to say whose account was meant; only numbers told in full get it. */
+    public static final Setting<Boolean> ASKS_PAYERS = Setting.yesNo("mpesa.asks-payers", true);
+
+    /** Off: what a payer says is shown at the desk, where a person decides. */
+    public static final Setting<Boolean> PAYERS_DECIDE =
+            Setting.yesNo("mpesa.payers-decide", false);
+
+    /** Statements of a day can be had in the morning after it. */
+    public static final Setting<Integer> PROOF_HOUR = Setting.number("mpesa.proof-hour", 10, 0, 23);
+
     /** From public pages; whoever types a stranger's number is not to ring it all day. */
     public static final Setting<Integer> PUSHES_OF_PHONE =
             Setting.number("mpesa.pushes-of-phone", 6, 1, 100);
@@ -61,6 +72,9 @@ public final class MpesaSettings implements SettingGroup {
     public List<Setting<?>> settings() {
         return List.of(
                 PHONE_COUNTS,
+                ASKS_PAYERS,
+                PAYERS_DECIDE,
+                PROOF_HOUR,
                 VALIDATION_SECONDS,
                 PUSHES_OF_PHONE,
                 PUSHES_OF_ADDRESS,

@@ -11,6 +11,7 @@ import io.uplink.domain.money.mpesa.AccountReference;
 import io.uplink.domain.money.mpesa.MpesaError;
 import io.uplink.domain.money.mpesa.MpesaPaymentId;
 import io.uplink.domain.shared.DomainException;
+
 import java.util.List;
 
 /** Money that came, and while nobody owns it whose it may be. */
@@ -38,6 +39,7 @@ public final class ShowMpesaPayment {
                         ? List.of()
                         : queries.suggestions(
                                 scope,
+                                id,
                                 new AccountReference(row.reference()),
                                 row.payer(),
                                 row.payerName()));

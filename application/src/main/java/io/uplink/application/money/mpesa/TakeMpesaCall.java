@@ -13,6 +13,7 @@ import io.uplink.application.shared.UseCase;
 import io.uplink.domain.money.mpesa.InboundId;
 import io.uplink.domain.money.mpesa.MpesaError;
 import io.uplink.domain.shared.DomainException;
+
 import java.util.HexFormat;
 
 /**
@@ -78,7 +79,15 @@ public final class TakeMpesaCall {
                     case Notice.OfRequest told ->
                             "stk:" + told.checkoutRequest() + ":" + told.code().text();
                     case Notice.OfPayment told -> "c2b:" + told.transaction();
-                    case Notice.OfResult told -> kind.code() + ":" + told.conversation();
+                    // What contradicts it comes under the same name.
+                    case Notice.OfResult told ->
+                            told.conversation().isEmpty()
+                                    ? ""
+                                    : kind.code()
+                                            + ":"
+                                            + told.conversation()
+                                            + ":"
+                                            + told.code().text();
                     case Notice.Unreadable _ -> "";
                 };
         return key.isEmpty() || key.endsWith(":") || key.length() > MOST_KEY

@@ -2,6 +2,8 @@ package io.uplink.application.money.payment;
 
 import io.uplink.application.money.ledger.LedgerPosting;
 import io.uplink.application.money.ledger.Today;
+import io.uplink.application.money.payment.port.PaymentFollowers;
+import io.uplink.application.money.payment.port.ReversalsUnderWay;
 import io.uplink.application.shared.ActivityTrail;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Permission;
@@ -12,12 +14,15 @@ import io.uplink.domain.money.ledger.Posting;
 import io.uplink.domain.money.ledger.PostingRule;
 import io.uplink.domain.money.ledger.Side;
 import io.uplink.domain.money.payment.Payment;
+import io.uplink.domain.money.payment.PaymentError;
 import io.uplink.domain.money.payment.PaymentId;
 import io.uplink.domain.money.payment.Refund;
 import io.uplink.domain.money.payment.RefundId;
+import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.Version;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +47,8 @@ public final class RefundPayment {
 
     private final UnitOfWork unitOfWork;
     private final PaymentDesk desk;
+    private final ReversalsUnderWay underWay;
+    private final PaymentFollowers followers;
     private final LedgerPosting posting;
     private final Today today;
     private final ActivityTrail activity;
@@ -49,11 +56,15 @@ public final class RefundPayment {
     public RefundPayment(
             UnitOfWork unitOfWork,
             PaymentDesk desk,
+            ReversalsUnderWay underWay,
+            PaymentFollowers followers,
             LedgerPosting posting,
             Today today,
             ActivityTrail activity) {
         this.unitOfWork = unitOfWork;
         this.desk = desk;
+        this.underWay = underWay;
+        this.followers = followers;
         this.posting = posting;
         this.today = today;
         this.activity = activity;
@@ -66,6 +77,9 @@ public final class RefundPayment {
             var payment = desk.held(actor, Permission.PAYMENTS_REFUND, input.payment(), seen);
             if (known.isPresent() && known.get().payment().equals(input.payment())) {
                 return payment.snapshot();
+            }
+            if (underWay.of(payment.facts().reference())) {
+                throw new DomainException(new PaymentError.UnderWay());
             }
             if (!PostingRule.PAYMENT_REFUNDED.allows(input.account(), Side.CREDIT)) {
                 throw Invalid.of("account", "payment.no-cash");
@@ -81,6 +95,7 @@ public final class RefundPayment {
             payment.refund(refund.amount());
             desk.payments().save(payment);
             desk.payments().add(refund);
+            followers.wentBack(actor, payment.facts().reference(), payment.snapshot().refunded());
             posting.post(actor, posting(refund, payment));
             activity.record(
                     actor,

@@ -3,7 +3,7 @@ package io.uplink.application.money.payment;
 import io.uplink.domain.shared.DomainError;
 
 /** No such customer, or none that the reader may see. */
-record UnknownDebtor() implements DomainError {
+public record UnknownDebtor() implements DomainError {
 
     @Override
     public String code() {

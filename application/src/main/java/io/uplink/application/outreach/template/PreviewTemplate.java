@@ -9,6 +9,7 @@ import io.uplink.domain.outreach.template.Placeholder;
 import io.uplink.domain.outreach.template.TemplateText;
 import io.uplink.domain.outreach.template.TemplateText.Rendered;
 import io.uplink.domain.shared.Language;
+
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -73,7 +74,8 @@ public final class PreviewTemplate {
             case INVOICE_NUMBER -> "INV-2026-000381";
             case AMOUNT -> "KES 2,900.00";
             case RECEIPT -> "SGH4KL7M2P";
-            case VIEW_LINK, STATUS_LINK, RESET_LINK, INVITE_LINK, PAY_LINK -> link(placeholder);
+            case VIEW_LINK, STATUS_LINK, RESET_LINK, INVITE_LINK, PAY_LINK, NAME_LINK ->
+                    link(placeholder);
             case PORTAL_CODE -> "402917";
         };
     }
@@ -107,6 +109,7 @@ public final class PreviewTemplate {
                     AMOUNT,
                     RECEIPT,
                     PAY_LINK,
+                    NAME_LINK,
                     VIEW_LINK,
                     STATUS_LINK,
                     RESET_LINK,

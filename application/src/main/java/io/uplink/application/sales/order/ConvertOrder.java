@@ -1,6 +1,7 @@
 package io.uplink.application.sales.order;
 
 import io.uplink.application.sales.order.port.Installations;
+import io.uplink.application.sales.order.port.OrderFollowers;
 import io.uplink.application.sales.order.port.OrderPlaces;
 import io.uplink.application.sales.order.port.Prospects;
 import io.uplink.application.sales.order.port.Subscriptions;
@@ -15,6 +16,7 @@ import io.uplink.domain.shared.Placement;
 import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.CustomerId;
 import io.uplink.domain.shared.id.TicketId;
+
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +36,7 @@ public final class ConvertOrder {
     private final Prospects prospects;
     private final Subscriptions subscriptions;
     private final Installations installations;
+    private final OrderFollowers followers;
     private final HeadOffice headOffice;
 
     public ConvertOrder(
@@ -42,12 +45,14 @@ public final class ConvertOrder {
             Prospects prospects,
             Subscriptions subscriptions,
             Installations installations,
+            OrderFollowers followers,
             HeadOffice headOffice) {
         this.desk = desk;
         this.places = places;
         this.prospects = prospects;
         this.subscriptions = subscriptions;
         this.installations = installations;
+        this.followers = followers;
         this.headOffice = headOffice;
     }
 
@@ -80,7 +85,7 @@ public final class ConvertOrder {
                             "New installation: " + facts.terms().packageName(),
                             words(before));
             order.convert(ticket, now);
-            var _ = desk.keep(actor, "order.convert", before, order);
+            followers.moved(actor, desk.keep(actor, "order.convert", before, order));
             return ticket;
         });
     }

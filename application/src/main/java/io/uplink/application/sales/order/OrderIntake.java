@@ -18,11 +18,12 @@ import io.uplink.domain.sales.order.OrderId;
 import io.uplink.domain.sales.order.OrderNumber;
 import io.uplink.domain.sales.order.OrderSource;
 import io.uplink.domain.sales.order.OrderTerms;
-import io.uplink.domain.sales.site.SiteContent;
+import io.uplink.domain.sales.order.Referral;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.PersonId;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -40,13 +41,14 @@ public final class OrderIntake {
     private static final Duration DAY = Duration.ofDays(1);
 
     /** What is to be taken in; no address where one of ours entered it. */
-    record Wish(
+    public record Wish(
             PackageId pack,
             OrderDetails details,
             Optional<BranchId> branch,
             boolean payNow,
             String form,
-            Optional<String> address) {}
+            Optional<String> address,
+            Referral referral) {}
 
     /**
      * What came of it.
@@ -90,7 +92,7 @@ public final class OrderIntake {
         this.settings = settings;
     }
 
-    Taken take(Actor actor, Wish wish) {
+    public Taken take(Actor actor, Wish wish) {
         var token = door.tokenOf(wish.form());
         return desk.perform(() -> {
             var before = desk.orders().holdToken(door.digest(token));
@@ -124,6 +126,7 @@ public final class OrderIntake {
                 actor instanceof Actor.Person ? OrderSource.DESK : OrderSource.PUBLIC,
                 wish.payNow(),
                 seller(actor),
+                wish.referral(),
                 now);
     }
 
@@ -137,13 +140,7 @@ public final class OrderIntake {
     }
 
     private Coverage coverage(String area) {
-        return site.get().shown().stream()
-                .flatMap(content -> content.areas().stream())
-                .filter(one -> one.name().equalsIgnoreCase(area))
-                .findFirst()
-                .map(SiteContent.Area::live)
-                .map(live -> live ? Coverage.LIVE : Coverage.COMING)
-                .orElse(Coverage.UNKNOWN);
+        return CheckCoverage.of(site.get().shown().flatMap(content -> content.area(area)));
     }
 
     private void requireFew(OrderDetails details, byte[] address, Instant now) {

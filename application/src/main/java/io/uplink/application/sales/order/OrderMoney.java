@@ -1,5 +1,6 @@
 package io.uplink.application.sales.order;
 
+import io.uplink.application.sales.order.port.OrderFollowers;
 import io.uplink.application.sales.order.port.Prospects;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Part;
@@ -7,6 +8,7 @@ import io.uplink.domain.sales.order.Order;
 import io.uplink.domain.sales.order.OrderId;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.CustomerId;
+
 import java.time.Instant;
 import java.util.Optional;
 
@@ -16,10 +18,12 @@ public final class OrderMoney {
 
     private final OrderDesk desk;
     private final Prospects prospects;
+    private final OrderFollowers followers;
 
-    public OrderMoney(OrderDesk desk, Prospects prospects) {
+    public OrderMoney(OrderDesk desk, Prospects prospects, OrderFollowers followers) {
         this.desk = desk;
         this.prospects = prospects;
+        this.followers = followers;
     }
 
     /** By its number as accounts are folded. */
@@ -44,6 +48,20 @@ public final class OrderMoney {
         return customer;
     }
 
+    /**
+     * Money of a receipt went back, so much of it in all; a receipt of no order is nobody's matter
+     * here. It holds no order, for whoever calls holds the payment.
+     */
+    public void refunded(Actor actor, String receipt, Money amount) {
+        desk.orders()
+                .giveBack(receipt, amount)
+                .ifPresent(left ->
+                        desk.orders()
+                                .findById(left.order())
+                                .ifPresent(order ->
+                                        followers.refunded(actor, order.snapshot(), left.kept())));
+    }
+
     /** Counts a receipt once. */
     public void paid(Actor actor, OrderId id, String receipt, Money amount, Instant paidAt) {
         var order = desk.orders().hold(id).orElseThrow(OrderDesk::noSuch);
@@ -52,6 +70,6 @@ public final class OrderMoney {
         }
         var before = order.snapshot();
         order.credit(amount);
-        var _ = desk.keep(actor, "order.pay", before, order);
+        followers.moved(actor, desk.keep(actor, "order.pay", before, order));
     }
 }

@@ -1,14 +1,17 @@
 package io.uplink.application.sales.order;
 
+import io.uplink.application.sales.commission.Brought;
 import io.uplink.application.sales.order.OrderIntake.Taken;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.UseCase;
 import io.uplink.domain.sales.offer.PackageId;
 import io.uplink.domain.sales.order.OrderDetails;
 import io.uplink.domain.sales.order.OrderError;
+import io.uplink.domain.sales.order.Referral;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.id.BranchId;
+
 import java.util.Optional;
 
 /**
@@ -22,6 +25,7 @@ public final class PlaceOrder {
      * What was sent.
      *
      * @param payer the phone that pays, if it is another one
+     * @param code of whoever sent them to us; blank for nobody
      * @param form names the form, so that one that is sent twice counts once
      * @param trap what stands in a field that people do not see
      * @param address where it comes from
@@ -33,6 +37,7 @@ public final class PlaceOrder {
             Optional<BranchId> branch,
             boolean payNow,
             String payer,
+            String code,
             String form,
             String trap,
             String address) {
@@ -46,8 +51,10 @@ public final class PlaceOrder {
     private final OrderIntake intake;
     private final OrderAsking asking;
     private final OrderDoor door;
+    private final Brought brought;
 
-    public PlaceOrder(OrderIntake intake, OrderAsking asking, OrderDoor door) {
+    public PlaceOrder(OrderIntake intake, OrderAsking asking, OrderDoor door, Brought brought) {
+        this.brought = brought;
         this.intake = intake;
         this.asking = asking;
         this.door = door;
@@ -72,7 +79,8 @@ public final class PlaceOrder {
                                 input.branch(),
                                 input.payNow(),
                                 input.form(),
-                                Optional.of(input.address())));
+                                Optional.of(input.address()),
+                                new Referral(Optional.empty(), brought.byCode(input.code()))));
         if (taken.fresh() && input.payNow()) {
             asking.tryToAsk(nobody, taken.order().facts().id(), payer, input.address());
         }

@@ -10,6 +10,7 @@ import io.uplink.domain.sales.order.OrderError;
 import io.uplink.domain.sales.order.OrderTerms;
 import io.uplink.domain.sales.site.SiteContent;
 import io.uplink.domain.shared.DomainException;
+
 import java.util.List;
 
 /** What stands around the form of an order: the package, its price, and where the cable is. */
@@ -58,7 +59,9 @@ public final class ShowOrderForm {
         return new Around(
                 pack,
                 intake.terms(pack),
-                site.site().shown().map(SiteContent::areas).orElse(List.of()),
+                site.site().shown().map(SiteContent::areas).orElse(List.of()).stream()
+                        .filter(one -> one.standing() != SiteContent.Standing.NONE)
+                        .toList(),
                 places.branches());
     }
 }

@@ -2,6 +2,7 @@ package io.uplink.application.money.invoice;
 
 import static io.uplink.application.shared.ActorFixtures.WESTLANDS;
 import static io.uplink.application.shared.ActorFixtures.anAdmin;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.uplink.application.money.catalogue.port.ProductRepository;
@@ -23,6 +24,7 @@ import io.uplink.application.money.payment.ReceivePayments;
 import io.uplink.application.money.payment.Receiving;
 import io.uplink.application.money.payment.RefundPayment;
 import io.uplink.application.money.payment.ReversePayment;
+import io.uplink.application.money.payment.Reversing;
 import io.uplink.application.money.payment.Settling;
 import io.uplink.application.money.payment.UseCredit;
 import io.uplink.application.money.payment.port.PaymentRepository;
@@ -57,13 +59,15 @@ import io.uplink.domain.money.tax.TaxKind;
 import io.uplink.domain.money.tax.TaxRate;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.CustomerId;
+
+import org.junit.jupiter.api.BeforeEach;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 
 /** Invoices and payments over fakes, and books that are looked at after each step. */
 abstract class BillingBench {
@@ -139,10 +143,13 @@ abstract class BillingBench {
                     clock);
     final ReceivePayment receivePayment = new ReceivePayment(receiving);
     final ReceivePayments receivePayments = new ReceivePayments(receiving);
+    final Reversing reversing = new Reversing(
+                    payments, (_, _, _) -> {}, settling, posting, today, clock, trail);
     final ReversePayment reversePayment =
-            new ReversePayment(unitOfWork, payments, settling, posting, today, clock, trail);
+            new ReversePayment(unitOfWork, payments, reversing, _ -> false);
     final RefundPayment refundPayment =
-            new RefundPayment(unitOfWork, payments, posting, today, trail);
+            new RefundPayment(
+                    unitOfWork, payments, _ -> false, (_, _, _) -> {}, posting, today, trail);
     final UseCredit useCredit = new UseCredit(unitOfWork, payments, settling);
     final LockPeriod lockPeriod = new LockPeriod(unitOfWork, ledger, today, activity);
     final Map<String, AccountId> accounts = new LinkedHashMap<>();

@@ -3,6 +3,8 @@ package io.uplink.application.money.invoice;
 import static io.uplink.application.money.invoice.BillingBench.ADMIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.uplink.domain.shared.Money;
+import io.uplink.application.sales.order.port.OrderFollowers;
 import io.uplink.application.money.invoice.port.Debtors.Debtor;
 import io.uplink.application.money.subscription.SubscriptionOpening;
 import io.uplink.application.money.subscription.SubscriptionWish;
@@ -83,6 +85,16 @@ class ConvertedOrderFaultsTest {
     /** Sells, charges, and is looked at whenever something failed. */
     static final class Company extends SubscriptionBench implements World {
 
+        /** Who follows orders is looked at with the orders. */
+        private static final OrderFollowers NOBODY =
+                new OrderFollowers() {
+                    @Override
+                    public void moved(Actor actor, Order.Snapshot order) {}
+
+                    @Override
+                    public void refunded(Actor actor, Order.Snapshot order, Money kept) {}
+                };
+
         private static final CustomerId NEW = new CustomerId(SequentialIds.of(7_003));
 
         private final InMemoryOrderRepository orders =
@@ -94,7 +106,7 @@ class ConvertedOrderFaultsTest {
                         faults.port(OrderRepository.class, orders),
                         new Origin(ids, clock, trail, new RecordingOutbox()));
         private final Prospects prospects = faults.port(Prospects.class, this::prospect);
-        private final OrderMoney orderMoney = new OrderMoney(orderDesk, prospects);
+        private final OrderMoney orderMoney = new OrderMoney(orderDesk, prospects, NOBODY);
         private final ChargeOnce chargeOnce =
                 new ChargeOnce(debtors, reading, issuing, settingStore);
         private final ConvertOrder convertOrder =
@@ -104,6 +116,7 @@ class ConvertedOrderFaultsTest {
                         prospects,
                         this::subscribe,
                         faults.port(Installations.class, this::install),
+                        NOBODY,
                         () -> ZoneId.of("Africa/Nairobi"));
         private final OrderId order;
 

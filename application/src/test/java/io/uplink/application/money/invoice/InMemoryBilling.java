@@ -19,6 +19,7 @@ import io.uplink.domain.money.payment.Refund;
 import io.uplink.domain.money.payment.RefundId;
 import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.CustomerId;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -251,5 +252,16 @@ public final class InMemoryBilling
     @Override
     public void add(Refund refund) {
         refunds.put(refund.id(), refund);
+    }
+
+    @Override
+    public void returned(RefundId refund, LocalDate day) {
+        requireKnown(refund);
+    }
+
+    private void requireKnown(RefundId refund) {
+        if (!refunds.containsKey(refund)) {
+            throw new IllegalStateException("no such refund");
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.uplink.application.money.mpesa;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -54,6 +55,8 @@ public final class DarajaSimulator implements AutoCloseable {
     private final HttpServer server;
     private final HttpClient client = HttpClient.newHttpClient();
     private final AtomicInteger tokens = new AtomicInteger();
+    private final AtomicInteger conversations = new AtomicInteger();
+    private final java.util.Set<String> named = ConcurrentHashMap.newKeySet();
     private final AtomicInteger pushes = new AtomicInteger();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private final ConcurrentMap<String, List<Answer>> scripted = new ConcurrentHashMap<>();
@@ -207,17 +210,62 @@ public final class DarajaSimulator implements AutoCloseable {
                     Answer.of(
                             500,
                             "{\"requestId\":\"1\",\"errorCode\":\"500.001.1001\",\"errorMessage\":\"The"
-                                    + " transaction is being processed\"}");
+                                + " transaction is being processed\"}");
             case "/mpesa/c2b/v2/registerurl" ->
                     Answer.of(
                             200,
                             "{\"OriginatorCoversationID\":\"7619-1\",\"ResponseCode\":\"0\",\"ResponseDescription\":\"Success\"}");
-            default ->
-                    Answer.of(
-                            200,
-                            "{\"ConversationID\":\"AG_1\",\"OriginatorConversationID\":\"o-1\",\"ResponseCode\":\"0\",\"ResponseDescription\":\"Accept"
-                                    + " the service request successfully.\"}");
+            default -> accepted(one);
         };
+    }
+
+    /** What moves money is taken once under its name, as the true one does. */
+    private Answer accepted(Asked one) {
+        var name = one.field("OriginatorConversationID");
+        if (!name.isEmpty() && !named.add(name)) {
+            return Answer.of(
+                    500,
+                    "{\"requestId\":\"1\",\"errorCode\":\"500.002.1001\",\"errorMessage\":"
+                            + "\"Duplicate OriginatorConversationID.\"}");
+        }
+        var number = conversations.incrementAndGet();
+        return Answer.of(
+                200,
+                """
+                {"ConversationID":"AG_%1$s_%2$d","OriginatorConversationID":"%3$s",\
+                "ResponseCode":"0",\
+                "ResponseDescription":"Accept the service request successfully."}\
+                """
+                        .formatted(run, number, name.isEmpty() ? "o-" + number : name));
+    }
+
+    /** What the last one that was taken is called. */
+    public String lastConversation() {
+        return "AG_" + run + "_" + conversations.get();
+    }
+
+    /**
+     * What became of something that was asked for.
+     *
+     * @param parameters {@code Name=value}
+     */
+    public static String result(
+            String conversation,
+            String origin,
+            String code,
+            String transaction,
+            String... parameters) {
+        var items =
+                java.util.Arrays.stream(parameters)
+                        .map(pair -> pair.split("=", 2))
+                        .map(pair -> "{\"Key\":\"" + pair[0] + "\",\"Value\":\"" + pair[1] + "\"}")
+                        .collect(java.util.stream.Collectors.joining(","));
+        return """
+        {"Result":{"ResultType":0,"ResultCode":"%s","ResultDesc":"","OriginatorConversationID":"%s",\
+        "ConversationID":"%s","TransactionID":"%s","ResultParameters":{"ResultParameter":[%s]},\
+        "ReferenceData":{"ReferenceItem":{"Key":"QueueTimeoutURL","Value":"https://host"}}}}\
+        """
+                .formatted(code, origin, conversation, transaction, items);
     }
 
     private Answer push() {

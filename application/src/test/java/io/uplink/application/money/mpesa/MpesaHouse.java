@@ -38,10 +38,14 @@ import io.uplink.domain.money.mpesa.PaymentIntent;
 import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.id.CustomerId;
+
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** All of mobile money over fakes: a paybill, two customers, and the people who ask. */
 final class MpesaHouse {
@@ -73,7 +77,8 @@ final class MpesaHouse {
     final Shortcodes shortcodes = faults.port(Shortcodes.class, store);
     final MpesaPayments payments = faults.port(MpesaPayments.class, store);
     final ReferenceDirectory directory = faults.port(ReferenceDirectory.class, store);
-    final CustomerMoney money = faults.port(CustomerMoney.class, store);
+    final SwitchedMoney switched = new SwitchedMoney(store);
+    final CustomerMoney money = faults.port(CustomerMoney.class, switched);
     final Intents intents = faults.port(Intents.class, store.intentsPort());
     final Inbox inbox = faults.port(Inbox.class, store.inbox());
     final MobileMoney mobileMoney = faults.port(MobileMoney.class, gateway);
@@ -97,7 +102,19 @@ final class MpesaHouse {
     final DecideCall decideCall = new DecideCall(unitOfWork, inbox, shortcodes, origin);
     final MpesaProving proving =
             new MpesaProving(notices, doors, payments, proofsPort, mobileMoney, unitOfWork, origin);
-    final MpesaCalls calls = new MpesaCalls(notices, doors, intents, booking, proving, origin);
+
+    /** Nobody else asked for anything; a test may put in who did. */
+    Results results = (_, _, _) -> false;
+
+    final MpesaCalls calls =
+            new MpesaCalls(
+                    notices,
+                    doors,
+                    intents,
+                    booking,
+                    proving,
+                    (actor, call, told) -> results.take(actor, call, told),
+                    origin);
     final ProcessMpesaCalls processCalls =
             new ProcessMpesaCalls(
                     inbox,

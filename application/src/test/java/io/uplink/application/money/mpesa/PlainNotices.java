@@ -7,8 +7,11 @@ import io.uplink.domain.money.mpesa.Payer;
 import io.uplink.domain.money.mpesa.ReceiptNumber;
 import io.uplink.domain.money.mpesa.ResultCode;
 import io.uplink.domain.shared.Money;
+
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads words between bars, so that a failing test shows what was told. */
 final class PlainNotices implements Notices {
@@ -35,6 +38,35 @@ final class PlainNotices implements Notices {
 
     static String noStatus(String conversation, String code) {
         return "result|" + conversation + "|" + code + "|||";
+    }
+
+    /**
+     * What became of something else.
+     *
+     * @param pairs {@code Name=value}
+     */
+    static String result(
+            String conversation, String origin, String receipt, String code, String... pairs) {
+        return "out|"
+                + conversation
+                + "|"
+                + origin
+                + "|"
+                + receipt
+                + "|"
+                + code
+                + "|"
+                + String.join("|", pairs);
+    }
+
+    private static Map<String, String> pairs(String... parts) {
+        return Arrays.stream(parts)
+                .skip(5)
+                .filter(pair -> pair.contains("="))
+                .collect(
+                        Collectors.toMap(
+                                pair -> pair.substring(0, pair.indexOf('=')),
+                                pair -> pair.substring(pair.indexOf('=') + 1).replace('!', '|')));
     }
 
     @Override
@@ -68,6 +100,7 @@ final class PlainNotices implements Notices {
                     new Notice.OfResult(
                             parts[1],
                             "",
+                            "",
                             new ResultCode(parts[2]),
                             "",
                             Map.of(
@@ -77,6 +110,14 @@ final class PlainNotices implements Notices {
                                     parts[4],
                                     "Amount",
                                     parts[5]));
+            case "out" ->
+                    new Notice.OfResult(
+                            parts[1],
+                            parts[2],
+                            parts[3],
+                            new ResultCode(parts[4]),
+                            "",
+                            pairs(parts));
             default -> new Notice.Unreadable("nothing between bars");
         };
     }

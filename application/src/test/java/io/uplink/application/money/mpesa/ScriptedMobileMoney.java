@@ -3,6 +3,7 @@ package io.uplink.application.money.mpesa;
 import io.uplink.application.money.mpesa.port.MobileMoney;
 import io.uplink.domain.money.mpesa.PushTicket;
 import io.uplink.domain.money.mpesa.WholeShillings;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,13 @@ final class ScriptedMobileMoney implements MobileMoney {
     PushOutcome onPush = new PushOutcome.Accepted(new PushTicket("m-c1", "c1"));
     AskOutcome onAsk = new AskOutcome.NotNow("at work");
     final List<String> statusAsked = new ArrayList<>();
+    final List<String> payoutsAsked = new ArrayList<>();
+    final List<String> reversed = new ArrayList<>();
+    final List<String> paidOut = new ArrayList<>();
+    Submitted onAskPayout = new Submitted.Accepted("question-1");
+    Submitted onReverse = new Submitted.Accepted("reversal-1");
+    Submitted onPayOut = new Submitted.Accepted("payout-1");
+    Submitted onBalance = new Submitted.Accepted("balance-1");
     Submitted onStatus = new Submitted.Accepted("conversation-1");
 
     @Override
@@ -40,8 +48,15 @@ final class ScriptedMobileMoney implements MobileMoney {
     }
 
     @Override
+    public Submitted askPayout(Door door, String conversation) {
+        payoutsAsked.add(conversation);
+        return onAskPayout;
+    }
+
+    @Override
     public Submitted reverse(Door door, String receipt, WholeShillings amount, String remarks) {
-        return new Submitted.Accepted("conversation");
+        reversed.add(receipt + " " + amount.amount());
+        return onReverse;
     }
 
     @Override
@@ -52,11 +67,12 @@ final class ScriptedMobileMoney implements MobileMoney {
             WholeShillings amount,
             String command,
             String remarks) {
-        return new Submitted.Accepted(conversation);
+        paidOut.add(conversation + " " + payee + " " + amount.amount());
+        return onPayOut;
     }
 
     @Override
     public Submitted askBalance(Door door) {
-        return new Submitted.Accepted("conversation");
+        return onBalance;
     }
 }

@@ -7,17 +7,16 @@ import io.uplink.domain.sales.order.OrderId;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.Version;
+
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Keeps orders in memory. */
 public final class InMemoryOrderRepository implements OrderRepository {
@@ -25,11 +24,12 @@ public final class InMemoryOrderRepository implements OrderRepository {
     private final Map<OrderId, Order.Snapshot> orders = new LinkedHashMap<>();
     private final Map<String, OrderId> tokens = new HashMap<>();
     private final Map<OrderId, String> addresses = new HashMap<>();
-    private final Set<String> receipts = new HashSet<>();
+    private final Map<String, Came> counted = new LinkedHashMap<>();
 
     /** Remembers how it stands; the answer leads back there. */
     public Runnable mark() {
-        var back = List.of(Back.to(orders), Back.to(tokens), Back.to(addresses), Back.to(receipts));
+        var back =
+                List.of(Back.to(orders), Back.to(tokens), Back.to(addresses), Back.to(counted));
         return () -> back.forEach(Runnable::run);
     }
 
@@ -96,8 +96,25 @@ public final class InMemoryOrderRepository implements OrderRepository {
 
     @Override
     public boolean count(OrderId order, String receipt, Money amount, Instant paidAt) {
-        return receipts.add(receipt);
+        return counted.putIfAbsent(receipt, new Came(order, amount, Money.zero(amount.currency())))
+                == null;
     }
+
+    @Override
+    public Optional<Left> giveBack(String receipt, Money amount) {
+        var came = Optional.ofNullable(counted.get(receipt));
+        came.ifPresent(one -> counted.put(receipt, new Came(one.order(), one.amount(), amount)));
+        return came.map(one ->
+                new Left(
+                        one.order(),
+                        counted.values().stream()
+                                .filter(other -> other.order().equals(one.order()))
+                                .map(other -> other.amount().minus(other.back()))
+                                .reduce(Money::plus)
+                                .orElseThrow()));
+    }
+
+    private record Came(OrderId order, Money amount, Money back) {}
 
     private void store(Order order, long version) {
         var now = order.snapshot();

@@ -1,8 +1,11 @@
 package io.uplink.application.sales.order;
 
+import io.uplink.application.sales.commission.Brought;
+import io.uplink.application.sales.commission.InMemorySalespeople;
 import io.uplink.application.sales.offer.InMemoryPackages;
 import io.uplink.application.sales.offer.port.PackageRepository;
 import io.uplink.application.sales.order.port.Installations;
+import io.uplink.application.sales.order.port.OrderFollowers;
 import io.uplink.application.sales.order.port.OrderPlaces;
 import io.uplink.application.sales.order.port.OrderRepository;
 import io.uplink.application.sales.order.port.PhonePayments;
@@ -74,6 +77,25 @@ abstract class OrderBench {
     /** What other rooms did, in words. */
     final List<String> done = faults.kept(new ArrayList<>(), list -> Back.to(list));
 
+    /** What whoever follows orders was told, in words. */
+    final List<String> moves = faults.kept(new ArrayList<>(), list -> Back.to(list));
+
+    final InMemorySalespeople salespeople = new InMemorySalespeople();
+    final Brought brought = new Brought(salespeople, salespeople);
+    final OrderFollowers followers =
+            faults.port(
+                    OrderFollowers.class,
+                    new OrderFollowers() {
+                        @Override
+                        public void moved(Actor actor, Order.Snapshot order) {
+                            moves.add(order.state().stage().code() + " " + order.standing().code());
+                        }
+
+                        @Override
+                        public void refunded(Actor actor, Order.Snapshot order, Money kept) {
+                            moves.add("kept " + kept.toDecimal());
+                        }
+                    });
     final UnitOfWork unitOfWork = faults.unitOfWork();
     final Settings settingStore = faults.port(Settings.class, settings);
     final HeadOffice headOffice = faults.port(HeadOffice.class, () -> ZoneId.of("Africa/Nairobi"));
@@ -101,13 +123,14 @@ abstract class OrderBench {
                     faults.port(Numbers.class, new SequentialNumbers()),
                     headOffice,
                     settingStore);
-    final OrderAsking asking = new OrderAsking(desk, faults.port(PhonePayments.class, phones));
-    final PlaceOrder placeOrder = new PlaceOrder(intake, asking, door);
+    final OrderAsking asking =
+            new OrderAsking(desk, faults.port(PhonePayments.class, phones));
+    final PlaceOrder placeOrder = new PlaceOrder(intake, asking, door, brought);
     final PayOrder payOrder = new PayOrder(desk, asking, door);
-    final EnterOrder enterOrder = new EnterOrder(intake, places);
+    final EnterOrder enterOrder = new EnterOrder(intake, places, brought);
     final ConfirmOrder confirmOrder = new ConfirmOrder(desk);
-    final CancelOrder cancelOrder = new CancelOrder(desk);
-    final OrderMoney money = new OrderMoney(desk, prospects);
+    final CancelOrder cancelOrder = new CancelOrder(desk, followers);
+    final OrderMoney money = new OrderMoney(desk, prospects, followers);
     final ConvertOrder convertOrder =
             new ConvertOrder(
                     desk,
@@ -115,6 +138,7 @@ abstract class OrderBench {
                     prospects,
                     faults.port(Subscriptions.class, this::subscribe),
                     faults.port(Installations.class, this::install),
+                    followers,
                     headOffice);
 
     @BeforeEach
@@ -164,6 +188,7 @@ abstract class OrderBench {
                 Language.ENGLISH,
                 Optional.empty(),
                 payNow,
+                "",
                 "",
                 form,
                 "",

@@ -126,6 +126,7 @@ class OrderFaultsTest {
                             typed("Njeri"),
                             Language.ENGLISH,
                             Optional.empty(),
+                            Optional.empty(),
                             FORM));
         }
 

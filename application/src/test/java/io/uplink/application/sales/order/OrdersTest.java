@@ -4,6 +4,7 @@ import static io.uplink.application.shared.ActorFixtures.anAdmin;
 import static io.uplink.application.shared.ActorFixtures.forOwn;
 import static io.uplink.application.shared.ActorFixtures.inWestlands;
 import static io.uplink.application.shared.ActorFixtures.nobodySpecial;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -95,6 +96,7 @@ class OrdersTest extends OrderBench {
                         typed.language(),
                         typed.branch(),
                         false,
+                        "",
                         "",
                         FORM,
                         "http://spam",
@@ -266,6 +268,7 @@ class OrdersTest extends OrderBench {
                                 typed("Njeri"),
                                 Language.ENGLISH,
                                 Optional.empty(),
+                                Optional.empty(),
                                 FORM));
         confirmOrder.execute(
                 seller, new ConfirmOrder.Input(entered.facts().id(), Optional.empty()));
@@ -286,6 +289,7 @@ class OrdersTest extends OrderBench {
                                         typed("Njeri"),
                                         Language.ENGLISH,
                                         Optional.of(new BranchId(new UUID(5, 5))),
+                                        Optional.empty(),
                                         FORM)))
                 .isInstanceOfSatisfying(
                         DomainException.class,

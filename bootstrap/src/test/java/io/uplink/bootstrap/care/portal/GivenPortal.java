@@ -37,7 +37,7 @@ public class GivenPortal {
     }
 
     /** One who can be reached at that number. */
-    CustomerId customer(UUID branch, String phone) {
+    public CustomerId customer(UUID branch, String phone) {
         var customer = billing.customer(branch);
         sql.change(
                 "update customer_phone set e164 = $2 where customer_id = $1",
@@ -45,7 +45,7 @@ public class GivenPortal {
         return customer;
     }
 
-    String phone() {
+    public String phone() {
         return customers.aPhone();
     }
 
@@ -60,7 +60,7 @@ public class GivenPortal {
         return in(phone);
     }
 
-    Browser in(String phone) {
+    public Browser in(String phone) {
         var browser = new Browser();
         ask(browser, phone);
         var entered =

@@ -39,6 +39,12 @@ class MatrixBilling {
         if (path.contains("/products/")) {
             return Optional.of(things.computeIfAbsent("product", _ -> given.product()));
         }
+        if (path.contains("/credit-notes/")) {
+            return Optional.of(things.computeIfAbsent("credit-note", _ -> creditNote(branch)));
+        }
+        if (path.contains("/statements/")) {
+            return Optional.of(customer(branch).toString());
+        }
         if (path.contains("/invoices/")) {
             return Optional.of(things.computeIfAbsent("invoice", _ -> invoice(branch)));
         }
@@ -63,6 +69,11 @@ class MatrixBilling {
 
     private String invoice(UUID branch) {
         return given.draft(customer(branch), "100").id().toString();
+    }
+
+    private String creditNote(UUID branch) {
+        var invoice = given.issued(customer(branch), "100");
+        return given.credited(invoice.id()).id().toString();
     }
 
     private String payment(UUID branch) {

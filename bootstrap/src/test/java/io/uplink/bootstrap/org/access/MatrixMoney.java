@@ -4,7 +4,9 @@ import io.quarkus.arc.Unremovable;
 import io.uplink.application.money.ledger.PostEntry;
 import io.uplink.application.shared.ActorFixtures;
 import io.uplink.domain.shared.Money;
+
 import jakarta.inject.Singleton;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,22 +24,26 @@ class MatrixMoney {
     private final MatrixBilling billing;
     private final MatrixMpesa mpesa;
     private final MatrixPayLinks payLinks;
+    private final MatrixNaming naming;
     private Optional<String> entry = Optional.empty();
 
     MatrixMoney(
             PostEntry postEntry,
             MatrixBilling billing,
             MatrixMpesa mpesa,
-            MatrixPayLinks payLinks) {
+            MatrixPayLinks payLinks,
+            MatrixNaming naming) {
         this.postEntry = postEntry;
         this.billing = billing;
         this.mpesa = mpesa;
         this.payLinks = payLinks;
+        this.naming = naming;
     }
 
     /** Empty if the name stands for something else. */
     Optional<String> place(String path, String name, UUID branch) {
         return payLinks.place(path)
+                .or(() -> naming.place(path, branch))
                 .or(() -> mpesa.place(path, name, branch))
                 .or(() -> other(path, name, branch));
     }

@@ -7,7 +7,9 @@ import io.uplink.application.shared.ActorFixtures;
 import io.uplink.application.shared.Ids;
 import io.uplink.domain.shared.id.BranchId;
 import io.vertx.sqlclient.Tuple;
+
 import jakarta.inject.Singleton;
+
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -42,11 +44,15 @@ class MatrixMpesa {
             return Optional.empty();
         }
         var kind =
-                path.contains("/shortcodes/") || path.contains("/proof/")
+                path.contains("/shortcodes/")
+                                || path.contains("/proof/")
+                                || path.contains("/balances/")
                         ? "shortcode"
                         : path.contains("/requests/")
                                 ? "request"
-                                : path.contains("/calls/") ? "call" : "payment";
+                                : path.contains("/calls/")
+                                        ? "call"
+                                        : path.contains("/payouts/") ? "payout" : "payment";
         return Optional.of(thing(kind, branch).toString());
     }
 
@@ -63,6 +69,7 @@ class MatrixMpesa {
         return switch (kind) {
             case "shortcode" -> shortcode(branch);
             case "call" -> call(thing("shortcode", branch));
+            case "payout" -> payout(thing("payment", branch), branch);
             case "request" -> request(thing("shortcode", branch), branch);
             default -> payment(thing("shortcode", branch), branch);
         };
@@ -94,6 +101,22 @@ class MatrixMpesa {
                                 Optional.empty()))
                 .id()
                 .value();
+    }
+
+    /** One that is over, so that nobody's answer moves anything. */
+    private UUID payout(UUID payment, UUID branch) {
+        var id = ids.next();
+        sql.run(
+                """
+                insert into mpesa_payout (id, kind, shortcode_id, branch_id, receipt, amount, reason,
+                        requested_by, requested_at, state, disputed, changed_at, asks, version)
+                select $1, 'reversal', m.shortcode_id, $2, m.receipt, 100, 'Matrix',
+                       (select id from person order by created_at limit 1), now(), 'failed', false,
+                       now(), 0, 1
+                  from mpesa_payment m where m.id = $3
+                """,
+                Tuple.of(id, branch, payment));
+        return id;
     }
 
     private UUID request(UUID shortcode, UUID branch) {

@@ -10,7 +10,9 @@ import io.uplink.application.shared.Secrets;
 import io.uplink.bootstrap.org.access.SignInFixture.Somebody;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Tuple;
+
 import jakarta.inject.Singleton;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +49,12 @@ class MatrixSales {
         if (!name.equals("id")) {
             return Optional.empty();
         }
+        if (path.contains("/salespersons/")) {
+            return Optional.of(salesperson(caller, branch));
+        }
+        if (path.contains("/leads/")) {
+            return Optional.of(lead(caller, branch));
+        }
         if (path.contains("/orders/")) {
             return Optional.of(order(secrets.newToken(), caller, branch));
         }
@@ -61,6 +69,48 @@ class MatrixSales {
             one = Optional.of(addPackage.execute(ActorFixtures.anAdmin(), typed).id().toString());
         }
         return one.get();
+    }
+
+    /** The caller's own record; there is one of each person. */
+    private String salesperson(Somebody caller, UUID branch) {
+        return sql.one(
+                        """
+                        insert into salesperson (id, name, phone, branch_id, person_id, code,
+                                active, version)
+                        values ($1, 'Matrix', '+254738000001', $2, $3, $4, true, 1)
+                            on conflict (person_id) do update set name = excluded.name
+                        returning id
+                        """,
+                        Tuple.of(
+                                ids.next(),
+                                branch,
+                                caller.id(),
+                                "M%09d"
+                                        .formatted(
+                                                Math.floorMod(
+                                                        caller.id().hashCode(), 1_000_000_000))),
+                        row -> row.getUUID("id").toString())
+                .orElseThrow();
+    }
+
+    /** A new one for each call, followed up by the caller. */
+    private String lead(Somebody caller, UUID branch) {
+        var id = ids.next();
+        sql.run(
+                """
+                insert into sales_lead (id, number, branch_id, name, phone, language, area, place,
+                        note, source, owner_id, stage, stage_at, form_digest, search_text,
+                        created_at, version)
+                values ($1, $4, $2, 'Matrix', '+254738000001', 'en', '', '', '', 'phone', $3,
+                        'new', now(), $5, 'matrix', now(), 1)
+                """,
+                Tuple.of(
+                        id,
+                        branch,
+                        caller.id(),
+                        "LEAD-1999-%09d".formatted(Math.floorMod(id.hashCode(), 1_000_000_000)),
+                        Buffer.buffer(secrets.digest(id.toString()))));
+        return id.toString();
     }
 
     /** A new one for each call, entered by the caller. */

@@ -14,13 +14,16 @@ import io.uplink.domain.sales.order.OrderId;
 import io.uplink.domain.sales.order.OrderNumber;
 import io.uplink.domain.sales.order.OrderSource;
 import io.uplink.domain.sales.order.OrderTerms;
+import io.uplink.domain.sales.order.Referral;
 import io.uplink.domain.shared.EmailAddress;
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.id.BranchId;
 import io.vertx.sqlclient.Tuple;
+
 import jakarta.inject.Singleton;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -101,6 +104,7 @@ public class GivenOrders {
                 OrderSource.PUBLIC,
                 true,
                 Optional.empty(),
+                Referral.none(),
                 Instant.parse("2026-11-22T09:00:00Z"));
     }
 

@@ -1,6 +1,7 @@
 package io.uplink.bootstrap.sales.site;
 
 import static io.restassured.RestAssured.given;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.application.sales.offer.AddPackage;
@@ -16,13 +18,16 @@ import io.uplink.application.shared.ActorFixtures;
 import io.uplink.bootstrap.PostgresResource;
 import io.uplink.bootstrap.web.TestSignIn;
 import io.vertx.sqlclient.Tuple;
+
 import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
@@ -138,6 +143,72 @@ class SiteWebTest {
                 .statusCode(200)
                 .body(containsString("This is a preview"), containsString("noindex"));
         visitor().get("/site/preview").then().statusCode(303);
+    }
+
+    @Test
+    void aVisitorIsToldWhetherWeComeHoweverTheAreaIsSpelt() {
+        submit(
+                        "/site/edit/publication",
+                        Map.of(
+                                "title-en",
+                                "Fibre",
+                                "areas",
+                                "Maili Saba / Maili 7 | live | Poles stand\n"
+                                        + "Olmoti | coming\nKitale | none"))
+                .then()
+                .statusCode(303);
+
+        asked("maili-7").body(containsString("we connect houses in Maili Saba"));
+        asked("olmoti")
+                .body(containsString("on our way to Olmoti"))
+                .body(containsString("/contact?lang=en&amp;area=Olmoti"));
+        asked("Kitale").body(containsString("do not come to Kitale"));
+        asked("Nowhere").body(containsString("do not know yet"));
+        visitor().get("/").then().body(containsString("/coverage"), not(containsString("Kitale")));
+    }
+
+    private ValidatableResponse asked(String area) {
+        return visitor()
+                .queryParam("area", area)
+                .get("/coverage?lang=en")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("<script")));
+    }
+
+    @Test
+    void whoSearchesFindsThePageAndItsPackagesAndNothingElse() {
+        add("Site test Familia", true);
+        submit("/site/edit/publication", written()).then().statusCode(303);
+
+        given().get("/robots.txt")
+                .then()
+                .statusCode(200)
+                .body(containsString("Disallow: /\n"), containsString("/sitemap.xml"));
+        given().get("/sitemap.xml")
+                .then()
+                .statusCode(200)
+                .body(containsString("/order/site-test-familia</loc>"));
+        visitor()
+                .get("/")
+                .then()
+                .body(containsString("hreflang=\"sw\""), containsString("schema.org/Product"))
+                .body(containsString("content=\"2500.00\""));
+        var page = visitor().get("/order/site-test-familia");
+        page.then()
+                .body(containsString("rel=\"canonical\""), not(containsString("noindex")))
+                .body(containsString("Order Site test Familia"));
+        assertThat(page.header("X-Robots-Tag")).isNull();
+        assertThat(visitor().get("/contact").header("X-Robots-Tag")).contains("noindex");
+    }
+
+    @Test
+    void whoSentAVisitorIsKnownWhenSomethingIsOrdered() {
+        add("Site test Familia", true);
+        submit("/site/edit/publication", written()).then().statusCode(303);
+
+        visitor().get("/?ref=BRIAN7").then().body(containsString("&amp;ref=BRIAN7\""));
+        visitor().get("/?ref=%22bad").then().body(not(containsString("ref=")));
     }
 
     private void add(String name, boolean offered) {

@@ -15,6 +15,8 @@ public enum PostingRule {
     SUSPENSE_KEPT("suspense.kept", Cash.ACCOUNTS, "2900"),
     SUSPENSE_NAMED("suspense.named", "2900", "2300 1200"),
     PAYMENT_REFUNDED("payment.refunded", "2300 1200", Cash.ACCOUNTS),
+    PAYOUT_GONE("payout.gone", "1115 2900", "1110"),
+    PAYOUT_CHARGED("payout.charged", "5800", "1110"),
     MOBILE_MONEY_SETTLED("mobile-money.settled", "1120 5800", "1110 1115"),
     TAX_WITHHELD("tax.withheld", "1250 1260", "1200"),
     GOODS_RECEIVED("goods.received", "1300 1310", "2110"),
@@ -28,6 +30,9 @@ public enum PostingRule {
     PAYROLL_APPROVED("payroll.approved", "51", "24 1400"),
     PAYROLL_PAID("payroll.paid", "24", Cash.ACCOUNTS),
     ADVANCE_PAID("advance.paid", "1400", Cash.ACCOUNTS),
+    COMMISSION_EARNED("commission.earned", "5140", "2470"),
+    COMMISSION_TAKEN_BACK("commission.taken-back", "2470", "5140"),
+    COMMISSION_PAID("commission.paid", "2470", Cash.ACCOUNTS),
     DEBT_WRITTEN_OFF("debt.written-off", "5850 2200 1210", "1200");
 
     /** A constant of the enum itself could not be read by its first members. */
@@ -59,7 +64,12 @@ public enum PostingRule {
                         CREDIT_NOTE_ISSUED,
                         PAYMENT_ALLOCATED,
                         PAYMENT_KEPT,
-                        PAYMENT_REFUNDED)
+                        PAYMENT_REFUNDED,
+                        PAYOUT_GONE,
+                        PAYOUT_CHARGED,
+                        COMMISSION_EARNED,
+                        COMMISSION_TAKEN_BACK,
+                        COMMISSION_PAID)
                 .anyMatch(rule -> rule.key.equals(source.kind()));
     }
 

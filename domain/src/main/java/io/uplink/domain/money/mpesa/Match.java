@@ -1,6 +1,7 @@
 package io.uplink.domain.money.mpesa;
 
 import io.uplink.domain.shared.id.CustomerId;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +27,9 @@ public sealed interface Match {
         ORDER,
         PHONE,
         REQUEST,
-        DESK;
+        DESK,
+        /** Who paid it said so, at the address that was texted. */
+        PAYER;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -44,7 +47,9 @@ public sealed interface Match {
         SEVERAL_FIT,
         ACCOUNT_CLOSED,
         AMOUNT_DIFFERS,
-        UNKNOWN_REQUEST;
+        UNKNOWN_REQUEST,
+        /** It goes back to who paid it, or went: it waits for nobody. */
+        GIVEN_BACK;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,6 +1,7 @@
 package io.uplink.domain.money.mpesa;
 
 import io.uplink.domain.shared.DomainEvent;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ public sealed interface MpesaEvent extends DomainEvent {
             case Asked _ -> "mpesa.asked";
             case Credited _ -> "mpesa.credited";
             case CreditedTogether _ -> "mpesa.credited-together";
+            case Waits _ -> "mpesa.waits";
         };
     }
 
@@ -43,6 +45,15 @@ public sealed interface MpesaEvent extends DomainEvent {
         @Override
         public UUID subject() {
             return payments.getFirst();
+        }
+    }
+
+    /** Money came that nobody owns. */
+    record Waits(UUID payment, Instant occurredAt) implements MpesaEvent {
+
+        @Override
+        public UUID subject() {
+            return payment;
         }
     }
 

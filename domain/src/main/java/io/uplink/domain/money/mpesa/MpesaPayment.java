@@ -3,6 +3,7 @@ package io.uplink.domain.money.mpesa;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.CustomerId;
+
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -53,7 +54,27 @@ public record MpesaPayment(
     }
 
     public boolean waits() {
-        return standing instanceof Match.Nobody;
+        return standing instanceof Match.Nobody(var why) && why != Match.Why.GIVEN_BACK;
+    }
+
+    /** Nobody is to name it while it goes back; what has an owner keeps it. */
+    public MpesaPayment givenBack() {
+        return waits() ? standing(new Match.Nobody(Match.Why.GIVEN_BACK)) : this;
+    }
+
+    /** It did not go back after all. */
+    public MpesaPayment waitsAgain() {
+        return standing.equals(new Match.Nobody(Match.Why.GIVEN_BACK))
+                ? standing(
+                        new Match.Nobody(
+                                receipt.reference().text().isEmpty()
+                                        ? Match.Why.NO_REFERENCE
+                                        : Match.Why.UNKNOWN_REFERENCE))
+                : this;
+    }
+
+    private MpesaPayment standing(Match next) {
+        return new MpesaPayment(id, receipt, seenIn, intent, next, told, receivedAt, version);
     }
 
     /** The same money told of again: what is better known now is kept, and nothing booked. */

@@ -9,6 +9,7 @@ import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.Placement;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -108,6 +109,15 @@ public final class Payment {
     public void refund(Money amount) {
         requireLeft(amount);
         refunded = refunded.plus(amount);
+    }
+
+    /** What was to be given back did not go: it is the customer's credit again. */
+    public void unrefund(Money amount) {
+        requireLive();
+        if (amount.compareTo(refunded) > 0) {
+            throw new IllegalStateException("more comes back than was given back");
+        }
+        refunded = refunded.minus(amount);
     }
 
     /** Takes it back; everything must be released before, and nothing given back. */

@@ -2,6 +2,7 @@ package io.uplink.domain.money.payment;
 
 import io.uplink.domain.shared.DomainError;
 import io.uplink.domain.shared.Language;
+
 import java.util.Map;
 
 /** Why a payment refuses something. */
@@ -16,6 +17,7 @@ public sealed interface PaymentError extends DomainError {
             case Refunded _ -> "payment.refunded";
             case MoreThanLeft _ -> "payment.more-than-left";
             case OtherCustomer _ -> "payment.other-customer";
+            case UnderWay _ -> "payment.under-way";
         };
     }
 
@@ -23,7 +25,7 @@ public sealed interface PaymentError extends DomainError {
     default Category category() {
         return switch (this) {
             case NoSuch _ -> Category.NOT_FOUND;
-            case Differs _, Reversed _, Refunded _, MoreThanLeft _, OtherCustomer _ ->
+            case Differs _, Reversed _, Refunded _, MoreThanLeft _, OtherCustomer _, UnderWay _ ->
                     Category.CONFLICT;
         };
     }
@@ -33,7 +35,7 @@ public sealed interface PaymentError extends DomainError {
         return switch (this) {
             case Differs(var number) -> Map.of("number", number);
             case MoreThanLeft(var left) -> Map.of("left", left);
-            case NoSuch _, Reversed _, Refunded _, OtherCustomer _ -> Map.of();
+            case NoSuch _, Reversed _, Refunded _, OtherCustomer _, UnderWay _ -> Map.of();
         };
     }
 
@@ -42,7 +44,7 @@ public sealed interface PaymentError extends DomainError {
         return switch (this) {
             case Differs(var number) -> number;
             case MoreThanLeft(var left) -> left;
-            case NoSuch _, Reversed _, Refunded _, OtherCustomer _ -> "";
+            case NoSuch _, Reversed _, Refunded _, OtherCustomer _, UnderWay _ -> "";
         };
     }
 
@@ -58,6 +60,9 @@ public sealed interface PaymentError extends DomainError {
 
     /** So much is left, as people write it. */
     record MoreThanLeft(String left) implements PaymentError {}
+
+    /** M-Pesa is asked to give it back. */
+    record UnderWay() implements PaymentError {}
 
     /** The invoice belongs to somebody else. */
     record OtherCustomer() implements PaymentError {}

@@ -23,7 +23,11 @@ public enum NotificationKind {
     /** A ticket of yours was not done after all. */
     REOPENED,
     /** The day of a branch that you answer for. */
-    DAILY_SUMMARY;
+    DAILY_SUMMARY,
+    /** A day of a paybill that you can prove is not proven. */
+    UNPROVEN_DAY,
+    /** Somebody who may become a customer is to be asked again, by you. */
+    LEAD_DUE;
 
     /** As stored and sent: {@code customer-replied}. */
     public String code() {

@@ -36,6 +36,7 @@ public enum Placeholder {
     /** What the network calls a payment. */
     RECEIPT(20, false),
     PAY_LINK(Placeholder.WHOLE, false),
+    NAME_LINK(Placeholder.WHOLE, false),
     VIEW_LINK(Placeholder.WHOLE, false),
     STATUS_LINK(Placeholder.WHOLE, false),
     RESET_LINK(Placeholder.WHOLE, false),

@@ -13,6 +13,7 @@ import static io.uplink.domain.outreach.template.Placeholder.DUE;
 import static io.uplink.domain.outreach.template.Placeholder.INVITE_LINK;
 import static io.uplink.domain.outreach.template.Placeholder.INVOICE_NUMBER;
 import static io.uplink.domain.outreach.template.Placeholder.MESSAGE;
+import static io.uplink.domain.outreach.template.Placeholder.NAME_LINK;
 import static io.uplink.domain.outreach.template.Placeholder.PAY_LINK;
 import static io.uplink.domain.outreach.template.Placeholder.PERSON_NAME;
 import static io.uplink.domain.outreach.template.Placeholder.PRIORITY;
@@ -68,6 +69,8 @@ public enum TemplateKey {
     INVOICE_SENT(Audience.CUSTOMER, 72),
     /** Whoever has just paid is awake. */
     PAYMENT_RECEIVED(Audience.ASKER, 24),
+    /** The same. */
+    MONEY_UNNAMED(Audience.ASKER, 24),
     /** What somebody sends by hand to see whether sending works; its text is fixed. */
     TEST(Audience.STAFF, 1);
 
@@ -111,6 +114,7 @@ public enum TemplateKey {
             case INVITATION -> Set.of(INVITE_LINK);
             case DAILY_SUMMARY -> Set.of(SUMMARY);
             case INVOICE_SENT -> Set.of(PAY_LINK);
+            case MONEY_UNNAMED -> Set.of(NAME_LINK);
             case PORTAL_CODE -> Set.of(Placeholder.PORTAL_CODE);
             case TICKET_CREATED,
                     TICKET_ASSIGNED,
@@ -165,6 +169,7 @@ public enum TemplateKey {
             case INVOICE_SENT ->
                     EnumSet.of(CUSTOMER_NAME, COMPANY_NAME, INVOICE_NUMBER, AMOUNT, DUE, PAY_LINK);
             case PAYMENT_RECEIVED -> EnumSet.of(CUSTOMER_NAME, COMPANY_NAME, AMOUNT, RECEIPT);
+            case MONEY_UNNAMED -> EnumSet.of(COMPANY_NAME, AMOUNT, RECEIPT, NAME_LINK);
             case TEST -> EnumSet.of(COMPANY_NAME);
         };
     }

@@ -75,8 +75,8 @@ final class UsualTexts {
             case DAILY_SUMMARY -> "{branch_name}, {due}. {summary}";
             case TEXT_STATUS -> "{ticket_number} is now: {status}. {subject}";
             case PORTAL_CODE ->
-                    "{portal_code} is your code for your own pages at {company_name}. It is good for"
-                            + " {valid_for}. Nobody of ours asks you for it.";
+                    "{portal_code} is your code for your own pages at {company_name}. It is good"
+                        + " for {valid_for}. Nobody of ours asks you for it.";
             case WEBHOOK_OFF ->
                     "{company_name}: the webhook \"{subject}\" was switched off, nothing arrives"
                             + " there. Repair it and switch it on in the settings.";
@@ -86,6 +86,9 @@ final class UsualTexts {
             case PAYMENT_RECEIVED ->
                     "{company_name}: we received {amount}, M-Pesa {receipt}. Thank you,"
                             + " {customer_name}.";
+            case MONEY_UNNAMED ->
+                    "{company_name}: we got {amount}, M-Pesa {receipt}, but not whose account it is"
+                            + " for. Tell us here: {name_link}";
             case TEST -> "{company_name}: this is a test. Messages arrive.";
         };
     }
@@ -164,6 +167,9 @@ final class UsualTexts {
             case PAYMENT_RECEIVED ->
                     "{company_name}: tumepokea {amount}, M-Pesa {receipt}. Asante,"
                             + " {customer_name}.";
+            case MONEY_UNNAMED ->
+                    "{company_name}: tumepata {amount}, M-Pesa {receipt}, ila hatujui ni ya akaunti"
+                            + " gani. Tuambie hapa: {name_link}";
             case TEST -> "{company_name}: huu ni ujumbe wa majaribio. Ujumbe unafika.";
         };
     }

@@ -8,6 +8,7 @@ import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
 import io.uplink.domain.shared.id.PersonId;
 import io.uplink.domain.shared.id.TicketId;
+
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,7 @@ public final class Order {
             OrderSource source,
             boolean payNow,
             Optional<PersonId> seller,
+            Referral referral,
             Instant at) {}
 
     /** The stored form; {@code version} is 0 if it was never stored. */

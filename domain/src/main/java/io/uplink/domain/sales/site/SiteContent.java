@@ -5,11 +5,13 @@ import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.PhoneNumber;
+
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,14 +27,45 @@ public record SiteContent(Map<SiteField, String> texts) {
     /** A title with a text, or a question with its answer. */
     public record Item(String title, String text) {}
 
-    /** Where the cable is, or will be. */
-    public record Area(String name, boolean live, String note) {}
+    /** Whether we connect houses of an area. */
+    public enum Standing {
+        LIVE,
+        COMING,
+        /** Known, and not served: whoever asks is told so. */
+        NONE;
+
+        private static Optional<Standing> of(String code) {
+            return Arrays.stream(values())
+                    .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(code))
+                    .findAny();
+        }
+    }
+
+    /**
+     * A part of town.
+     *
+     * @param spellings how else people write it
+     */
+    public record Area(String name, List<String> spellings, Standing standing, String note) {
+
+        public Area {
+            spellings = List.copyOf(spellings);
+        }
+
+        public boolean live() {
+            return standing == Standing.LIVE;
+        }
+
+        private boolean isCalled(String folded) {
+            return Stream.concat(Stream.of(name), spellings.stream())
+                    .map(SiteContent::folded)
+                    .anyMatch(folded::equals);
+        }
+    }
 
     /** What a customer said, printed with their permission. */
     public record Voice(String said, String who, String where) {}
 
-    private static final String LIVE = "live";
-    private static final String COMING = "coming";
     private static final String BAR = "\\|";
 
     private static final Pattern PAGE =
@@ -89,8 +122,30 @@ public record SiteContent(Map<SiteField, String> texts) {
         return text(SiteField.AREAS)
                 .lines()
                 .map(SiteContent::parts)
-                .map(parts -> new Area(parts.get(0), parts.get(1).equals(LIVE), parts.get(2)))
+                .map(SiteContent::area)
                 .toList();
+    }
+
+    /** The one that is called so, however it is spelt; empty where it is on no list. */
+    public Optional<Area> area(String typed) {
+        var folded = folded(typed);
+        return folded.isEmpty()
+                ? Optional.empty()
+                : areas().stream().filter(one -> one.isCalled(folded)).findFirst();
+    }
+
+    private static Area area(List<String> parts) {
+        var names = Arrays.stream(parts.getFirst().split("/", -1)).map(String::strip).toList();
+        return new Area(
+                names.getFirst(),
+                names.stream().skip(1).filter(name -> !name.isEmpty()).toList(),
+                Standing.of(parts.get(1)).orElse(Standing.COMING),
+                parts.get(2));
+    }
+
+    /** As areas are compared: letters and digits alone. */
+    private static String folded(String typed) {
+        return typed.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", "");
     }
 
     public List<Voice> voices() {
@@ -146,7 +201,7 @@ public record SiteContent(Map<SiteField, String> texts) {
 
     private static String lines(SiteField field, String text, Faults faults) {
         var lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        if (lines.size() > SiteField.MOST_LINES) {
+        if (lines.size() > field.mostLines()) {
             faults.add(field.key(), "site.too-many-lines");
         } else if (lines.stream().anyMatch(line -> line.length() > field.longest())) {
             faults.add(field.key(), "too-long");
@@ -164,8 +219,8 @@ public record SiteContent(Map<SiteField, String> texts) {
             case AREAS ->
                     typed >= 2
                             && typed <= 3
-                            && !parts.getFirst().isEmpty()
-                            && List.of(LIVE, COMING).contains(parts.get(1));
+                            && !area(parts).name().isEmpty()
+                            && Standing.of(parts.get(1)).isPresent();
             default ->
                     typed == field.parts()
                             && parts.stream().limit(typed).noneMatch(String::isEmpty);

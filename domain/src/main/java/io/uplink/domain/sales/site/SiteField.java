@@ -27,8 +27,11 @@ public enum SiteField {
     /** {@code question | answer}. */
     QUESTIONS_EN(Shape.LINES, 500, 2),
     QUESTIONS_SW(Shape.LINES, 500, 2),
-    /** {@code name | live or coming | note}; names and notes are the same in every language. */
-    AREAS(Shape.LINES, 160, 3),
+    /**
+     * {@code name / other spelling | live, coming or none | note}; names and notes are the same in
+     * every language.
+     */
+    AREAS(Shape.LINES, 240, 3),
     /** {@code what they said | who | where}, in the language they said it in. */
     VOICES(Shape.LINES, 320, 3),
     WHATSAPP(Shape.PHONE, 30, 1),
@@ -39,6 +42,9 @@ public enum SiteField {
 
     /** More lines than anybody reads. */
     public static final int MOST_LINES = 20;
+
+    /** Areas are asked for more than read. */
+    public static final int MOST_AREAS = 200;
 
     /** How it is typed. */
     public enum Shape {
@@ -68,6 +74,11 @@ public enum SiteField {
 
     public Shape shape() {
         return shape;
+    }
+
+    /** Lines, where there are several. */
+    public int mostLines() {
+        return this == AREAS ? MOST_AREAS : MOST_LINES;
     }
 
     /** Characters, of each line where there are several. */

@@ -5,6 +5,7 @@ import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.id.BranchId;
+
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +50,7 @@ public final class OrderFixtures {
                         OrderSource.PUBLIC,
                         true,
                         Optional.empty(),
+                        Referral.none(),
                         NOON));
     }
 }

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.uplink.domain.sales.site.SiteContent.Area;
 import io.uplink.domain.sales.site.SiteContent.Design;
 import io.uplink.domain.sales.site.SiteContent.Item;
+import io.uplink.domain.sales.site.SiteContent.Standing;
 import io.uplink.domain.sales.site.SiteContent.Voice;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.Invalid.Fault;
 import io.uplink.domain.shared.Language;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 
 class SiteContentTest {
 
@@ -27,11 +30,25 @@ class SiteContentTest {
 
         assertThat(content.areas())
                 .containsExactly(
-                        new Area("Ngarua", true, "Since 2021"), new Area("Olmoti", false, ""));
+                        new Area("Ngarua", List.of(), Standing.LIVE, "Since 2021"),
+                        new Area("Olmoti", List.of(), Standing.COMING, ""));
         assertThat(content.voices())
                 .containsExactly(new Voice("They called before.", "Njeri W.", "Ngarua"));
         assertThat(content.services(Language.ENGLISH))
                 .containsExactly(new Item("Wireless", "Where no cable goes yet"));
+    }
+
+    @Test
+    void anAreaIsFoundHoweverItIsSpelt() {
+        var content =
+                SiteContent.ofKeys(
+                        Map.of("areas", "Maili Saba / Maili 7 / Mailisaba | live\nOlmoti | none"));
+
+        assertThat(content.area("maili-saba").map(Area::name)).contains("Maili Saba");
+        assertThat(content.area(" MAILI 7 ").map(Area::standing)).contains(Standing.LIVE);
+        assertThat(content.area("olmoti").map(Area::standing)).contains(Standing.NONE);
+        assertThat(content.area("Maili")).isEmpty();
+        assertThat(content.area(" . ")).isEmpty();
     }
 
     @Test

@@ -426,6 +426,12 @@ public interface OutreachMessages {
     @Message("The payer, or the customer where the payer's number is hidden")
     String paymentReceivedHint();
 
+    @Message("Money by phone without an owner")
+    String moneyUnnamed();
+
+    @Message("The payer, where the number is known: an address to say whose account was meant")
+    String moneyUnnamedHint();
+
     @Message("Invitation")
     String invitation();
 

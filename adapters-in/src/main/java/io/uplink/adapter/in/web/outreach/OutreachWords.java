@@ -70,6 +70,7 @@ public record OutreachWords(Language language) {
             case WEBHOOK_OFF -> words.webhookOff();
             case INVOICE_SENT -> words.invoiceSent();
             case PAYMENT_RECEIVED -> words.paymentReceived();
+            case MONEY_UNNAMED -> words.moneyUnnamed();
             case TEST -> words.test();
         };
     }
@@ -101,6 +102,7 @@ public record OutreachWords(Language language) {
             case WEBHOOK_OFF -> words.webhookOffHint();
             case INVOICE_SENT -> words.invoiceSentHint();
             case PAYMENT_RECEIVED -> words.paymentReceivedHint();
+            case MONEY_UNNAMED -> words.moneyUnnamedHint();
             case TEST -> words.testHint();
         };
     }

@@ -14,6 +14,12 @@ public class PublicUrl {
         this.url = url;
     }
 
+    /** The address of a path of ours, as somebody outside opens it. */
+    public String of(String path) {
+        var base = url.toString();
+        return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path;
+    }
+
     /**
      * A cookie's full name. Where the way is encrypted a browser takes one of this name only from
      * this very host and only encrypted, so that no neighbouring host can plant one.

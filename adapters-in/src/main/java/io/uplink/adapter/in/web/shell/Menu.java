@@ -2,6 +2,7 @@ package io.uplink.adapter.in.web.shell;
 
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Permission;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -150,8 +151,19 @@ public final class Menu {
         return new Area(
                 words.sales(),
                 List.of(
+                        new Place("/leads", "user-question", words.leads(), Permission.LEADS_VIEW),
                         new Place(
                                 "/orders", "shopping-cart", words.orders(), Permission.ORDERS_VIEW),
+                        new Place(
+                                "/salespersons",
+                                "trophy",
+                                words.salespeople(),
+                                Permission.SALESPERSONS_VIEW),
+                        new Place(
+                                "/commissions",
+                                "pig-money",
+                                words.commissions(),
+                                Permission.COMMISSIONS_VIEW),
                         new Place(
                                 "/packages", "package", words.packages(), Permission.PACKAGES_VIEW),
                         new Place(
@@ -213,6 +225,16 @@ public final class Menu {
                                 "/mpesa/payments",
                                 "device-mobile-dollar",
                                 words.mobilePayments(),
+                                Permission.PAYMENTS_VIEW),
+                        new Place(
+                                "/mpesa/payouts",
+                                "arrow-back-up",
+                                words.mobilePayouts(),
+                                Permission.PAYMENTS_VIEW),
+                        new Place(
+                                "/mpesa/balances",
+                                "wallet",
+                                words.mobileBalances(),
                                 Permission.PAYMENTS_VIEW),
                         new Place(
                                 "/mpesa/proof",

@@ -49,6 +49,12 @@ public interface ShellMessages {
     @Message("Calls of M-Pesa")
     String mobileCalls();
 
+    @Message("Money back")
+    String mobilePayouts();
+
+    @Message("Paybill balances")
+    String mobileBalances();
+
     @Message("M-Pesa day by day")
     String mobileProof();
 
@@ -319,8 +325,17 @@ public interface ShellMessages {
     @Message("Packages")
     String packages();
 
+    @Message("Leads")
+    String leads();
+
     @Message("Orders")
     String orders();
+
+    @Message("Salespeople")
+    String salespeople();
+
+    @Message("Commissions")
+    String commissions();
 
     @Message("Public page")
     String publicPage();

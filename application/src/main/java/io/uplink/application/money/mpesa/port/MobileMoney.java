@@ -64,6 +64,9 @@ public interface MobileMoney {
 
     Submitted askStatus(Door door, String receipt);
 
+    /** What became of money that was paid out; by what Safaricom calls it, or else we. */
+    Submitted askPayout(Door door, String conversation);
+
     Submitted reverse(Door door, String receipt, WholeShillings amount, String remarks);
 
     /**

@@ -8,6 +8,7 @@ import io.uplink.domain.money.mpesa.MpesaPaymentId;
 import io.uplink.domain.money.mpesa.Payer;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.CustomerId;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,11 @@ public interface MpesaQueries {
 
     Optional<Row> find(Scope scope, MpesaPaymentId id);
 
-    /** The likeliest first; in the reader's branches. */
-    List<Suggestion> suggestions(Scope scope, AccountReference reference, Payer payer, String name);
+    /** Whom the payer named first, then the likeliest; in the reader's branches. */
+    List<Suggestion> suggestions(
+            Scope scope,
+            MpesaPaymentId payment,
+            AccountReference reference,
+            Payer payer,
+            String name);
 }

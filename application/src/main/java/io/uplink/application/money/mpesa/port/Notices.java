@@ -5,6 +5,7 @@ import io.uplink.domain.money.mpesa.Payer;
 import io.uplink.domain.money.mpesa.ReceiptNumber;
 import io.uplink.domain.money.mpesa.ResultCode;
 import io.uplink.domain.shared.Money;
+
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -35,9 +36,15 @@ public interface Notices {
                 String payerName)
                 implements Notice {}
 
-        /** What became of something else that was asked for. */
+        /**
+         * What became of something else that was asked for.
+         *
+         * @param conversation what Safaricom calls it
+         * @param origin what we call it, where we gave it a name
+         */
         record OfResult(
                 String conversation,
+                String origin,
                 String transaction,
                 ResultCode code,
                 String words,

@@ -4,6 +4,7 @@ import io.uplink.application.money.invoice.port.InvoiceQueries.Within;
 import io.uplink.application.shared.Page;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.CustomerId;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,9 @@ public interface DebtQueries {
         CREDIT_NOTE,
         PAYMENT,
         PAYMENT_REVERSED,
-        REFUND
+        REFUND,
+        /** It was to be given back by phone, and did not go. */
+        REFUND_RETURNED
     }
 
     /**

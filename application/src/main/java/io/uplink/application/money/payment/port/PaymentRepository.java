@@ -9,6 +9,7 @@ import io.uplink.domain.money.payment.PaymentReference;
 import io.uplink.domain.money.payment.Refund;
 import io.uplink.domain.money.payment.RefundId;
 import io.uplink.domain.shared.id.CustomerId;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -51,4 +52,7 @@ public interface PaymentRepository {
     Optional<Refund> findRefund(RefundId id);
 
     void add(Refund refund);
+
+    /** It was not given back after all, since that day. */
+    void returned(RefundId refund, LocalDate day);
 }

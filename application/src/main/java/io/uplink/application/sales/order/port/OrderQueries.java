@@ -10,6 +10,7 @@ import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
 import io.uplink.domain.shared.id.PersonId;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -75,13 +76,20 @@ public interface OrderQueries {
             Optional<String> seller,
             Instant at) {}
 
-    /** An order with everything around it. */
+    /**
+     * An order with everything around it.
+     *
+     * @param salesperson the name of whoever brought it
+     * @param lead the number of what it came of
+     */
     record Sheet(
             Order.Snapshot order,
             String branchName,
             Optional<Owner> owner,
             Optional<String> ticket,
             Optional<String> seller,
+            Optional<String> salesperson,
+            Optional<String> lead,
             List<Receipt> receipts) {}
 
     /** Whose it became. */

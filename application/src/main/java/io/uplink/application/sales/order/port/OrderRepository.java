@@ -4,6 +4,7 @@ import io.uplink.domain.sales.order.Order;
 import io.uplink.domain.sales.order.OrderId;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.PhoneNumber;
+
 import java.time.Instant;
 import java.util.Optional;
 
@@ -43,6 +44,12 @@ public interface OrderRepository {
 
     /** Stores what changed, if nobody stored another version meanwhile. */
     void save(Order order);
+
+    /** Notes how much of a receipt went back in all; empty if it came for no order. */
+    Optional<Left> giveBack(String receipt, Money amount);
+
+    /** An order, and what stays of all that came for it. */
+    record Left(OrderId order, Money kept) {}
 
     /** Whether the receipt was not counted for an order before; it is from now on. */
     boolean count(OrderId order, String receipt, Money amount, Instant paidAt);

@@ -3,22 +3,30 @@ package io.uplink.adapter.in.web.care.link;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.regex.Pattern;
+
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import java.util.regex.Pattern;
+
 /**
- * Stands before the pages of links and the form for complaints. They know no cookies: the token in
- * the address is all that counts, whoever is signed in beside it, so there is nothing that another
- * site could forge and no form token to ask for. And nothing keeps, indexes or passes on what they
- * show.
+ * Stands before the pages of links and the forms that anybody may send. They know no cookies: the
+ * token in the address is all that counts, whoever is signed in beside it, so there is nothing that
+ * another site could forge and no form token to ask for. And nothing keeps, indexes or passes on
+ * what they show.
  */
 @ApplicationScoped
 class LinkGate {
 
     private static final Pattern PAGES =
-            Pattern.compile("^/([tvco]/.*|pay/.*|order/.*|complain(/.*)?)$");
+            Pattern.compile(
+                    "^/([tvco]/.*|(pay|name|verify)/.*|order/.*|contact(/.*)?|coverage"
+                            + "|complain(/.*)?)$");
+
+    /** A package has a page of its own, which may be found. */
+    private static final Pattern LISTED = Pattern.compile("^/order/[^/]+$");
 
     /** After the access log, before all that reads cookies. */
     private static final int EARLY = 9_000;
@@ -52,17 +60,19 @@ class LinkGate {
             asked.set(csrfHeader, AGREED);
             call.addHeadersEndHandler(_ -> {
                 call.response().removeCookies(csrfCookie, false);
-                seal(call.response().headers());
+                seal(call.response().headers(), LISTED.matcher(call.normalizedPath()).matches());
             });
         }
         call.next();
     }
 
-    private static void seal(MultiMap headers) {
+    private static void seal(MultiMap headers, boolean listed) {
         headers.remove("Set-Cookie");
         headers.set("Cache-Control", "no-store");
         headers.set("Referrer-Policy", "no-referrer");
-        headers.set("X-Robots-Tag", "noindex, nofollow, noarchive");
+        if (!listed) {
+            headers.set("X-Robots-Tag", "noindex, nofollow, noarchive");
+        }
         headers.set("Content-Security-Policy", POLICY);
     }
 }

@@ -207,4 +207,12 @@ public interface DashboardMessages {
 
     @Message("Critical")
     String critical();
+
+    @Message(
+            "{#if count == 1}1 day of a paybill is{#else}{count} days of paybills are{/if} not"
+                    + " proven.")
+    String unproven(int count);
+
+    @Message("Prove")
+    String prove();
 }

@@ -22,7 +22,9 @@ import io.uplink.application.insight.dashboard.port.DashboardQueries.Team;
 import io.uplink.application.shared.Permission;
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.id.BranchId;
+
 import jakarta.enterprise.context.RequestScoped;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -47,6 +49,7 @@ class DashboardReader {
     private final InstantSource clock;
     private final BackupTrust backups;
     private final ActivityTrust log;
+    private final ProofLine proof;
 
     DashboardReader(
             ShowDashboard showDashboard,
@@ -55,7 +58,8 @@ class DashboardReader {
             Times times,
             InstantSource clock,
             BackupTrust backups,
-            ActivityTrust log) {
+            ActivityTrust log,
+            ProofLine proof) {
         this.showDashboard = showDashboard;
         this.actors = actors;
         this.reader = reader;
@@ -63,6 +67,7 @@ class DashboardReader {
         this.clock = clock;
         this.backups = backups;
         this.log = log;
+        this.proof = proof;
     }
 
     DashboardView read(int days, Optional<UUID> branch) {
@@ -92,7 +97,8 @@ class DashboardReader {
                         .map(day -> DayLine.of(day, lists, locale))
                         .toList(),
                 backups.trust(),
-                log.alarm().sentence());
+                log.alarm().sentence(),
+                proof.text());
     }
 
     /** A list that shows more or less than was counted would belie its number. */

@@ -2,6 +2,7 @@ package io.uplink.adapter.in.web.insight.dashboard;
 
 import io.quarkus.qute.TemplateData;
 import io.uplink.application.insight.dashboard.port.DashboardQueries.Day;
+
 import java.util.List;
 import java.util.Locale;
 
@@ -10,6 +11,7 @@ import java.util.Locale;
  *
  * @param maySeeTickets whether what needs somebody may be opened
  * @param mayOpen whether the reader may take a call
+ * @param unproven days of paybills that wait to be proven, for who can prove them
  * @param trust in the backups, for who operates Uplink
  * @param alarm about the activity log, for who may read it; empty if all is well
  */
@@ -30,7 +32,8 @@ public record DashboardView(
         DashboardChart chart,
         List<DayLine> table,
         TrustLine trust,
-        String alarm) {
+        String alarm,
+        String unproven) {
 
     /**
      * Whether the backups can be restored.

@@ -17,7 +17,8 @@ public interface BillingMessages {
     String tax();
 
     @Message(
-            "A rate applies from its day until the next one begins. What was issued keeps the rate of its day.")
+            "A rate applies from its day until the next one begins. What was issued keeps the rate"
+                + " of its day.")
     String taxesHint();
 
     @Message("Rate today")
@@ -328,6 +329,9 @@ public interface BillingMessages {
 
     @Message("Payment taken back")
     String paymentReversed();
+
+    @Message("Refund that did not go")
+    String refundReturned();
 
     @Message("Refund")
     String refund();

@@ -65,7 +65,7 @@ class InvoiceSheetReader {
                 sheet.notes().stream()
                         .map(note ->
                                 new SideRow(
-                                        "",
+                                        "/documents/credit-notes/" + note.id(),
                                         note.number(),
                                         words.day(note.day()),
                                         note.reason(),

@@ -132,6 +132,12 @@ public interface MpesaMessages {
     @Message("by somebody of ours")
     String byDesk();
 
+    @Message("by the payer")
+    String byPayer();
+
+    @Message("It goes back to who paid it")
+    String whyGivenBack();
+
     @Message("No account was typed")
     String whyNoReference();
 
@@ -173,6 +179,9 @@ public interface MpesaMessages {
 
     @Message("the account is one slip away")
     String hintAccountAlike();
+
+    @Message("the payer says so")
+    String hintPayerSaid();
 
     @Message("has the payer's name")
     String hintSameName();

@@ -3,6 +3,7 @@ package io.uplink.adapter.in.web.money.mpesa;
 import io.quarkus.qute.TemplateData;
 import io.uplink.adapter.in.web.org.Option;
 import io.uplink.application.shared.Page;
+
 import java.time.Instant;
 import java.util.List;
 
@@ -24,7 +25,13 @@ public final class MpesaPageViews {
             String customer,
             String owner,
             String standing,
-            boolean disputed) {}
+            boolean given,
+            boolean disputed) {
+
+        public boolean waiting() {
+            return owner.isEmpty() && !given;
+        }
+    }
 
     /** The list. */
     @TemplateData
@@ -46,7 +53,7 @@ public final class MpesaPageViews {
             String account) {
 
         public boolean waits() {
-            return row.customer().isEmpty();
+            return row.waiting();
         }
     }
 

@@ -5,6 +5,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import io.uplink.domain.money.mpesa.IntentState;
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.Money;
+
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
@@ -41,11 +42,13 @@ final class MpesaWords {
             case "phone" -> words.byPhone();
             case "request" -> words.byRequest();
             case "desk" -> words.byDesk();
+            case "payer" -> words.byPayer();
             case "no-reference" -> words.whyNoReference();
             case "several-fit" -> words.whySeveralFit();
             case "account-closed" -> words.whyAccountClosed();
             case "amount-differs" -> words.whyAmountDiffers();
             case "unknown-request" -> words.whyUnknownRequest();
+            case "given-back" -> words.whyGivenBack();
             default -> words.whyUnknownReference();
         };
     }
@@ -66,6 +69,7 @@ final class MpesaWords {
         return codes.stream()
                 .map(code ->
                         switch (code) {
+                            case "payer-said" -> words.hintPayerSaid();
                             case "payer-phone" -> words.hintPayerPhone();
                             case "reference-is-phone" -> words.hintReferenceIsPhone();
                             case "paid-before" -> words.hintPaidBefore();

@@ -43,9 +43,9 @@ public class PayPages {
     private static final int WAITING_SECONDS = 5;
     private static final int CHECKING_SECONDS = 15;
 
-    /** Where the form goes, and what was typed in it. */
+    /** Where the form goes, where the invoice is a file, and what was typed. */
     @TemplateData
-    public record Typed(String path, String phone, String amount) {}
+    public record Typed(String path, String pdf, String phone, String amount) {}
 
     @CheckedTemplate(basePath = "money/paylink")
     static class Pages {
@@ -147,7 +147,12 @@ public class PayPages {
             String phone,
             String amount,
             Forms.Errors errors) {
-        var typed = new Typed("/pay/" + token + "?lang=" + language.code(), phone, amount);
+        var typed =
+                new Typed(
+                        "/pay/" + token + "?lang=" + language.code(),
+                        "/pay/" + token + "/pdf",
+                        phone,
+                        amount);
         return Pages.pay(frame.of(language), page, typed, errors).setLocale(language.locale());
     }
 

@@ -19,7 +19,9 @@ import io.uplink.application.money.payment.port.DebtQueries.StatementLine;
 import io.uplink.application.shared.Page;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.CustomerId;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -88,6 +90,7 @@ class DebtReader {
             case PAYMENT -> words.payment();
             case PAYMENT_REVERSED -> words.paymentReversed();
             case REFUND -> words.refund();
+            case REFUND_RETURNED -> words.refundReturned();
         };
     }
 

@@ -64,7 +64,9 @@ public interface QuoteMessages {
     @Message("Make an invoice")
     String convert();
 
-    @Message("A draft with these lines; once.")
+    @Message(
+            "Copies these lines into a draft of an invoice, which you can still change before it is"
+                    + " issued. A quote becomes one invoice only.")
     String convertHint();
 
     @Message("the draft of an invoice")

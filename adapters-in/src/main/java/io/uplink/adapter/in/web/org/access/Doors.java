@@ -8,12 +8,13 @@ final class Doors {
 
     /**
      * The public page, customers' own pages, signing in, links that are secrets themselves,
-     * ordering and complaining. Everything else wants a person.
+     * ordering, writing to us and complaining. Everything else wants a person.
      */
     private static final Pattern OPEN =
             Pattern.compile(
                     "/|/site|/my|/my/.+|/login|/login/code|/logout|/reset|/reset/[^/]+"
-                            + "|/(t|v|c|o|pay|webhooks)/.+|/order/[^/]+"
+                            + "|/(t|v|c|o|pay|name|verify|webhooks)/.+|/order/[^/]+"
+                            + "|/robots.txt|/sitemap.xml|/coverage|/contact|/contact/sent"
                             + "|/complain|/complain/follow|/api/v1/complaints"
                             + "|/api/v1/auth/(token|refresh)");
 

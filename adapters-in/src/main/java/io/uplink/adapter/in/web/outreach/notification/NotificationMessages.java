@@ -134,4 +134,16 @@ public interface NotificationMessages {
 
     @Message("The day of a branch that I answer for")
     String whenDailySummary();
+
+    @Message("A day of a paybill is not proven")
+    String unprovenDay();
+
+    @Message("A day of a paybill is not proven by its statement")
+    String whenUnprovenDay();
+
+    @Message("To be asked again")
+    String leadDue();
+
+    @Message("A lead of mine is to be asked again")
+    String whenLeadDue();
 }

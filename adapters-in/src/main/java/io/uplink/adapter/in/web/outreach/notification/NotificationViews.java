@@ -6,6 +6,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import io.uplink.application.outreach.notification.port.NotificationQueries.Row;
 import io.uplink.domain.outreach.notification.NotificationKind;
 import io.uplink.domain.shared.Language;
+
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -59,8 +60,16 @@ public final class NotificationViews {
                 row.readAt().isEmpty());
     }
 
-    /** Where it leads: to the message if there is one, else to the ticket; or to the day. */
+    /**
+     * Where it leads: to the message if there is one, else to the ticket; to the day, or the lead.
+     */
     static String path(Row row) {
+        if (row.kind() == NotificationKind.UNPROVEN_DAY) {
+            return "/mpesa/proof";
+        }
+        if (row.kind() == NotificationKind.LEAD_DUE) {
+            return row.entry().map(lead -> "/leads/" + lead).orElse("/leads");
+        }
         return row.summary()
                 .map(about -> "/reports/daily?branch=" + about.branch() + "&day=" + about.day())
                 .orElseGet(() ->
@@ -85,14 +94,17 @@ public final class NotificationViews {
             case ESCALATED -> "arrow-big-up-line";
             case REOPENED -> "rotate-clockwise";
             case DAILY_SUMMARY -> "calendar-stats";
+            case UNPROVEN_DAY -> "checkup-list";
+            case LEAD_DUE -> "user-question";
         };
     }
 
     private static String tone(NotificationKind kind) {
         return switch (kind) {
             case SLA_BREACHED, ESCALATED -> "bad";
-            case SLA_WARNED, REOPENED -> "warn";
-            case ASSIGNED, TEAM_ASSIGNED, CUSTOMER_REPLIED, MENTIONED, DAILY_SUMMARY -> "";
+            case SLA_WARNED, REOPENED, UNPROVEN_DAY -> "warn";
+            case ASSIGNED, TEAM_ASSIGNED, CUSTOMER_REPLIED, MENTIONED, DAILY_SUMMARY, LEAD_DUE ->
+                    "";
         };
     }
 
@@ -107,6 +119,8 @@ public final class NotificationViews {
             case ESCALATED -> by(row, words.escalated(), words::escalatedBy);
             case REOPENED -> by(row, words.reopened(), words::reopenedBy);
             case DAILY_SUMMARY -> words.dailySummary();
+            case UNPROVEN_DAY -> words.unprovenDay();
+            case LEAD_DUE -> words.leadDue();
         };
     }
 
@@ -125,6 +139,8 @@ public final class NotificationViews {
             case ESCALATED -> words.whenEscalated();
             case REOPENED -> words.whenReopened();
             case DAILY_SUMMARY -> words.whenDailySummary();
+            case UNPROVEN_DAY -> words.whenUnprovenDay();
+            case LEAD_DUE -> words.whenLeadDue();
         };
     }
 }

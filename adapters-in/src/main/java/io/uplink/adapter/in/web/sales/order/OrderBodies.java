@@ -13,6 +13,7 @@ public final class OrderBodies {
      * @param packageId of a package on offer, which says the price
      * @param language en or sw; English where it is absent
      * @param branch the caller's own where it is absent
+     * @param salesperson who brought it; the caller, if they sell for us, where it is absent
      */
     public record NewOrder(
             @Nullable String packageId,
@@ -23,7 +24,8 @@ public final class OrderBodies {
             @Nullable String place,
             @Nullable String notes,
             @Nullable String language,
-            @Nullable String branch) {}
+            @Nullable String branch,
+            @Nullable String salesperson) {}
 
     /** Why nothing comes of an order. */
     public record OrderCancellation(@Nullable String reason) {}

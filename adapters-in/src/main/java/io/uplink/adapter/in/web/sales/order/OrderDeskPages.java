@@ -18,10 +18,12 @@ import io.uplink.application.sales.order.ConfirmOrder;
 import io.uplink.application.sales.order.ConvertOrder;
 import io.uplink.application.sales.order.EnterOrder;
 import io.uplink.application.shared.Secrets;
+import io.uplink.domain.sales.commission.SalespersonId;
 import io.uplink.domain.sales.offer.PackageId;
 import io.uplink.domain.sales.order.OrderId;
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.id.BranchId;
+
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -29,11 +31,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Where our people work on orders. */
 @Path("/orders")
@@ -102,6 +106,8 @@ public class OrderDeskPages {
                                         OrderForm.typed(form),
                                         Language.ofCode(form.language()),
                                         Inputs.id("branch", form.branch()).map(BranchId::new),
+                                        Inputs.id("salesperson", form.salesperson())
+                                                .map(SalespersonId::new),
                                         form.key())),
                 entered -> Redirects.seeOther("/orders/" + entered.facts().id(), "order.entered"),
                 reader.language(),

@@ -3,6 +3,7 @@ package io.uplink.adapter.in.web.sales.order;
 import io.quarkus.qute.TemplateData;
 import io.uplink.adapter.in.web.org.Inputs;
 import io.uplink.domain.sales.order.OrderDetails;
+
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ public class OrderForm {
     @RestForm @Nullable String pay;
     @RestForm @Nullable String payer;
     @RestForm @Nullable String language;
+    @RestForm @Nullable String salesperson;
+    @RestForm @Nullable String ref;
 
     @RestForm("package")
     @Nullable String pack;
@@ -78,6 +81,15 @@ public class OrderForm {
 
     public String language() {
         return Inputs.text(language);
+    }
+
+    public String salesperson() {
+        return Inputs.text(salesperson);
+    }
+
+    /** The code of whoever sent them to us. */
+    public String ref() {
+        return Inputs.text(ref);
     }
 
     public String pack() {

@@ -52,6 +52,54 @@ public interface OrderMessages {
     @Message("Paid or not")
     String anyPayment();
 
+    @Message("We do not come there")
+    String notCovered();
+
+    @Message("Whether we come to you")
+    String checkTitle();
+
+    @Message("Your area")
+    String checkArea();
+
+    @Message("Ask")
+    String checkAsk();
+
+    @Message("Yes, we connect houses in {area}.")
+    String checkLive(String area);
+
+    @Message("Not yet, but we are on our way to {area}.")
+    String checkComing(String area);
+
+    @Message("We do not come to {area} so far.")
+    String checkNone(String area);
+
+    @Message("We do not know yet whether we come to {area}.")
+    String checkUnknown(String area);
+
+    @Message("See packages and order")
+    String checkPackages();
+
+    @Message("Leave us your number, and we tell you as soon as we are there.")
+    String checkTellMe();
+
+    @Message("Write to us, and somebody looks.")
+    String checkWrite();
+
+    @Message("Write to us")
+    String checkContact();
+
+    @Message("Order {name}: {speed} for {price}")
+    String summary(String name, String speed, String price);
+
+    @Message("Brought by")
+    String broughtBy();
+
+    @Message("Whoever enters it, or nobody")
+    String broughtByNobody();
+
+    @Message("Came of the lead")
+    String ofLead();
+
     @Message("Entered by")
     String seller();
 

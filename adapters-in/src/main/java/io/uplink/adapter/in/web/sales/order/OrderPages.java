@@ -22,16 +22,20 @@ import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.id.BranchId;
 import io.vertx.core.http.HttpServerRequest;
+
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Optional;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Where anybody orders a package. */
 @Path("/order/{pack}")
@@ -42,12 +46,15 @@ public class OrderPages {
     /**
      * What the form shows around the fields.
      *
+     * @param address of the page, and {@code summary} of it for who searches
      * @param installation what is asked once; empty if nothing
      * @param areas where the cable is or will be; to suggest, for any may be typed
      * @param branches to choose the nearest from; none if there is only one
      */
     @TemplateData
     public record FormPage(
+            String address,
+            String summary,
             String action,
             String name,
             String description,
@@ -74,6 +81,7 @@ public class OrderPages {
     private final Reader reader;
     private final Secrets secrets;
     private final HttpServerRequest request;
+    private final String address;
 
     OrderPages(
             Actors actors,
@@ -83,7 +91,9 @@ public class OrderPages {
             OrderFailures failures,
             Reader reader,
             Secrets secrets,
-            HttpServerRequest request) {
+            HttpServerRequest request,
+            @ConfigProperty(name = "uplink.public-url") String address) {
+        this.address = address;
         this.actors = actors;
         this.showForm = showForm;
         this.placeOrder = placeOrder;
@@ -95,12 +105,13 @@ public class OrderPages {
     }
 
     @GET
-    public TemplateInstance form(@RestPath String pack, @RestQuery Optional<String> lang) {
-        return page(
-                around(pack),
-                language(lang),
-                OrderForm.fresh(secrets.newToken()),
-                Forms.Errors.none());
+    public TemplateInstance form(
+            @RestPath String pack,
+            @RestQuery Optional<String> lang,
+            @RestQuery Optional<String> ref) {
+        var form = OrderForm.fresh(secrets.newToken());
+        form.ref = ref.orElse("");
+        return page(around(pack), language(lang), form, Forms.Errors.none());
     }
 
     @POST
@@ -119,6 +130,7 @@ public class OrderPages {
                                         Inputs.id("branch", form.branch()).map(BranchId::new),
                                         form.payNow(),
                                         form.payer(),
+                                        form.ref(),
                                         form.key(),
                                         form.trap(),
                                         OrderFailures.address(request))),
@@ -152,6 +164,13 @@ public class OrderPages {
         var terms = around.terms();
         var page =
                 new FormPage(
+                        address + "/order/" + pack.slug(),
+                        new OrderWords(language)
+                                .words()
+                                .summary(
+                                        pack.name(),
+                                        words.speed(pack.mbps()),
+                                        OfferWords.amount(terms.price())),
                         "/order/" + pack.slug() + "?lang=" + language.code(),
                         pack.name(),
                         pack.description(),

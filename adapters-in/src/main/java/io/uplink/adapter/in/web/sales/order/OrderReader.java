@@ -21,7 +21,9 @@ import io.uplink.domain.sales.order.OrderSource;
 import io.uplink.domain.sales.order.OrderStage;
 import io.uplink.domain.sales.order.PaymentStanding;
 import io.uplink.domain.shared.EmailAddress;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -105,7 +107,10 @@ class OrderReader {
                         ? List.of()
                         : choices.branches().stream()
                                 .map(one -> option(one.id().toString(), one.name(), form.branch()))
-                                .toList());
+                                .toList(),
+                choices.salespeople().stream()
+                        .map(one -> option(one.id().toString(), one.name(), form.salesperson()))
+                        .toList());
     }
 
     /** {@code form} is what was refused. */
@@ -141,6 +146,9 @@ class OrderReader {
                         ? words.words().fromPublic()
                         : words.words().fromDesk(),
                 sheet.seller().orElse(""),
+                sheet.salesperson().orElse(""),
+                facts.referral().lead().map(Object::toString).orElse(""),
+                sheet.lead().orElse(""),
                 terms.packageName(),
                 OfferWords.amount(terms.price()),
                 OfferWords.amount(terms.installation()),

@@ -19,11 +19,13 @@ import io.uplink.application.sales.order.FindOrders;
 import io.uplink.application.sales.order.ShowOrder;
 import io.uplink.application.shared.Page;
 import io.uplink.application.shared.Secrets;
+import io.uplink.domain.sales.commission.SalespersonId;
 import io.uplink.domain.sales.offer.PackageId;
 import io.uplink.domain.sales.order.OrderDetails;
 import io.uplink.domain.sales.order.OrderId;
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.id.BranchId;
+
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -33,14 +35,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Orders over the API. */
 @Path("/api/v1/orders")
@@ -113,6 +117,8 @@ public class OrderResource {
                                         Inputs.text(body.notes())),
                                 Language.ofCode(Inputs.text(body.language())),
                                 Inputs.id("branch", body.branch()).map(BranchId::new),
+                                Inputs.id("salesperson", body.salesperson())
+                                        .map(SalespersonId::new),
                                 secrets.newToken()));
         return answer(
                 Response.created(URI.create("/api/v1/orders/" + entered.facts().id())),

@@ -10,6 +10,7 @@ import io.uplink.domain.sales.order.Order;
 import io.uplink.domain.sales.order.OrderState;
 import io.uplink.domain.shared.EmailAddress;
 import io.uplink.domain.shared.Id;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,11 @@ public final class OrderViews {
 
     /** The form of an order that one of ours enters. */
     @TemplateData
-    public record EnterPage(OrderForm form, List<Option> packages, List<Option> branches) {}
+    public record EnterPage(
+            OrderForm form,
+            List<Option> packages,
+            List<Option> branches,
+            List<Option> salespeople) {}
 
     /**
      * An order, all of it.
@@ -80,6 +85,9 @@ public final class OrderViews {
             String notes,
             String source,
             String seller,
+            String salesperson,
+            String leadId,
+            String lead,
             String pack,
             String price,
             String installation,
@@ -165,6 +173,8 @@ public final class OrderViews {
             Optional<String> reason,
             Optional<UUID> customer,
             Optional<UUID> ticket,
+            Optional<UUID> lead,
+            Optional<UUID> salesperson,
             List<OrderReceiptView> receipts,
             Instant at,
             long version) {
@@ -197,6 +207,8 @@ public final class OrderViews {
                     OrderViews.reason(order),
                     order.customer().map(Id::value),
                     OrderViews.ticket(order),
+                    facts.referral().lead().map(Id::value),
+                    facts.referral().salesperson().map(Id::value),
                     sheet.receipts().stream()
                             .map(one ->
                                     new OrderReceiptView(

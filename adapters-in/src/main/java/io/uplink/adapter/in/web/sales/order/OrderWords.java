@@ -6,6 +6,7 @@ import io.uplink.domain.sales.order.Coverage;
 import io.uplink.domain.sales.order.OrderStage;
 import io.uplink.domain.sales.order.PaymentStanding;
 import io.uplink.domain.shared.Language;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -55,6 +56,7 @@ final class OrderWords {
         return switch (coverage) {
             case LIVE -> words.covered();
             case COMING -> words.coverageComes();
+            case NONE -> words.notCovered();
             case UNKNOWN -> words.coverageUnknown();
         };
     }

@@ -178,7 +178,16 @@ public interface SiteMessages {
     @Message("One a line: question | answer")
     String questionsHint();
 
-    @Message("One a line: name | live or coming | note")
+    @Message("Your estate or part of town")
+    String yourArea();
+
+    @Message("Do you come to me?")
+    String checkArea();
+
+    @Message("Write to us")
+    String writeUs();
+
+    @Message("One a line: name / other spelling | live, coming or none | note")
     String areasHint();
 
     @Message("One a line: what they said | who | where. Only with their permission.")

@@ -17,14 +17,18 @@ import io.uplink.application.shared.Settings;
 import io.uplink.domain.sales.site.SiteError;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Language;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
+
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestQuery;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What visitors read, and the same before they do. */
 @Path("/")
@@ -32,6 +36,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RunOnVirtualThread
 @Produces(MediaType.TEXT_HTML)
 public class SitePages {
+
+    /** What may be a code of whoever sent the visitor; whose it is says the order. */
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]{3,12}");
 
     @CheckedTemplate(basePath = "sales/site")
     static class Pages {
@@ -62,10 +69,10 @@ public class SitePages {
 
     /** Our people come to the first page that they may see, visitors to what we offer them. */
     @GET
-    public Response start(@RestQuery Optional<String> lang) {
+    public Response start(@RestQuery Optional<String> lang, @RestQuery Optional<String> ref) {
         if (actors.current() instanceof Actor.Anonymous) {
             return showSite.execute(actors.current())
-                    .map(shown -> Response.ok(landing(shown, lang)).build())
+                    .map(shown -> Response.ok(landing(shown, lang, ref)).build())
                     .orElseGet(() -> Redirects.seeOther("/login"));
         }
         var person = actors.current().requirePerson();
@@ -79,11 +86,13 @@ public class SitePages {
     /** The same for those who are signed in too. */
     @GET
     @Path("site")
-    public TemplateInstance site(@RestQuery Optional<String> lang) {
+    public TemplateInstance site(
+            @RestQuery Optional<String> lang, @RestQuery Optional<String> ref) {
         return landing(
                 showSite.execute(actors.current())
                         .orElseThrow(() -> new DomainException(new SiteError.NotShown())),
-                lang);
+                lang,
+                ref);
     }
 
     @GET
@@ -93,15 +102,30 @@ public class SitePages {
         var language = language(lang);
         return page(
                 LandingPage.of(
-                        draft.site().draft(), draft.packages(), language, settings, address, true),
+                        draft.site().draft(),
+                        draft.packages(),
+                        language,
+                        settings,
+                        address,
+                        true,
+                        ""),
                 language);
     }
 
-    private TemplateInstance landing(ShowSite.Shown shown, Optional<String> lang) {
+    private TemplateInstance landing(
+            ShowSite.Shown shown, Optional<String> lang, Optional<String> ref) {
         var language = language(lang);
         return page(
                 LandingPage.of(
-                        shown.content(), shown.packages(), language, settings, address, false),
+                        shown.content(),
+                        shown.packages(),
+                        language,
+                        settings,
+                        address,
+                        false,
+                        ref.filter(code -> CODE.matcher(code).matches())
+                                .map("&ref="::concat)
+                                .orElse("")),
                 language);
     }
 

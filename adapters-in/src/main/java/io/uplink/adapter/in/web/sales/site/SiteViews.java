@@ -10,6 +10,7 @@ import io.uplink.domain.sales.site.SiteField;
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.PhoneNumber;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,8 @@ public final class SiteViews {
             String price,
             String cycle,
             String perMonth,
+            String amount,
+            String currency,
             String badge,
             boolean highlighted,
             List<String> features) {
@@ -53,6 +56,8 @@ public final class SiteViews {
                     OfferWords.amount(one.price()),
                     words.cycle(one.cycle()),
                     words.perMonth(one.cycle(), one.perMonth()),
+                    one.price().toDecimal(),
+                    one.price().currency().getCurrencyCode(),
                     one.badge().orElse(""),
                     one.highlighted(),
                     one.features());
@@ -90,7 +95,11 @@ public final class SiteViews {
             String hours,
             List<LinkView> links) {}
 
-    /** All of it, in one language. */
+    /**
+     * All of it, in one language.
+     *
+     * @param ref what links to orders end in, so that whoever sent the visitor is known
+     */
     @TemplateData
     public record LandingPage(
             String company,
@@ -99,6 +108,7 @@ public final class SiteViews {
             String other,
             boolean night,
             boolean preview,
+            String ref,
             String title,
             String lead,
             String summary,
@@ -130,7 +140,8 @@ public final class SiteViews {
                 Language language,
                 Settings settings,
                 String address,
-                boolean preview) {
+                boolean preview,
+                String ref) {
             var words = new OfferWords(language);
             return new LandingPage(
                     settings.get(CompanySettings.NAME),
@@ -139,6 +150,7 @@ public final class SiteViews {
                     language == Language.ENGLISH ? "sw" : "en",
                     content.design() == SiteContent.Design.NIGHT,
                     preview,
+                    ref,
                     content.text(SiteField.TITLE_EN, SiteField.TITLE_SW, language),
                     content.text(SiteField.LEAD_EN, SiteField.LEAD_SW, language),
                     content.text(SiteField.SUMMARY_EN, SiteField.SUMMARY_SW, language),
@@ -152,6 +164,7 @@ public final class SiteViews {
                     items(content.services(language)),
                     items(content.questions(language)),
                     content.areas().stream()
+                            .filter(one -> one.standing() != SiteContent.Standing.NONE)
                             .map(one -> new AreaView(one.name(), one.live(), one.note()))
                             .toList(),
                     content.voices().stream()

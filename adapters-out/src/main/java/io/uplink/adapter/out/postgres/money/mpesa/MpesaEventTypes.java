@@ -4,7 +4,9 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.uplink.adapter.out.postgres.platform.outbox.EventTypes;
 import io.uplink.domain.money.mpesa.MpesaEvent;
 import io.uplink.domain.shared.DomainEvent;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.util.Map;
 
 /** What happens with mobile money, by the names under which it is stored. */
@@ -13,7 +15,8 @@ import java.util.Map;
         targets = {
             MpesaEvent.Asked.class,
             MpesaEvent.Credited.class,
-            MpesaEvent.CreditedTogether.class
+            MpesaEvent.CreditedTogether.class,
+            MpesaEvent.Waits.class
         })
 class MpesaEventTypes implements EventTypes {
 
@@ -25,6 +28,8 @@ class MpesaEventTypes implements EventTypes {
                 "mpesa.credited",
                 MpesaEvent.Credited.class,
                 "mpesa.credited-together",
-                MpesaEvent.CreditedTogether.class);
+                MpesaEvent.CreditedTogether.class,
+                "mpesa.waits",
+                MpesaEvent.Waits.class);
     }
 }

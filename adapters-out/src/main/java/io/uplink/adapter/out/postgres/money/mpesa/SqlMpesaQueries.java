@@ -14,7 +14,9 @@ import io.uplink.domain.money.mpesa.Payer;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.BranchId;
 import io.vertx.sqlclient.Tuple;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
@@ -44,7 +46,10 @@ class SqlMpesaQueries implements MpesaQueries {
     private static final String SUGGESTIONS =
             """
             with hint as (
-                select p.customer_id as id, 'payer-phone' as why
+                select n.candidate_id as id, 'payer-said' as why
+                  from mpesa_naming n where n.payment_id = $10 and n.said_at is not null
+                union all
+                select p.customer_id, 'payer-phone'
                   from customer_phone p where p.e164 = $1
                 union all
                 select p.customer_id, 'payer-phone'
@@ -70,7 +75,8 @@ class SqlMpesaQueries implements MpesaQueries {
              where c.deleted_at is null and c.merged_into is null
                and ($7::boolean or c.branch_id = any($8::uuid[]))
              group by c.id, c.name, c.account_number
-             order by count(distinct hint.why) desc, c.name, c.id
+             order by bool_or(hint.why = 'payer-said') desc, count(distinct hint.why) desc,
+                       c.name, c.id
              limit $9
             """;
 
@@ -86,7 +92,11 @@ class SqlMpesaQueries implements MpesaQueries {
         var backwards = Cursor.backwards(place);
         var where = inScope(scope);
         filter.waiting()
-                .ifPresent(waits -> where.and("p.customer_id is " + (waits ? "null" : "not null")));
+                .ifPresent(waits ->
+                        where.and(
+                                waits
+                                        ? "p.customer_id is null and p.standing <> 'given-back'"
+                                        : "p.customer_id is not null"));
         filter.customer().ifPresent(customer -> where.and("p.customer_id = ?", customer.value()));
         filter.text().ifPresent(typed -> text(where, typed));
         place.ifPresent(at ->
@@ -137,7 +147,11 @@ class SqlMpesaQueries implements MpesaQueries {
 
     @Override
     public List<Suggestion> suggestions(
-            Scope scope, AccountReference reference, Payer payer, String name) {
+            Scope scope,
+            MpesaPaymentId payment,
+            AccountReference reference,
+            Payer payer,
+            String name) {
         var known = payer instanceof Payer.Known(var number) ? number.phone().e164() : "";
         var hashed = payer instanceof Payer.Hashed(var hex) ? hex : "";
         var typed =
@@ -155,7 +169,8 @@ class SqlMpesaQueries implements MpesaQueries {
                         .addString(name)
                         .addBoolean(scope.reach() == Reach.ALL)
                         .addValue(branches(scope))
-                        .addInteger(MOST_SUGGESTIONS),
+                        .addInteger(MOST_SUGGESTIONS)
+                        .addUUID(payment.value()),
                 row ->
                         new Suggestion(
                                 row.getUUID("id"),

@@ -14,13 +14,16 @@ import io.uplink.domain.shared.id.CustomerId;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What customers owe: reckoned from documents and what was paid on them, as of any day. */
 @ApplicationScoped
@@ -45,6 +48,10 @@ class SqlDebtQueries implements DebtQueries {
             select r.day, 'refund', p.id, p.number, r.amount_minor
               from payment_refund r join payment p on p.id = r.payment_id
              where p.customer_id = any(who.records)
+            union all
+            select r.returned_on, 'refund_returned', p.id, p.number, -r.amount_minor
+              from payment_refund r join payment p on p.id = r.payment_id
+             where p.customer_id = any(who.records) and r.returned_on is not null
             """;
 
     @SuppressWarnings("InlineFormatString") // a statement of this length is read on its own
@@ -63,7 +70,7 @@ class SqlDebtQueries implements DebtQueries {
                               'number', d.number, 'minor', d.minor)
                               order by d.day, d.rank, d.number)::text as lines
                      from (select m.*, array_position(array['invoice', 'credit_note', 'payment',
-                                      'payment_reversed', 'refund'], m.kind) as rank
+                                      'payment_reversed', 'refund', 'refund_returned'], m.kind) as rank
                              from (%6$s) m
                             where m.day >= %3$s and m.day <= %4$s
                             order by m.day, rank, m.number limit %5$s) d) l

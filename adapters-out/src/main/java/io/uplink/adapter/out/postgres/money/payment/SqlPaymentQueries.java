@@ -17,13 +17,16 @@ import io.uplink.domain.shared.id.CustomerId;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Payments as screens show them. */
 @ApplicationScoped
@@ -40,6 +43,7 @@ class SqlPaymentQueries implements PaymentQueries {
     private static final String SOURCES =
             """
             select 'payment.kept', p.id::text
+            union all select 'suspense.named', p.id::text
             union all select 'payment.allocated', a.id::text from payment_allocation a
                        where a.payment_id = p.id
             union all select 'payment.refunded', r.id::text from payment_refund r
@@ -58,7 +62,8 @@ class SqlPaymentQueries implements PaymentQueries {
                    (select json_agg(json_build_object('id', r.id, 'day', r.day,
                                'amount', r.amount_minor, 'account', r.account_code,
                                'why', r.reason) order by r.day, r.id)::text
-                      from payment_refund r where r.payment_id = p.id) as refunds,
+                      from payment_refund r
+                     where r.payment_id = p.id and r.returned_on is null) as refunds,
                    (select json_agg(json_build_object('invoice', i.id, 'number', i.number,
                                'due', i.due_on, 'balance', i.balance_minor)
                                order by i.due_on, i.number)::text

@@ -17,7 +17,9 @@ import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.CustomerId;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -226,6 +228,14 @@ class SqlPaymentRepository implements PaymentRepository {
                 refund.account().value(),
                 refund.day(),
                 refund.why());
+    }
+
+    @Override
+    public void returned(RefundId refund, LocalDate day) {
+        statements.change(
+                "update payment_refund set returned_on = $2 where id = $1 and returned_on is null",
+                refund.value(),
+                day);
     }
 
     private List<Payment> payments(String sql, Object... arguments) {

@@ -1,5 +1,7 @@
 package io.uplink.adapter.out.postgres.sales.order;
 
+import io.uplink.domain.sales.commission.SalespersonId;
+import io.uplink.domain.sales.lead.LeadId;
 import io.uplink.domain.sales.offer.PackageId;
 import io.uplink.domain.sales.order.Coverage;
 import io.uplink.domain.sales.order.Order;
@@ -10,6 +12,7 @@ import io.uplink.domain.sales.order.OrderSource;
 import io.uplink.domain.sales.order.OrderStage;
 import io.uplink.domain.sales.order.OrderState;
 import io.uplink.domain.sales.order.OrderTerms;
+import io.uplink.domain.sales.order.Referral;
 import io.uplink.domain.shared.EmailAddress;
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.Money;
@@ -19,6 +22,7 @@ import io.uplink.domain.shared.id.CustomerId;
 import io.uplink.domain.shared.id.PersonId;
 import io.uplink.domain.shared.id.TicketId;
 import io.vertx.core.json.JsonObject;
+
 import java.time.Instant;
 import java.util.Currency;
 import java.util.Optional;
@@ -40,7 +44,8 @@ final class OrderRows {
                 'state', o.state,
                 'since', to_char(o.state_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
                 'reason', o.reason, 'paid', o.paid_minor, 'customer', o.customer_id,
-                'ticket', o.ticket_id, 'version', o.version)::text
+                'ticket', o.ticket_id, 'lead', o.lead_id,
+                'salesperson', o.salesperson_id, 'version', o.version)::text
             """;
 
     private OrderRows() {}
@@ -77,6 +82,9 @@ final class OrderRows {
                 OrderSource.ofCode(row.getString("source")),
                 row.getBoolean("payNow"),
                 id(row, "seller").map(PersonId::new),
+                new Referral(
+                        id(row, "lead").map(LeadId::new),
+                        id(row, "salesperson").map(SalespersonId::new)),
                 Instant.parse(row.getString("at")));
     }
 

@@ -18,13 +18,16 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Orders as screens show them. */
 @ApplicationScoped
@@ -42,7 +45,7 @@ class SqlOrderQueries implements OrderQueries {
             """
             select %s as whole, o.currency, b.name as branch_name, c.id as customer_id,
                    c.name as customer_name, c.account_number, t.number as ticket_number,
-                   s.name as seller,
+                   s.name as seller, d.name as salesperson, l.number as lead_number,
                    (select json_agg(json_build_object('receipt', r.receipt,
                                'amount', r.amount_minor,
                                'at', to_char(r.paid_at at time zone 'UTC',
@@ -54,6 +57,8 @@ class SqlOrderQueries implements OrderQueries {
               left join customer c on c.id = coalesce(m.merged_into, m.id)
               left join ticket t on t.id = o.ticket_id
               left join person s on s.id = o.seller_id
+              left join salesperson d on d.id = o.salesperson_id
+              left join sales_lead l on l.id = o.lead_id
             """
                     .formatted(OrderRows.WHOLE);
 
@@ -168,6 +173,8 @@ class SqlOrderQueries implements OrderQueries {
                                         row.getString("account_number"))),
                 Optional.ofNullable(row.getString("ticket_number")),
                 Optional.ofNullable(row.getString("seller")),
+                Optional.ofNullable(row.getString("salesperson")),
+                Optional.ofNullable(row.getString("lead_number")),
                 receipts(row.getString("receipts"), currency));
     }
 

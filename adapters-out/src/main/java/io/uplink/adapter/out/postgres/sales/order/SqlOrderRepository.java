@@ -11,12 +11,15 @@ import io.uplink.domain.shared.Id;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.Version;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Orders by statements: behind the lock of their row they are read again. */
 @ApplicationScoped
@@ -42,9 +45,10 @@ class SqlOrderRepository implements OrderRepository {
             insert into sales_order (id, number, branch_id, name, phone, email, language, area,
                     place, notes, coverage, package_id, package_name, currency, price_minor,
                     installation_minor, source, pay_now, seller_id, state, state_at, paid_minor,
-                    token_digest, address_digest, search_text, created_at, version)
+                    token_digest, address_digest, search_text, created_at, version, lead_id,
+                    salesperson_id)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
-                    $18, $19, 'new', $20, 0, $21, $22, $23, $20, 1)
+                    $18, $19, 'new', $20, 0, $21, $22, $23, $20, 1, $24, $25)
             """;
 
     private static final String UPDATE =
@@ -53,6 +57,18 @@ class SqlOrderRepository implements OrderRepository {
                set state = $3, state_at = $4, reason = $5, paid_minor = $6, customer_id = $7,
                    ticket_id = $8, version = version + 1
              where id = $1 and version = $2
+            """;
+
+    /** What is given back of one is read with the others as they were. */
+    private static final String GIVE_BACK =
+            """
+            with back as (
+                update sales_order_receipt set refunded_minor = least($2, amount_minor)
+                 where receipt = $1 returning order_id, amount_minor - refunded_minor as kept)
+            select b.order_id, cast(b.kept + coalesce(
+                       (select sum(r.amount_minor - r.refunded_minor) from sales_order_receipt r
+                         where r.order_id = b.order_id and r.receipt <> $1), 0) as bigint)
+              from back b
             """;
 
     private final Statements statements;
@@ -129,7 +145,9 @@ class SqlOrderRepository implements OrderRepository {
                 facts.at(),
                 token,
                 address.orElse(null),
-                searched(facts));
+                searched(facts),
+                facts.referral().lead().map(Id::value).orElse(null),
+                facts.referral().salesperson().map(Id::value).orElse(null));
     }
 
     @Override
@@ -163,6 +181,16 @@ class SqlOrderRepository implements OrderRepository {
                         amount.minor(),
                         paidAt)
                 == 1;
+    }
+
+    @Override
+    public Optional<Left> giveBack(String receipt, Money amount) {
+        return statements.list(Object[].class, GIVE_BACK, receipt, amount.minor()).stream()
+                .findFirst()
+                .map(row ->
+                        new Left(
+                                new OrderId((UUID) row[0]),
+                                Money.ofMinor((Long) row[1], amount.currency())));
     }
 
     private Optional<Order> first(String sql, Object argument) {

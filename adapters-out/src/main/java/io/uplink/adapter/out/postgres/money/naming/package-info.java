@@ -1,0 +1,5 @@
+/** Keeps the questions to payers. */
+@NullMarked
+package io.uplink.adapter.out.postgres.money.naming;
+
+import org.jspecify.annotations.NullMarked;

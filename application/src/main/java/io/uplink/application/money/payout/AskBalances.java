@@ -1,0 +1,60 @@
+package io.uplink.application.money.payout;
+
+import io.uplink.application.money.mpesa.port.Shortcodes;
+import io.uplink.application.shared.Actor;
+import io.uplink.application.shared.Settings;
+import io.uplink.application.shared.UnitOfWork;
+import io.uplink.application.shared.UseCase;
+import io.uplink.domain.money.mpesa.Shortcode;
+import io.uplink.domain.shared.DomainException;
+
+/** Asks Safaricom once a day what each paybill and till holds, where the operator wants that. */
+@UseCase
+public final class AskBalances {
+
+    /** Asked one after the other, each at most some seconds. */
+    static final int MOST = 50;
+
+    private final Shortcodes shortcodes;
+    private final BalanceQuestions questions;
+    private final Settings settings;
+    private final UnitOfWork unitOfWork;
+
+    public AskBalances(
+            Shortcodes shortcodes,
+            BalanceQuestions questions,
+            Settings settings,
+            UnitOfWork unitOfWork) {
+        this.shortcodes = shortcodes;
+        this.questions = questions;
+        this.settings = settings;
+        this.unitOfWork = unitOfWork;
+    }
+
+    /** How many were asked; one that cannot be is tried again tomorrow. */
+    public int execute(Actor actor) {
+        actor.requireJob();
+        if (!settings.get(PayoutSettings.ASKS_BALANCES)) {
+            return 0;
+        }
+        var asked = 0;
+        var due =
+                unitOfWork.perform(shortcodes::all).stream()
+                        .filter(Shortcode::active)
+                        .filter(one -> !one.initiator().isEmpty())
+                        .limit(MOST)
+                        .toList();
+        for (var shortcode : due) {
+            asked += reached(actor, shortcode) ? 1 : 0;
+        }
+        return asked;
+    }
+
+    private boolean reached(Actor actor, Shortcode shortcode) {
+        try {
+            return questions.ask(actor, shortcode);
+        } catch (DomainException notReached) {
+            return false;
+        }
+    }
+}

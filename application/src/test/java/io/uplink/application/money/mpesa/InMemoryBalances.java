@@ -1,0 +1,61 @@
+package io.uplink.application.money.mpesa;
+
+import io.uplink.application.money.mpesa.port.MpesaQueries.Scope;
+import io.uplink.application.money.payout.port.BalanceStore;
+import io.uplink.domain.money.mpesa.ShortcodeId;
+import io.uplink.domain.shared.Money;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was asked and told of paybills. */
+final class InMemoryBalances implements BalanceStore {
+
+    private final Map<ShortcodeId, String> asked = new HashMap<>();
+    private final Map<ShortcodeId, Instant> askedAt = new HashMap<>();
+    final Map<ShortcodeId, Money> told = new HashMap<>();
+    final Map<ShortcodeId, String> problems = new HashMap<>();
+
+    @Override
+    public Optional<Instant> askedAt(ShortcodeId shortcode) {
+        return Optional.ofNullable(askedAt.get(shortcode));
+    }
+
+    @Override
+    public void asked(ShortcodeId shortcode, String conversation, Instant now) {
+        asked.put(shortcode, conversation);
+        askedAt.put(shortcode, now);
+    }
+
+    @Override
+    public boolean told(ShortcodeId shortcode, String conversation, Money amount, Instant now) {
+        if (!conversation.equals(asked.get(shortcode))) {
+            return false;
+        }
+        told.put(shortcode, amount);
+        problems.remove(shortcode);
+        return true;
+    }
+
+    @Override
+    public boolean failed(ShortcodeId shortcode, String conversation, String code) {
+        if (!conversation.equals(asked.get(shortcode))) {
+            return false;
+        }
+        problems.put(shortcode, code);
+        return true;
+    }
+
+    @Override
+    public List<Row> rows(Scope scope) {
+        return List.of();
+    }
+
+    @Override
+    public Money inBooks() {
+        return Money.zero(Money.KES);
+    }
+}

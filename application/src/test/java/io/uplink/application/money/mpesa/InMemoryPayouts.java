@@ -1,0 +1,95 @@
+package io.uplink.application.money.mpesa;
+
+import io.uplink.application.money.payout.port.Payouts;
+import io.uplink.application.shared.Back;
+import io.uplink.domain.money.mpesa.ReceiptNumber;
+import io.uplink.domain.money.payout.Payout;
+import io.uplink.domain.money.payout.PayoutId;
+import io.uplink.domain.money.payout.PayoutState;
+import io.uplink.domain.shared.DomainException;
+import io.uplink.domain.shared.Version;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Keeps money that goes back. */
+public final class InMemoryPayouts implements Payouts {
+
+    private final Map<PayoutId, Payout> payouts = new LinkedHashMap<>();
+
+    Runnable mark() {
+        return Back.to(payouts);
+    }
+
+    List<Payout> all() {
+        return List.copyOf(payouts.values());
+    }
+
+    @Override
+    public boolean add(Payout payout) {
+        return payouts.putIfAbsent(payout.id(), versioned(payout)) == null;
+    }
+
+    @Override
+    public Optional<Payout> find(PayoutId id) {
+        return Optional.ofNullable(payouts.get(id));
+    }
+
+    @Override
+    public Optional<Payout> findByConversation(String conversation) {
+        return payouts.values().stream()
+                .filter(one ->
+                        Stream.of(one.conversation(), one.question())
+                                .anyMatch(Optional.of(conversation)::equals))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Payout> reversalOf(ReceiptNumber receipt) {
+        return payouts.values().stream()
+                .filter(one -> one.order().of().equals(Optional.of(receipt)))
+                .filter(one -> one.state() == PayoutState.REQUESTED || one.state().isUnderway())
+                .findFirst();
+    }
+
+    @Override
+    public List<PayoutId> due(Instant now, int most) {
+        return payouts.values().stream()
+                .filter(one -> one.sentAt().isPresent())
+                .filter(one -> one.askAt().filter(at -> !at.isAfter(now)).isPresent())
+                .map(Payout::id)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public void save(Payout payout) {
+        var stored = find(payout.id()).map(Payout::version).orElse(0L);
+        if (stored != payout.version()) {
+            throw new DomainException(new Version.Stale(stored));
+        }
+        payouts.put(payout.id(), versioned(payout));
+    }
+
+    private static Payout versioned(Payout payout) {
+        return new Payout(
+                payout.id(),
+                payout.order(),
+                payout.state(),
+                payout.decidedBy(),
+                payout.conversation(),
+                payout.question(),
+                payout.code(),
+                payout.receipt(),
+                payout.disputed(),
+                payout.sentAt(),
+                payout.changedAt(),
+                payout.askAt(),
+                payout.asks(),
+                payout.version() + 1);
+    }
+}

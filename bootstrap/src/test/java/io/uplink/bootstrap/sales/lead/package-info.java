@@ -1,0 +1,5 @@
+/** Leads as a whole. */
+@NullMarked
+package io.uplink.bootstrap.sales.lead;
+
+import org.jspecify.annotations.NullMarked;

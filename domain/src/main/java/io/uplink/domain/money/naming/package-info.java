@@ -1,0 +1,5 @@
+/** How payers say whose account they meant. */
+@NullMarked
+package io.uplink.domain.money.naming;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,432 @@
+package io.uplink.domain.money.payout;
+
+import io.uplink.domain.money.mpesa.Msisdn;
+import io.uplink.domain.money.mpesa.ReceiptNumber;
+import io.uplink.domain.money.mpesa.ResultCode;
+import io.uplink.domain.money.mpesa.ResultCode.Meaning;
+import io.uplink.domain.money.mpesa.ShortcodeId;
+import io.uplink.domain.money.mpesa.WholeShillings;
+import io.uplink.domain.shared.DomainException;
+import io.uplink.domain.shared.Faults;
+import io.uplink.domain.shared.Money;
+import io.uplink.domain.shared.id.BranchId;
+import io.uplink.domain.shared.id.CustomerId;
+import io.uplink.domain.shared.id.PersonId;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Money that goes back by phone: asked for, said yes to by a second person, stored, then sent once.
+ * What Safaricom tells of it comes late, twice and in any order. That it went is final; that it
+ * failed is not, for money that went after all went.
+ *
+ * @param decidedBy the second person; empty while nobody said anything, or where none is needed
+ * @param conversation what Safaricom calls it
+ * @param question what Safaricom calls our last question about it
+ * @param code the last thing that was told of it
+ * @param receipt of the money that went
+ * @param disputed what was told contradicts something told before: a person has to look
+ * @param askAt when to ask what became of it; empty where nobody needs to
+ * @param version the one it was loaded with, 0 if never stored
+ */
+public record Payout(
+        PayoutId id,
+        Order order,
+        PayoutState state,
+        Optional<PersonId> decidedBy,
+        Optional<String> conversation,
+        Optional<String> question,
+        Optional<ResultCode> code,
+        Optional<ReceiptNumber> receipt,
+        boolean disputed,
+        Optional<Instant> sentAt,
+        Instant changedAt,
+        Optional<Instant> askAt,
+        int asks,
+        long version) {
+
+    /** Results come within seconds. */
+    public static final Duration FIRST_ASK = Duration.ofSeconds(75);
+
+    /** Before it, Safaricom may not know yet what it will know. */
+    public static final Duration SURE = Duration.ofMinutes(10);
+
+    /** After it a person asks Safaricom by telephone. */
+    public static final Duration GIVE_UP = Duration.ofHours(24);
+
+    private static final Duration SECOND_ASK = Duration.ofMinutes(3);
+    private static final Duration HOURLY = Duration.ofHours(1);
+
+    /** What goes back. */
+    public enum Kind {
+        /** A customer's credit, or a part of it, to a phone. */
+        REFUND,
+        /** A receipt as a whole, to whoever paid it. */
+        REVERSAL;
+
+        public String code() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+
+        public static Kind ofCode(String code) {
+            return valueOf(code.toUpperCase(java.util.Locale.ROOT));
+        }
+    }
+
+    /**
+     * What is asked for; it never changes.
+     *
+     * @param payment the customer's payment; empty for a receipt that waits for its owner
+     * @param of the receipt that is reversed; empty for a refund
+     * @param phone to which a refund goes; empty for a reversal
+     * @param by who asked for it
+     */
+    public record Order(
+            Kind kind,
+            ShortcodeId shortcode,
+            BranchId branch,
+            Optional<CustomerId> customer,
+            Optional<UUID> payment,
+            Optional<ReceiptNumber> of,
+            Optional<Msisdn> phone,
+            WholeShillings amount,
+            String why,
+            PersonId by,
+            Instant at) {
+
+        /** Stands in the remarks of what is sent. */
+        public static final int LONGEST_REASON = 100;
+
+        public Order {
+            var faults = new Faults();
+            why = faults.text("why", Optional.of(why), LONGEST_REASON);
+            faults.refuse();
+            if ((kind == Kind.REFUND) != (phone.isPresent() && of.isEmpty())) {
+                throw new IllegalArgumentException("a refund has a phone, a reversal a receipt");
+            }
+        }
+
+        public Money money() {
+            return amount.money();
+        }
+    }
+
+    public static Payout requested(PayoutId id, Order order) {
+        return new Payout(
+                id,
+                order,
+                PayoutState.REQUESTED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                order.at(),
+                Optional.empty(),
+                0,
+                0);
+    }
+
+    /** Somebody else says yes; empty where nobody has to. */
+    public Payout approved(Optional<PersonId> second, Instant now) {
+        requireUndecided(second);
+        return in(PayoutState.CREATED, now).by(second).askedAt(Optional.of(now.plus(FIRST_ASK)));
+    }
+
+    /** Somebody says no; whoever asked for it may, too. */
+    public Payout declined(PersonId by, Instant now) {
+        requireUndecided(Optional.empty());
+        return in(PayoutState.DECLINED, now).by(Optional.of(by));
+    }
+
+    private void requireUndecided(Optional<PersonId> second) {
+        if (state != PayoutState.REQUESTED) {
+            throw new DomainException(new PayoutError.Decided());
+        }
+        if (second.filter(order.by()::equals).isPresent()) {
+            throw new DomainException(new PayoutError.OwnRequest());
+        }
+    }
+
+    /** Before it is sent: whoever finds it so never sends it again. */
+    public Payout sent(Instant now) {
+        if (state != PayoutState.CREATED) {
+            throw new IllegalStateException("sent before");
+        }
+        var next = in(PayoutState.SENT, now);
+        return next.copy(
+                next.state,
+                next.decidedBy,
+                conversation,
+                question,
+                code,
+                receipt,
+                disputed,
+                Optional.of(now),
+                now,
+                Optional.of(now.plus(FIRST_ASK)),
+                asks);
+    }
+
+    /** Safaricom took it. */
+    public Payout accepted(String theirs, Instant now) {
+        var named = conversation.isPresent() || theirs.isEmpty() ? this : named(theirs);
+        return state == PayoutState.SENT || state == PayoutState.UNKNOWN
+                ? named.in(PayoutState.PENDING, now)
+                : named;
+    }
+
+    /** Safaricom said no when it was sent. */
+    public Payout refused(ResultCode why, Instant now) {
+        return state == PayoutState.SENT || state == PayoutState.UNKNOWN
+                ? failedOrUnclear(why, now)
+                : this;
+    }
+
+    /** It left, and nobody answered. */
+    public Payout unanswered(Instant now) {
+        return state == PayoutState.SENT || state == PayoutState.PENDING
+                ? in(PayoutState.UNKNOWN, now)
+                : this;
+    }
+
+    /** It went; said of another amount than was asked for, it is for people to look at. */
+    public Payout went(Optional<ReceiptNumber> number, Optional<Money> said, Instant now) {
+        if (!mayBeTold() || state == PayoutState.SUCCEEDED) {
+            return this;
+        }
+        if (said.filter(amount -> !amount.equals(order.money())).isPresent()) {
+            return state == PayoutState.FAILED
+                    ? inDispute()
+                    : in(PayoutState.UNKNOWN, now).inDispute();
+        }
+        var after = state == PayoutState.FAILED ? inDispute() : this;
+        return after.with(ResultCode.DONE).receipted(number).in(PayoutState.SUCCEEDED, now);
+    }
+
+    /** It did not go. That it went, once told, is stronger. */
+    public Payout told(ResultCode why, Instant now) {
+        if (!mayBeTold()) {
+            return this;
+        }
+        return switch (state) {
+            case SUCCEEDED -> inDispute();
+            case FAILED -> this;
+            default -> failedOrUnclear(why, now);
+        };
+    }
+
+    /** Safaricom knows of none; before {@link #SURE} it may only be late. */
+    public Payout unheardOf(ResultCode why, Instant now) {
+        var old = sentAt.filter(at -> !now.isBefore(at.plus(SURE))).isPresent();
+        return state.isUnderway() && old ? with(why).in(PayoutState.FAILED, now) : this;
+    }
+
+    /** A person found out what became of it. */
+    public Payout settled(boolean gone, Optional<ReceiptNumber> number, Instant now) {
+        if (state != PayoutState.UNKNOWN) {
+            throw new DomainException(new PayoutError.NotUnknown());
+        }
+        return gone
+                ? receipted(number).in(PayoutState.SUCCEEDED, now)
+                : in(PayoutState.FAILED, now);
+    }
+
+    /** A question about it was sent. */
+    public Payout asked(String name) {
+        return copy(
+                state,
+                decidedBy,
+                conversation,
+                Optional.of(name),
+                code,
+                receipt,
+                disputed,
+                sentAt,
+                changedAt,
+                askAt,
+                asks);
+    }
+
+    /** When the next question is due, or that no more are asked. */
+    public Payout askedAgain(Instant now) {
+        if (!state.isUnderway() || sentAt.isEmpty()) {
+            return askedAt(Optional.empty());
+        }
+        var since = sentAt.get();
+        if (!now.isBefore(since.plus(GIVE_UP))) {
+            return in(PayoutState.UNKNOWN, now).askedAt(Optional.empty());
+        }
+        var next =
+                switch (asks) {
+                    case 0 -> since.plus(SECOND_ASK);
+                    case 1 -> since.plus(SURE);
+                    default -> now.plus(HOURLY);
+                };
+        return copy(
+                state,
+                decidedBy,
+                conversation,
+                question,
+                code,
+                receipt,
+                disputed,
+                sentAt,
+                changedAt,
+                Optional.of(next.isAfter(now) ? next : now.plus(FIRST_ASK)),
+                asks + 1);
+    }
+
+    private boolean mayBeTold() {
+        return sentAt.isPresent();
+    }
+
+    private Payout failedOrUnclear(ResultCode why, Instant now) {
+        var meaning = why.meaning();
+        return switch (meaning.verdict()) {
+            case NOT_YET ->
+                    meaning == Meaning.AT_WORK ? this : with(why).in(PayoutState.FAILED, now);
+            case UNCLEAR, PAID -> with(why).in(PayoutState.UNKNOWN, now);
+            case FAILED, CANCELLED, EXPIRED -> with(why).in(PayoutState.FAILED, now);
+        };
+    }
+
+    private Payout in(PayoutState next, Instant now) {
+        return copy(
+                next,
+                decidedBy,
+                conversation,
+                question,
+                code,
+                receipt,
+                disputed,
+                sentAt,
+                next == state ? changedAt : now,
+                next.isUnderway() ? askAt : Optional.empty(),
+                asks);
+    }
+
+    private Payout by(Optional<PersonId> second) {
+        return copy(
+                state,
+                second,
+                conversation,
+                question,
+                code,
+                receipt,
+                disputed,
+                sentAt,
+                changedAt,
+                askAt,
+                asks);
+    }
+
+    private Payout named(String theirs) {
+        return copy(
+                state,
+                decidedBy,
+                Optional.of(theirs),
+                question,
+                code,
+                receipt,
+                disputed,
+                sentAt,
+                changedAt,
+                askAt,
+                asks);
+    }
+
+    private Payout with(ResultCode said) {
+        return copy(
+                state,
+                decidedBy,
+                conversation,
+                question,
+                Optional.of(said),
+                receipt,
+                disputed,
+                sentAt,
+                changedAt,
+                askAt,
+                asks);
+    }
+
+    private Payout receipted(Optional<ReceiptNumber> number) {
+        return copy(
+                state,
+                decidedBy,
+                conversation,
+                question,
+                code,
+                number,
+                disputed,
+                sentAt,
+                changedAt,
+                askAt,
+                asks);
+    }
+
+    private Payout inDispute() {
+        return copy(
+                state,
+                decidedBy,
+                conversation,
+                question,
+                code,
+                receipt,
+                true,
+                sentAt,
+                changedAt,
+                askAt,
+                asks);
+    }
+
+    private Payout askedAt(Optional<Instant> next) {
+        return copy(
+                state,
+                decidedBy,
+                conversation,
+                question,
+                code,
+                receipt,
+                disputed,
+                sentAt,
+                changedAt,
+                next,
+                asks);
+    }
+
+    private Payout copy(
+            PayoutState state,
+            Optional<PersonId> decidedBy,
+            Optional<String> conversation,
+            Optional<String> question,
+            Optional<ResultCode> code,
+            Optional<ReceiptNumber> receipt,
+            boolean disputed,
+            Optional<Instant> sentAt,
+            Instant changedAt,
+            Optional<Instant> askAt,
+            int asks) {
+        return new Payout(
+                id,
+                order,
+                state,
+                decidedBy,
+                conversation,
+                question,
+                code,
+                receipt,
+                disputed,
+                sentAt,
+                changedAt,
+                askAt,
+                asks,
+                version);
+    }
+}
