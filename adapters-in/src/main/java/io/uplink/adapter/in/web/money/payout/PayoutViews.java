@@ -4,6 +4,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.uplink.application.money.payout.ShowBalances;
 import io.uplink.application.money.payout.port.BalanceStore;
 import io.uplink.application.money.payout.port.PayoutQueries.Row;
+import io.uplink.domain.money.payout.Payout;
 
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,16 @@ public final class PayoutViews {
         }
     }
 
+    /** What was asked for; it is read by its id. */
+    @RegisterForReflection
+    public record PayoutAskedView(UUID id, String state, long version) {
+
+        static PayoutAskedView of(Payout payout) {
+            return new PayoutAskedView(
+                    payout.id().value(), payout.state().code(), payout.version());
+        }
+    }
+
     /** What a paybill or till holds, as it was told last. */
     @RegisterForReflection
     public record PaybillBalanceView(
@@ -114,8 +125,8 @@ public final class PayoutViews {
             @Nullable String amount,
             @Nullable String why) {}
 
-    /** Why a receipt is to go back. */
-    public record NewReversal(@Nullable String why) {}
+    /** Money that came and is to go back as a whole, and why. */
+    public record NewReversal(@Nullable String payment, @Nullable String why) {}
 
     /** Yes or no. */
     public record PayoutDecision(@Nullable Boolean yes) {}
