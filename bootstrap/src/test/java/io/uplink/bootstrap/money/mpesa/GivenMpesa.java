@@ -7,7 +7,6 @@ import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.application.shared.Ids;
 import io.uplink.bootstrap.web.TestSignIn;
 import io.vertx.sqlclient.Tuple;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -5,7 +5,6 @@ import static io.uplink.application.money.mpesa.DarajaSimulator.confirmation;
 import static io.uplink.application.money.mpesa.DarajaSimulator.failed;
 import static io.uplink.application.money.mpesa.DarajaSimulator.paid;
 import static io.uplink.bootstrap.money.mpesa.GivenMpesa.api;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -28,19 +27,16 @@ import io.uplink.bootstrap.money.mpesa.GivenMpesa.Customer;
 import io.uplink.domain.money.mpesa.MpesaTime;
 import io.uplink.domain.shared.id.CustomerId;
 import io.vertx.sqlclient.Tuple;
-
 import jakarta.inject.Inject;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /** An invoice is sent, opened by its address and paid from a phone that nobody signed in with. */
 @QuarkusTest

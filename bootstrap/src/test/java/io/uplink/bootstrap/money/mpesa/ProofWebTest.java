@@ -2,7 +2,6 @@ package io.uplink.bootstrap.money.mpesa;
 
 import static io.restassured.RestAssured.given;
 import static io.uplink.bootstrap.money.mpesa.GivenMpesa.api;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -20,17 +19,14 @@ import io.uplink.bootstrap.PostgresResource;
 import io.uplink.bootstrap.money.mpesa.GivenMpesa.Balance;
 import io.uplink.bootstrap.money.mpesa.GivenMpesa.Customer;
 import io.uplink.bootstrap.web.TestSignIn;
-
 import jakarta.inject.Inject;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /** Statement, calls and books of a day of a paybill, side by side. */
 @QuarkusTest

@@ -3,7 +3,6 @@ package io.uplink.bootstrap.money.mpesa;
 import static io.restassured.RestAssured.given;
 import static io.uplink.application.money.mpesa.DarajaSimulator.confirmation;
 import static io.uplink.bootstrap.money.mpesa.GivenMpesa.api;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -22,15 +21,12 @@ import io.uplink.bootstrap.PostgresResource;
 import io.uplink.bootstrap.money.mpesa.GivenMpesa.Customer;
 import io.uplink.bootstrap.web.TestSignIn;
 import io.vertx.sqlclient.Tuple;
-
 import jakarta.inject.Inject;
-
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.time.Duration;
-import java.util.List;
 
 /** Whoever knows the address of a paybill that asks back credits nobody with made up money. */
 @QuarkusTest

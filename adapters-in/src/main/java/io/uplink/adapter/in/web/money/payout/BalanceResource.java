@@ -7,17 +7,14 @@ import io.uplink.adapter.in.web.shared.InCallContext;
 import io.uplink.application.money.payout.AskBalance;
 import io.uplink.application.money.payout.ShowBalances;
 import io.uplink.domain.money.mpesa.ShortcodeId;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
-
-import java.util.UUID;
 
 /** What paybills hold over the API. */
 @Path("/api/v1/mpesa/balances")

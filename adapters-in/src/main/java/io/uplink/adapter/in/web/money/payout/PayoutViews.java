@@ -5,13 +5,11 @@ import io.uplink.application.money.payout.ShowBalances;
 import io.uplink.application.money.payout.port.BalanceStore;
 import io.uplink.application.money.payout.port.PayoutQueries.Row;
 import io.uplink.domain.money.payout.Payout;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Money that goes back as the API shows and takes it. */
 public final class PayoutViews {
