@@ -1,9 +1,9 @@
 package io.uplink.application.money.payout;
 
+import io.uplink.application.money.mpesa.Results;
 import io.uplink.application.money.mpesa.port.Inbox.Call;
 import io.uplink.application.money.mpesa.port.Inbox.Kind;
 import io.uplink.application.money.mpesa.port.Notices.Notice.OfResult;
-import io.uplink.application.money.mpesa.Results;
 import io.uplink.application.money.payout.port.Payouts;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Origin;
