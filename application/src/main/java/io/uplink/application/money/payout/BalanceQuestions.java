@@ -10,9 +10,9 @@ import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Origin;
 import io.uplink.application.shared.Part;
 import io.uplink.application.shared.UnitOfWork;
-import io.uplink.domain.money.mpesa.MpesaError;
 import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.money.mpesa.ShortcodeId;
+import io.uplink.domain.money.payout.PayoutError;
 import io.uplink.domain.shared.DomainException;
 import java.time.Duration;
 import java.util.Map;
@@ -61,7 +61,7 @@ public final class BalanceQuestions {
         }
         var door = unitOfWork.perform(() -> doors.open(id));
         if (!(mobileMoney.askBalance(door) instanceof Submitted.Accepted(var conversation))) {
-            throw new DomainException(new MpesaError.NotReached());
+            throw new DomainException(new PayoutError.NotAsked());
         }
         unitOfWork.run(() -> {
             store.asked(id, conversation, origin.now());

@@ -14,6 +14,7 @@ public sealed interface PayoutError extends DomainError {
             case NotUnknown _ -> "payout.not-unknown";
             case UnderWay _ -> "payout.under-way";
             case NotReversible _ -> "payout.not-reversible";
+            case NotAsked _ -> "payout.not-asked";
         };
     }
 
@@ -21,7 +22,7 @@ public sealed interface PayoutError extends DomainError {
     default Category category() {
         return switch (this) {
             case NoSuch _ -> Category.NOT_FOUND;
-            case OwnRequest _, Decided _, NotUnknown _, UnderWay _, NotReversible _ ->
+            case OwnRequest _, Decided _, NotUnknown _, UnderWay _, NotReversible _, NotAsked _ ->
                     Category.CONFLICT;
         };
     }
@@ -37,6 +38,9 @@ public sealed interface PayoutError extends DomainError {
 
     /** What became of it is known. */
     record NotUnknown() implements PayoutError {}
+
+    /** Safaricom did not take the question what a paybill holds. */
+    record NotAsked() implements PayoutError {}
 
     /** The same money is on its way back already. */
     record UnderWay() implements PayoutError {}
