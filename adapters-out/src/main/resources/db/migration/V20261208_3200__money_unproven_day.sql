@@ -15,4 +15,4 @@ create index mpesa_unproven_day_open_idx on mpesa_unproven_day (shortcode_id)
 alter table notification drop constraint notification_kind_check;
 alter table notification add constraint notification_kind_check check (kind in
     ('assigned', 'team-assigned', 'customer-replied', 'mentioned', 'sla-warned',
-     'sla-breached', 'escalated', 'reopened', 'daily-summary', 'unproven-day'));
+     'sla-breached', 'escalated', 'reopened', 'daily-summary', 'lead-due', 'unproven-day'));

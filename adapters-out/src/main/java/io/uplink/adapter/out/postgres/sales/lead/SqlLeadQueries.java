@@ -47,7 +47,16 @@ class SqlLeadQueries implements LeadQueries {
             select p.id, p.name from person p
              where p.active
                and exists (select from person_role r join role_grant g on g.role_id = r.role_id
-                            where r.person_id = p.id and g.permission = 'leads.manage')
+                            where r.person_id = p.id
+                              and g.permission in ('leads.manage', '*')%s)
+            """;
+
+    /** Who reaches all works everywhere. */
+    private static final String THERE =
+            """
+             and (g.reach = 'ALL'
+                  or exists (select from person_branch w
+                              where w.person_id = p.id and w.branch_id = any(%s)))
             """;
 
     private final Sql sql;
@@ -128,15 +137,7 @@ class SqlLeadQueries implements LeadQueries {
         var where = new Where();
         var ids = branches.map(SqlLeadQueries::ids).map(where::argument);
         return sql.list(
-                OWNERS
-                        + ids.map(
-                                        """
-                                         and exists (select from person_branch w
-                                                      where w.person_id = p.id
-                                                        and w.branch_id = any(%s))
-                                        """
-                                                ::formatted)
-                                .orElse("")
+                OWNERS.formatted(ids.map(THERE::formatted).orElse(""))
                         + " order by lower(p.name), p.id limit 200",
                 where.arguments(),
                 row -> new Owner(new PersonId(row.getUUID("id")), row.getString("name")));
