@@ -27,7 +27,9 @@ import io.uplink.application.money.payment.ReversePayment;
 import io.uplink.application.money.payment.Reversing;
 import io.uplink.application.money.payment.Settling;
 import io.uplink.application.money.payment.UseCredit;
+import io.uplink.application.money.payment.port.PaymentFollowers;
 import io.uplink.application.money.payment.port.PaymentRepository;
+import io.uplink.application.money.payment.port.ReversalsUnderWay;
 import io.uplink.application.money.tax.port.TaxCodeRepository;
 import io.uplink.application.shared.ActivityTrail;
 import io.uplink.application.shared.Actor;
@@ -59,15 +61,13 @@ import io.uplink.domain.money.tax.TaxKind;
 import io.uplink.domain.money.tax.TaxRate;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.CustomerId;
-
-import org.junit.jupiter.api.BeforeEach;
-
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 
 /** Invoices and payments over fakes, and books that are looked at after each step. */
 abstract class BillingBench {
@@ -143,13 +143,14 @@ abstract class BillingBench {
                     clock);
     final ReceivePayment receivePayment = new ReceivePayment(receiving);
     final ReceivePayments receivePayments = new ReceivePayments(receiving);
-    final Reversing reversing = new Reversing(
-                    payments, (_, _, _) -> {}, settling, posting, today, clock, trail);
+    final PaymentFollowers followers = faults.port(PaymentFollowers.class, (_, _, _) -> {});
+    final ReversalsUnderWay underWay = faults.port(ReversalsUnderWay.class, _ -> false);
+    final Reversing reversing =
+            new Reversing(payments, followers, settling, posting, today, clock, trail);
     final ReversePayment reversePayment =
-            new ReversePayment(unitOfWork, payments, reversing, _ -> false);
+            new ReversePayment(unitOfWork, payments, reversing, underWay);
     final RefundPayment refundPayment =
-            new RefundPayment(
-                    unitOfWork, payments, _ -> false, (_, _, _) -> {}, posting, today, trail);
+            new RefundPayment(unitOfWork, payments, underWay, followers, posting, today, trail);
     final UseCredit useCredit = new UseCredit(unitOfWork, payments, settling);
     final LockPeriod lockPeriod = new LockPeriod(unitOfWork, ledger, today, activity);
     final Map<String, AccountId> accounts = new LinkedHashMap<>();
