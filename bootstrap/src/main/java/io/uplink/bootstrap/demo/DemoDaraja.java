@@ -31,8 +31,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * A Daraja on loopback that lives by itself: whoever is asked to pay does so after a while, and the
- * last digit of the phone decides how it goes, so that each way can be looked at. Addresses, members
- * and codes are those of Safaricom's documentation.
+ * last digit of the phone decides how it goes, so that each way can be looked at. Addresses,
+ * members and codes are those of Safaricom's documentation.
  *
  * <ul>
  *   <li>0 to 4: paid; the callback comes, then the paybill's confirmation
@@ -435,7 +435,8 @@ public final class DemoDaraja implements AutoCloseable {
     }
 
     private String receipt(long shillings) {
-        var name = "U" + run.toUpperCase(Locale.ROOT) + Integer.toString(count.incrementAndGet(), 36);
+        var name =
+                "U" + run.toUpperCase(Locale.ROOT) + Integer.toString(count.incrementAndGet(), 36);
         var receipt = name.toUpperCase(Locale.ROOT);
         receipts.put(receipt, shillings);
         balance.addAndGet(shillings);

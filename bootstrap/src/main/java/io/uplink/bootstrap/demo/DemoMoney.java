@@ -57,8 +57,8 @@ import java.util.function.Consumer;
 
 /**
  * A quarter of a year of what subscribers were charged and paid: by the parts that the program does
- * it with, but on the days of then, and without a trail, for nobody did it. What is there already is
- * left alone, so that the next start goes on where one was killed.
+ * it with, but on the days of then, and without a trail, for nobody did it. What is there already
+ * is left alone, so that the next start goes on where one was killed.
  */
 @ApplicationScoped
 class DemoMoney {

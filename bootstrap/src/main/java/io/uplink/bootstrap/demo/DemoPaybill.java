@@ -38,7 +38,8 @@ class DemoPaybill {
     /** Payers of this morning, and what some of them typed instead of an account. */
     private static final int PAYERS = 40;
 
-    private static final List<String> TYPOS = List.of("internet", "ACC-99999", "0712 000 111", "HOME");
+    private static final List<String> TYPOS =
+            List.of("internet", "ACC-99999", "0712 000 111", "HOME");
 
     private final SaveShortcode saveShortcode;
     private final ListShortcodes listShortcodes;

@@ -1,20 +1,20 @@
 package io.uplink.bootstrap.benchmark;
 
-import java.util.function.UnaryOperator;
-import java.util.Map;
 import io.uplink.bootstrap.demo.DemoDaraja;
-import java.time.InstantSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.UnaryOperator;
 
 /**
  * Money that comes by phone: how many confirmations are taken in a second, how many payments are

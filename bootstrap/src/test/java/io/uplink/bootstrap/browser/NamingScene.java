@@ -5,9 +5,7 @@ import io.uplink.application.shared.Ids;
 import io.uplink.application.shared.Secrets;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Tuple;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -16,14 +16,11 @@ import io.uplink.domain.sales.order.OrderDetails;
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.id.BranchId;
 import io.vertx.sqlclient.Tuple;
-
 import jakarta.inject.Inject;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-
 import java.util.Locale;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)

@@ -10,20 +10,17 @@ import io.uplink.bootstrap.PostgresResource;
 import io.uplink.bootstrap.org.access.Browser;
 import io.uplink.bootstrap.org.access.SignInFixture;
 import io.vertx.sqlclient.Tuple;
-
 import jakarta.inject.Inject;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How often a page asks the database, who asks for it included. */
 @QuarkusTest

@@ -1,8 +1,7 @@
 package io.uplink.domain.shared;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.uplink.domain.care.checklist.ChecklistError;
 import io.uplink.domain.care.complaint.ComplaintError;
@@ -44,15 +43,13 @@ import io.uplink.domain.sales.lead.LeadError;
 import io.uplink.domain.sales.offer.OfferError;
 import io.uplink.domain.sales.order.OrderError;
 import io.uplink.domain.sales.site.SiteError;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /** What programs that call us rely on: each refusal's code, its kind and what it tells besides. */
 class ErrorCatalogueTest {

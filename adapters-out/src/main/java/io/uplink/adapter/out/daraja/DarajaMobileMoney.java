@@ -2,23 +2,19 @@ package io.uplink.adapter.out.daraja;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import io.uplink.application.money.mpesa.port.MobileMoney;
 import io.uplink.domain.money.mpesa.PushTicket;
 import io.uplink.domain.money.mpesa.ResultCode;
 import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.money.mpesa.StkStamp;
 import io.uplink.domain.money.mpesa.WholeShillings;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Speaks with Daraja. What moves money or asks a phone is sent once: only where it never left, or

@@ -18,15 +18,13 @@ import io.uplink.domain.money.mpesa.Shortcode.Service;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.money.mpesa.WholeShillings;
 import io.uplink.domain.shared.id.BranchId;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 class DarajaMobileMoneyTest {
 

@@ -5,7 +5,6 @@ import io.uplink.domain.money.mpesa.Match;
 import io.uplink.domain.money.mpesa.MpesaPayment;
 import io.uplink.domain.money.mpesa.PaymentIntent;
 import io.uplink.domain.money.mpesa.Shortcode;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -22,7 +22,6 @@ import io.uplink.domain.money.mpesa.PaymentIntent;
 import io.uplink.domain.money.mpesa.Receipt;
 import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.shared.id.CustomerId;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -10,7 +10,6 @@ import io.uplink.domain.money.mpesa.MpesaError;
 import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.shared.DomainException;
-
 import java.util.List;
 import java.util.Locale;
 

@@ -17,7 +17,6 @@ import io.uplink.domain.money.mpesa.ReceiptNumber;
 import io.uplink.domain.money.mpesa.ResultCode;
 import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.shared.Money;
-
 import java.time.Duration;
 import java.util.Optional;
 

@@ -3,7 +3,6 @@ package io.uplink.application.money.mpesa;
 import io.uplink.application.shared.Part;
 import io.uplink.application.shared.Setting;
 import io.uplink.application.shared.SettingGroup;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

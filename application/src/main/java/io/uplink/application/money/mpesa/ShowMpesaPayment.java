@@ -11,7 +11,6 @@ import io.uplink.domain.money.mpesa.AccountReference;
 import io.uplink.domain.money.mpesa.MpesaError;
 import io.uplink.domain.money.mpesa.MpesaPaymentId;
 import io.uplink.domain.shared.DomainException;
-
 import java.util.List;
 
 /** Money that came, and while nobody owns it whose it may be. */

@@ -13,7 +13,6 @@ import io.uplink.application.shared.UseCase;
 import io.uplink.domain.money.mpesa.InboundId;
 import io.uplink.domain.money.mpesa.MpesaError;
 import io.uplink.domain.shared.DomainException;
-
 import java.util.HexFormat;
 
 /**
@@ -32,11 +31,7 @@ public final class TakeMpesaCall {
     private final Origin origin;
 
     public TakeMpesaCall(
-            Inbox inbox,
-            Notices notices,
-            Secrets secrets,
-            Settings settings,
-            Origin origin) {
+            Inbox inbox, Notices notices, Secrets secrets, Settings settings, Origin origin) {
         this.inbox = inbox;
         this.notices = notices;
         this.secrets = secrets;

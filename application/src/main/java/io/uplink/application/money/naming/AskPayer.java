@@ -19,7 +19,6 @@ import io.uplink.domain.money.mpesa.Msisdn;
 import io.uplink.domain.money.mpesa.Payer;
 import io.uplink.domain.money.naming.NamingLink;
 import io.uplink.domain.money.naming.NamingLinkId;
-
 import java.time.Duration;
 import java.util.Map;
 

@@ -6,7 +6,6 @@ import io.uplink.application.shared.Part;
 import io.uplink.domain.money.mpesa.MpesaEvent;
 import io.uplink.domain.money.mpesa.MpesaPaymentId;
 import io.uplink.domain.shared.DomainEvent;
-
 import java.util.UUID;
 
 /** Has the payer asked when money came that nobody owns. */

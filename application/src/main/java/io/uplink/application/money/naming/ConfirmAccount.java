@@ -12,7 +12,6 @@ import io.uplink.domain.money.mpesa.Match;
 import io.uplink.domain.money.naming.NamingError;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Version;
-
 import java.util.Map;
 import java.util.Optional;
 

@@ -9,7 +9,6 @@ import io.uplink.domain.money.mpesa.MpesaPayment;
 import io.uplink.domain.money.naming.NamingError;
 import io.uplink.domain.money.naming.NamingLink;
 import io.uplink.domain.shared.DomainException;
-
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HexFormat;

@@ -8,7 +8,6 @@ import io.uplink.application.shared.UseCase;
 import io.uplink.domain.money.mpesa.Receipt;
 import io.uplink.domain.money.naming.MaskedName;
 import io.uplink.domain.shared.Version;
-
 import java.time.Instant;
 import java.util.Optional;
 

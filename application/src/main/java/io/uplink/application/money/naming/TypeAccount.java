@@ -16,7 +16,6 @@ import io.uplink.domain.money.naming.NamingLink;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.id.CustomerId;
-
 import java.util.Map;
 import java.util.Optional;
 

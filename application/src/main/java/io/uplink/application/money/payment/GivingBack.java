@@ -21,7 +21,6 @@ import io.uplink.domain.money.payment.Refund;
 import io.uplink.domain.money.payment.RefundId;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.Version;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

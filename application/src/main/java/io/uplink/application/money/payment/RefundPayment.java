@@ -22,7 +22,6 @@ import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.Version;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -10,7 +10,6 @@ import io.uplink.domain.money.payment.PaymentError;
 import io.uplink.domain.money.payment.PaymentId;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Version;
-
 import java.util.Optional;
 
 /** Takes a payment back that never was, or bounced; what it paid is open again. */

@@ -9,7 +9,6 @@ import io.uplink.application.shared.Part;
 import io.uplink.domain.money.ledger.PostingRule;
 import io.uplink.domain.money.ledger.Source;
 import io.uplink.domain.money.payment.Payment;
-
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;

@@ -14,7 +14,6 @@ import io.uplink.domain.money.mpesa.MpesaError;
 import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.shared.DomainException;
-
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;

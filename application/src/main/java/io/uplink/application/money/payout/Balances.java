@@ -8,7 +8,6 @@ import io.uplink.application.shared.Origin;
 import io.uplink.application.shared.Part;
 import io.uplink.domain.money.mpesa.ResultCode;
 import io.uplink.domain.shared.Money;
-
 import java.util.Optional;
 
 /** Takes what Safaricom says a paybill holds. */

@@ -13,7 +13,6 @@ import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Placement;
 import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.PersonId;
-
 import java.util.Optional;
 
 /** A second person says yes or no to money that is to go back; the same answer again is one. */

@@ -7,7 +7,6 @@ import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Page;
 import io.uplink.application.shared.Permission;
 import io.uplink.application.shared.UseCase;
-
 import java.util.Optional;
 
 /** Lists money that goes back by phone, the newest first. */

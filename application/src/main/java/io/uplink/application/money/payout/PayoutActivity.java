@@ -2,7 +2,6 @@ package io.uplink.application.money.payout;
 
 import io.uplink.application.shared.ActivityTrail.Subject;
 import io.uplink.domain.money.payout.Payout;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 

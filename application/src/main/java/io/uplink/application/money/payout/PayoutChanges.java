@@ -20,7 +20,6 @@ import io.uplink.domain.money.payout.PayoutState;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.PersonId;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

@@ -1,9 +1,9 @@
 package io.uplink.application.money.payout;
 
+import io.uplink.application.money.mpesa.Results;
 import io.uplink.application.money.mpesa.port.Inbox.Call;
 import io.uplink.application.money.mpesa.port.Inbox.Kind;
 import io.uplink.application.money.mpesa.port.Notices.Notice.OfResult;
-import io.uplink.application.money.mpesa.Results;
 import io.uplink.application.money.payout.port.Payouts;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Origin;
@@ -14,7 +14,6 @@ import io.uplink.domain.money.mpesa.ResultCode.Meaning;
 import io.uplink.domain.money.payout.Payout;
 import io.uplink.domain.money.payout.PayoutId;
 import io.uplink.domain.shared.Money;
-
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

@@ -4,7 +4,6 @@ import io.uplink.application.shared.Part;
 import io.uplink.application.shared.Setting;
 import io.uplink.application.shared.SettingGroup;
 import io.uplink.domain.money.mpesa.WholeShillings;
-
 import java.util.List;
 
 /** What the operator decides about money that goes back by phone. */

@@ -22,7 +22,6 @@ import io.uplink.domain.money.payout.PayoutId;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.Version;
-
 import java.util.Map;
 import java.util.Optional;
 

@@ -25,7 +25,6 @@ import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.Placement;
 import io.uplink.domain.shared.Version;
-
 import java.util.Map;
 import java.util.Optional;
 

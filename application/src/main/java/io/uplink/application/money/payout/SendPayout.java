@@ -11,7 +11,6 @@ import io.uplink.domain.money.mpesa.Msisdn;
 import io.uplink.domain.money.payout.Payout;
 import io.uplink.domain.money.payout.PayoutId;
 import io.uplink.domain.money.payout.PayoutState;
-
 import java.util.Optional;
 
 /**

@@ -6,7 +6,6 @@ import io.uplink.application.shared.Part;
 import io.uplink.domain.money.payout.PayoutEvent;
 import io.uplink.domain.money.payout.PayoutId;
 import io.uplink.domain.shared.DomainEvent;
-
 import java.util.UUID;
 
 /** Sends what was said yes to. */

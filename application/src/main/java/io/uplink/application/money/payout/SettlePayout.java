@@ -13,7 +13,6 @@ import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.Placement;
 import io.uplink.domain.shared.Version;
-
 import java.util.Optional;
 
 /**

@@ -8,7 +8,6 @@ import io.uplink.application.shared.Permission;
 import io.uplink.application.shared.Reach;
 import io.uplink.application.shared.UseCase;
 import io.uplink.domain.shared.Money;
-
 import java.util.List;
 import java.util.Optional;
 

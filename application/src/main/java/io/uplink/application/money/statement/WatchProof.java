@@ -15,7 +15,6 @@ import io.uplink.application.shared.Settings;
 import io.uplink.application.shared.UnitOfWork;
 import io.uplink.application.shared.UseCase;
 import io.uplink.domain.money.mpesa.Shortcode;
-
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 

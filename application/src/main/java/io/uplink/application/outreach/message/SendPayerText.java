@@ -15,7 +15,6 @@ import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;

@@ -6,7 +6,6 @@ import io.uplink.application.shared.Part;
 import io.uplink.domain.outreach.notification.Notification;
 import io.uplink.domain.outreach.notification.NotificationKind;
 import io.uplink.domain.shared.id.PersonId;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

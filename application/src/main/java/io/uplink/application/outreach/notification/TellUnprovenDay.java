@@ -10,7 +10,6 @@ import io.uplink.application.shared.UseCase;
 import io.uplink.domain.outreach.notification.Notification;
 import io.uplink.domain.outreach.notification.NotificationKind;
 import io.uplink.domain.shared.id.BranchId;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -9,7 +9,6 @@ import io.uplink.domain.outreach.template.Placeholder;
 import io.uplink.domain.outreach.template.TemplateText;
 import io.uplink.domain.outreach.template.TemplateText.Rendered;
 import io.uplink.domain.shared.Language;
-
 import java.util.EnumMap;
 import java.util.Map;
 

@@ -9,7 +9,6 @@ import io.uplink.domain.sales.commission.CommissionRate;
 import io.uplink.domain.sales.commission.Salesperson;
 import io.uplink.domain.sales.commission.SalespersonId;
 import io.uplink.domain.shared.Faults;
-
 import java.util.Map;
 import java.util.Optional;
 

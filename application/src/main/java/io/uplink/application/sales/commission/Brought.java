@@ -10,7 +10,6 @@ import io.uplink.domain.sales.commission.Salesperson;
 import io.uplink.domain.sales.commission.SalespersonId;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.id.PersonId;
-
 import java.util.List;
 import java.util.Optional;
 

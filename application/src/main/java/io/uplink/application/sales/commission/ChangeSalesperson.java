@@ -8,7 +8,6 @@ import io.uplink.application.shared.UseCase;
 import io.uplink.domain.sales.commission.Salesperson;
 import io.uplink.domain.sales.commission.SalespersonId;
 import io.uplink.domain.shared.Version;
-
 import java.util.Optional;
 
 /** Says anew who somebody is who sells for us, and whether they still do. */

@@ -3,7 +3,6 @@ package io.uplink.application.sales.commission;
 import io.uplink.application.shared.Part;
 import io.uplink.application.shared.Setting;
 import io.uplink.application.shared.SettingGroup;
-
 import java.util.List;
 
 /** What an operator may set about commissions. */

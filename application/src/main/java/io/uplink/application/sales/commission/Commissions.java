@@ -16,7 +16,6 @@ import io.uplink.domain.sales.order.Order;
 import io.uplink.domain.sales.order.OrderStage;
 import io.uplink.domain.sales.order.PaymentStanding;
 import io.uplink.domain.shared.Money;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;

@@ -5,7 +5,6 @@ import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Page;
 import io.uplink.application.shared.Permission;
 import io.uplink.application.shared.UseCase;
-
 import java.util.Optional;
 
 /** Lists what orders brought and what was taken back, the latest first. */

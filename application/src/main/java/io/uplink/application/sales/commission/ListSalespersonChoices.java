@@ -5,7 +5,6 @@ import io.uplink.application.sales.order.port.OrderPlaces;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Permission;
 import io.uplink.application.shared.UseCase;
-
 import java.util.List;
 
 /** What may be chosen about somebody who sells for us: a branch, and who of ours it is. */

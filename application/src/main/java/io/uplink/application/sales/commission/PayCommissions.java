@@ -10,7 +10,6 @@ import io.uplink.domain.sales.commission.Payout;
 import io.uplink.domain.sales.commission.PayoutId;
 import io.uplink.domain.sales.commission.SalespersonId;
 import io.uplink.domain.shared.Invalid;
-
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -5,7 +5,6 @@ import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Permission;
 import io.uplink.application.shared.Reach;
 import io.uplink.domain.shared.id.BranchId;
-
 import java.util.Optional;
 import java.util.Set;
 

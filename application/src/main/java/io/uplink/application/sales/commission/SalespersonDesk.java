@@ -14,7 +14,6 @@ import io.uplink.domain.sales.commission.SalespersonId;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.Version;
-
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -9,7 +9,6 @@ import io.uplink.domain.sales.commission.Salesperson;
 import io.uplink.domain.sales.commission.SalespersonId;
 import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.Version;
-
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -6,7 +6,6 @@ import io.uplink.application.shared.UseCase;
 import io.uplink.domain.sales.commission.SalespersonId;
 import io.uplink.domain.sales.commission.Target;
 import io.uplink.domain.shared.Money;
-
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;

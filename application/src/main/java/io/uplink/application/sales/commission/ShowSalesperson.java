@@ -6,7 +6,6 @@ import io.uplink.application.shared.HeadOffice;
 import io.uplink.application.shared.Permission;
 import io.uplink.application.shared.UseCase;
 import io.uplink.domain.sales.commission.SalespersonId;
-
 import java.time.InstantSource;
 import java.time.YearMonth;
 

@@ -5,7 +5,6 @@ import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.HeadOffice;
 import io.uplink.application.shared.Permission;
 import io.uplink.application.shared.UseCase;
-
 import java.time.LocalDate;
 import java.util.List;
 

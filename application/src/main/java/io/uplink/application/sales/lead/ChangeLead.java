@@ -11,7 +11,6 @@ import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.PersonId;
-
 import java.util.Optional;
 
 /** Says anew who somebody is, what they want and who follows it up. */

@@ -11,7 +11,6 @@ import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.PersonId;
-
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -4,7 +4,6 @@ import io.uplink.application.sales.lead.port.LeadQueries;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Page;
 import io.uplink.application.shared.UseCase;
-
 import java.util.Optional;
 
 /** Lists leads. */

@@ -3,7 +3,6 @@ package io.uplink.application.sales.lead;
 import io.uplink.application.shared.ActivityTrail.Subject;
 import io.uplink.domain.sales.lead.Lead;
 import io.uplink.domain.sales.lead.LeadState;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -13,7 +13,6 @@ import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.PersonId;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -12,7 +12,6 @@ import io.uplink.domain.sales.lead.LeadError;
 import io.uplink.domain.sales.lead.LeadId;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Version;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;

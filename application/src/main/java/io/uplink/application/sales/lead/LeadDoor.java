@@ -4,7 +4,6 @@ import io.uplink.application.shared.Part;
 import io.uplink.application.shared.TokenBuckets;
 import io.uplink.domain.sales.lead.LeadError;
 import io.uplink.domain.shared.DomainException;
-
 import java.time.Duration;
 import java.time.InstantSource;
 

@@ -15,7 +15,6 @@ import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.PersonId;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -3,7 +3,6 @@ package io.uplink.application.sales.lead;
 import io.uplink.application.sales.lead.port.LeadQueries.Within;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Permission;
-
 import java.util.Optional;
 
 /** How far readers of leads see. */

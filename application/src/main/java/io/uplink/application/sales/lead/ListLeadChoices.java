@@ -7,7 +7,6 @@ import io.uplink.application.shared.Permission;
 import io.uplink.application.shared.UseCase;
 import io.uplink.domain.sales.offer.ServicePackage;
 import io.uplink.domain.shared.id.BranchId;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -14,7 +14,6 @@ import io.uplink.domain.sales.order.Referral;
 import io.uplink.domain.shared.EmailAddress;
 import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.Version;
-
 import java.util.Optional;
 
 /** Makes an order of a lead: one, however often and by however many it is asked. */

@@ -11,7 +11,6 @@ import io.uplink.domain.sales.lead.LeadSource;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.id.BranchId;
-
 import java.util.Optional;
 
 /** Takes a message from anybody, as a lead that nobody follows up yet. */

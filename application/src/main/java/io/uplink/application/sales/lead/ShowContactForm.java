@@ -3,7 +3,6 @@ package io.uplink.application.sales.lead;
 import io.uplink.application.sales.order.port.OrderPlaces;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.UseCase;
-
 import java.util.List;
 
 /** What stands around the form by which anybody writes to us. */

@@ -7,7 +7,6 @@ import io.uplink.application.shared.UseCase;
 import io.uplink.domain.sales.order.Order;
 import io.uplink.domain.sales.order.OrderId;
 import io.uplink.domain.shared.Version;
-
 import java.util.Optional;
 
 /** Nothing comes of an order. What was paid stays its customer's credit, to be given back. */

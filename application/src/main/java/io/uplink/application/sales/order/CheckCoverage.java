@@ -7,7 +7,6 @@ import io.uplink.domain.sales.order.Coverage;
 import io.uplink.domain.sales.order.OrderDetails;
 import io.uplink.domain.sales.site.SiteContent;
 import io.uplink.domain.shared.Faults;
-
 import java.util.Optional;
 
 /** Says whether we connect houses of an area, as the public page lists it. */

@@ -16,7 +16,6 @@ import io.uplink.domain.shared.Placement;
 import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.CustomerId;
 import io.uplink.domain.shared.id.TicketId;
-
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

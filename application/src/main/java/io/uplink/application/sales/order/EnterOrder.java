@@ -15,7 +15,6 @@ import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.id.BranchId;
-
 import java.util.Optional;
 
 /** Enters an order that somebody gave one of our people. */

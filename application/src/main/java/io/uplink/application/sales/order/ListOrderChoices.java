@@ -9,7 +9,6 @@ import io.uplink.application.shared.Permission;
 import io.uplink.application.shared.Reach;
 import io.uplink.application.shared.UseCase;
 import io.uplink.domain.sales.offer.ServicePackage;
-
 import java.util.List;
 
 /** What may be chosen where one of our people enters an order. */

@@ -23,7 +23,6 @@ import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.PersonId;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -8,7 +8,6 @@ import io.uplink.domain.sales.order.Order;
 import io.uplink.domain.sales.order.OrderId;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.CustomerId;
-
 import java.time.Instant;
 import java.util.Optional;
 

@@ -10,7 +10,6 @@ import io.uplink.domain.sales.order.OrderError;
 import io.uplink.domain.sales.order.OrderTerms;
 import io.uplink.domain.sales.site.SiteContent;
 import io.uplink.domain.shared.DomainException;
-
 import java.util.List;
 
 /** What stands around the form of an order: the package, its price, and where the cable is. */

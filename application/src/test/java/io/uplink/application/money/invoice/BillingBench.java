@@ -2,7 +2,6 @@ package io.uplink.application.money.invoice;
 
 import static io.uplink.application.shared.ActorFixtures.WESTLANDS;
 import static io.uplink.application.shared.ActorFixtures.anAdmin;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.uplink.application.money.catalogue.port.ProductRepository;

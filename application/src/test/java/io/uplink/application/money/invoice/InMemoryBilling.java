@@ -19,7 +19,6 @@ import io.uplink.domain.money.payment.Refund;
 import io.uplink.domain.money.payment.RefundId;
 import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.CustomerId;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;

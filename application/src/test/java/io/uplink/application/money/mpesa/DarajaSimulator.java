@@ -2,7 +2,6 @@ package io.uplink.application.money.mpesa;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -210,7 +209,7 @@ public final class DarajaSimulator implements AutoCloseable {
                     Answer.of(
                             500,
                             "{\"requestId\":\"1\",\"errorCode\":\"500.001.1001\",\"errorMessage\":\"The"
-                                + " transaction is being processed\"}");
+                                    + " transaction is being processed\"}");
             case "/mpesa/c2b/v2/registerurl" ->
                     Answer.of(
                             200,

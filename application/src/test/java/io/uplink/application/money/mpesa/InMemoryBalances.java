@@ -4,7 +4,6 @@ import io.uplink.application.money.mpesa.port.MpesaQueries.Scope;
 import io.uplink.application.money.payout.port.BalanceStore;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.shared.Money;
-
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;

@@ -7,7 +7,6 @@ import io.uplink.domain.money.mpesa.Msisdn;
 import io.uplink.domain.money.naming.NamingLink;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Version;
-
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;

@@ -8,7 +8,6 @@ import io.uplink.domain.money.payout.PayoutId;
 import io.uplink.domain.money.payout.PayoutState;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Version;
-
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,7 +4,6 @@ import static io.uplink.application.money.mpesa.MpesaHouse.ACCOUNT;
 import static io.uplink.application.money.mpesa.MpesaHouse.AMINA;
 import static io.uplink.application.money.mpesa.MpesaHouse.BAKARI;
 import static io.uplink.application.shared.ActorFixtures.anAdmin;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -26,13 +25,11 @@ import io.uplink.domain.money.naming.NamingLink;
 import io.uplink.domain.shared.DomainError;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Version;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 /** Whoever paid to nobody's account is asked once whose it was, and the answer counts once. */
 class NameByPayerTest {

@@ -2,21 +2,18 @@ package io.uplink.application.money.mpesa;
 
 import static io.uplink.application.money.mpesa.MpesaHouse.JOB;
 import static io.uplink.application.money.mpesa.PayoutHouse.GONE;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.uplink.application.money.mpesa.port.Inbox.Kind;
 import io.uplink.application.shared.Faults.Struck;
 import io.uplink.domain.money.payout.Payout;
 import io.uplink.domain.money.payout.PayoutState;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whichever call of a port fails while money goes back, before or after it did its work: done again

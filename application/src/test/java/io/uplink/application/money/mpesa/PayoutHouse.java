@@ -5,7 +5,6 @@ import static io.uplink.application.money.mpesa.MpesaHouse.AMINA;
 import static io.uplink.application.money.mpesa.MpesaHouse.JOB;
 import static io.uplink.application.shared.ActorFixtures.WESTLANDS;
 import static io.uplink.application.shared.ActorFixtures.anAdmin;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.uplink.application.money.invoice.InMemoryBilling;
@@ -66,7 +65,6 @@ import io.uplink.domain.money.payout.PayoutState;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.CustomerId;
 import io.uplink.domain.shared.id.PersonId;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -125,12 +123,15 @@ final class PayoutHouse {
                     store.reversalOf(new ReceiptNumber(reference.value()))
                             .filter(one -> one.state().isUnderway())
                             .isPresent();
-    final Reversing reversing = new Reversing(desk, (_, _, _) -> {}, settling, posting, today, house.clock, trail);
+    final Reversing reversing =
+            new Reversing(desk, (_, _, _) -> {}, settling, posting, today, house.clock, trail);
     final ReversePayment reversePayment =
             new ReversePayment(house.unitOfWork, desk, reversing, underWay);
     final RefundPayment refundPayment =
-            new RefundPayment(house.unitOfWork, desk, underWay, (_, _, _) -> {}, posting, today, trail);
-    final GivingBack givingBack = new GivingBack(desk, (_, _, _) -> {}, reversing, posting, today, ids, trail);
+            new RefundPayment(
+                    house.unitOfWork, desk, underWay, (_, _, _) -> {}, posting, today, trail);
+    final GivingBack givingBack =
+            new GivingBack(desk, (_, _, _) -> {}, reversing, posting, today, ids, trail);
     final PayoutChanges changes =
             new PayoutChanges(payouts, house.payments, givingBack, house.origin);
     final RequestPayout request =

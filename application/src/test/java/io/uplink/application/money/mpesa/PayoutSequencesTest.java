@@ -3,7 +3,6 @@ package io.uplink.application.money.mpesa;
 import static io.uplink.application.money.mpesa.MpesaHouse.JOB;
 import static io.uplink.application.money.mpesa.PayoutHouse.GONE;
 import static io.uplink.application.money.mpesa.PayoutHouse.SECOND;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.uplink.application.money.mpesa.port.Inbox.Kind;
@@ -14,14 +13,12 @@ import io.uplink.domain.money.mpesa.ResultCode;
 import io.uplink.domain.money.payout.Payout;
 import io.uplink.domain.money.payout.PayoutState;
 import io.uplink.domain.shared.DomainException;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 
 /**
  * Whatever happens to money that goes back, in whatever order and however often: it is sent once,

@@ -6,7 +6,6 @@ import static io.uplink.application.money.mpesa.PayoutHouse.FIRST;
 import static io.uplink.application.money.mpesa.PayoutHouse.GONE;
 import static io.uplink.application.money.mpesa.PayoutHouse.RECEIPT;
 import static io.uplink.application.money.mpesa.PayoutHouse.SECOND;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.uplink.application.money.mpesa.port.Inbox.Kind;
@@ -29,13 +28,11 @@ import io.uplink.domain.money.payout.PayoutState;
 import io.uplink.domain.shared.DomainError;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Money;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 /** Money goes back once, when two people want it, and the books say where it is at each step. */
 class PayoutTest {

@@ -3,7 +3,6 @@ package io.uplink.application.money.mpesa;
 import io.uplink.application.money.mpesa.port.MobileMoney;
 import io.uplink.domain.money.mpesa.PushTicket;
 import io.uplink.domain.money.mpesa.WholeShillings;
-
 import java.util.ArrayList;
 import java.util.List;
 

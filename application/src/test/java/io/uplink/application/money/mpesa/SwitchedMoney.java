@@ -5,7 +5,6 @@ import io.uplink.application.shared.Actor;
 import io.uplink.domain.money.mpesa.ReceiptNumber;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.CustomerId;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

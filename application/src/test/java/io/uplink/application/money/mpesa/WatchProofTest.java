@@ -1,7 +1,6 @@
 package io.uplink.application.money.mpesa;
 
 import static io.uplink.application.shared.ActorFixtures.WESTLANDS;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.uplink.application.money.invoice.port.InvoiceQueries.Within;
@@ -12,9 +11,6 @@ import io.uplink.application.money.statement.port.ProofQueries;
 import io.uplink.application.money.statement.port.UnprovenDays;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.shared.Money;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 /** A day that is not proven is told of once, and counted until it is. */
 class WatchProofTest {

@@ -7,7 +7,6 @@ import io.uplink.domain.sales.commission.Payout;
 import io.uplink.domain.sales.commission.PayoutId;
 import io.uplink.domain.sales.commission.SalespersonId;
 import io.uplink.domain.sales.order.OrderId;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

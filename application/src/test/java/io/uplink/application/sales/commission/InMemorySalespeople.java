@@ -9,7 +9,6 @@ import io.uplink.domain.sales.commission.Target;
 import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.PersonId;
-
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -6,7 +6,6 @@ import io.uplink.domain.sales.lead.LeadDetails;
 import io.uplink.domain.sales.lead.LeadId;
 import io.uplink.domain.sales.order.OrderId;
 import io.uplink.domain.shared.Version;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

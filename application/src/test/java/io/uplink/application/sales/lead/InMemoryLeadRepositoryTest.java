@@ -6,7 +6,6 @@ import io.uplink.application.shared.UnitOfWork;
 import io.uplink.domain.sales.lead.Lead;
 import io.uplink.domain.sales.lead.LeadFixtures;
 import io.uplink.domain.sales.order.OrderId;
-
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;

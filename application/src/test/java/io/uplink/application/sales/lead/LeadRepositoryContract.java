@@ -11,13 +11,11 @@ import io.uplink.domain.sales.lead.LeadState;
 import io.uplink.domain.sales.order.OrderId;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Version;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 /** What every {@link LeadRepository} must do. */
 public interface LeadRepositoryContract {

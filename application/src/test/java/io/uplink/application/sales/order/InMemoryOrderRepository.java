@@ -7,7 +7,6 @@ import io.uplink.domain.sales.order.OrderId;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.Version;
-
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -28,8 +27,7 @@ public final class InMemoryOrderRepository implements OrderRepository {
 
     /** Remembers how it stands; the answer leads back there. */
     public Runnable mark() {
-        var back =
-                List.of(Back.to(orders), Back.to(tokens), Back.to(addresses), Back.to(counted));
+        var back = List.of(Back.to(orders), Back.to(tokens), Back.to(addresses), Back.to(counted));
         return () -> back.forEach(Runnable::run);
     }
 

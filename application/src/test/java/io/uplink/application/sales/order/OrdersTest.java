@@ -4,7 +4,6 @@ import static io.uplink.application.shared.ActorFixtures.anAdmin;
 import static io.uplink.application.shared.ActorFixtures.forOwn;
 import static io.uplink.application.shared.ActorFixtures.inWestlands;
 import static io.uplink.application.shared.ActorFixtures.nobodySpecial;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

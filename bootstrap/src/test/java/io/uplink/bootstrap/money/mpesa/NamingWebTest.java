@@ -3,7 +3,6 @@ package io.uplink.bootstrap.money.mpesa;
 import static io.restassured.RestAssured.given;
 import static io.uplink.application.money.mpesa.DarajaSimulator.confirmation;
 import static io.uplink.bootstrap.money.mpesa.GivenMpesa.api;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -22,18 +21,15 @@ import io.uplink.bootstrap.PostgresResource;
 import io.uplink.bootstrap.money.mpesa.GivenMpesa.Customer;
 import io.uplink.domain.money.mpesa.MpesaTime;
 import io.vertx.sqlclient.Tuple;
-
 import jakarta.inject.Inject;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /** Who paid to nobody's account is texted, names an account, and one of ours confirms it. */
 @QuarkusTest

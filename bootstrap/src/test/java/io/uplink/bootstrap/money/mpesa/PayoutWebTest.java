@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static io.uplink.application.money.mpesa.DarajaSimulator.confirmation;
 import static io.uplink.application.money.mpesa.DarajaSimulator.result;
 import static io.uplink.bootstrap.money.mpesa.GivenMpesa.api;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -28,18 +27,15 @@ import io.uplink.bootstrap.web.TestSignIn;
 import io.uplink.domain.money.payout.PayoutId;
 import io.uplink.domain.shared.id.PersonId;
 import io.vertx.sqlclient.Tuple;
-
 import jakarta.inject.Inject;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /** Money goes back by phone: asked for by one, said yes to by another, told of by Safaricom. */
 @QuarkusTest
@@ -163,10 +159,9 @@ class PayoutWebTest {
     @Test
     void moneyThatWaitsGoesBackAsAWhole() {
         var waits = waits();
-        mine().header("If-Match", "\"1\"")
-                .header("Idempotency-Key", ids.next().toString())
-                .body(Map.of("why", "Wrong paybill"))
-                .post("/api/v1/mpesa/payments/" + waits + "/reversal")
+        mine().header("Idempotency-Key", ids.next().toString())
+                .body(Map.of("payment", waits, "why", "Wrong paybill"))
+                .post("/api/v1/mpesa/payouts/reversals")
                 .then()
                 .statusCode(201);
         var payout = payoutOf(waits);
@@ -190,8 +185,10 @@ class PayoutWebTest {
     void theFormKeepsWhatWasTypedAndSaysWhatIsWrong() {
         var payment = paid(amina.account());
 
-        page().redirects()
-                .follow(false)
+        var form = page().get("/mpesa/payouts/refund?payment=" + payment);
+        var token = form.htmlPath().getString("**.find { it.@name == 'csrf' }.@value");
+        page().cookies(form.cookies())
+                .formParam("csrf", token)
                 .formParam("key", ids.next().toString())
                 .formParam("payment", payment)
                 .formParam("phone", "020 12")
@@ -206,7 +203,7 @@ class PayoutWebTest {
 
     @Test
     void thePaybillIsAskedWhatItHoldsAndTheAnswerStandsBesideTheBooks() {
-        api().post("/api/v1/mpesa/shortcodes/" + shortcode + "/balance").then().statusCode(202);
+        api().post("/api/v1/mpesa/balances/" + shortcode).then().statusCode(204);
         tell(
                 "result",
                 result(

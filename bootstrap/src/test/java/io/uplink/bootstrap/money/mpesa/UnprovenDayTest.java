@@ -16,17 +16,14 @@ import io.uplink.bootstrap.story.StoryCast;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.shared.id.BranchId;
 import io.vertx.sqlclient.Tuple;
-
 import jakarta.inject.Inject;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /** A day that is not proven stands on the dashboard and at the bell of who can prove it. */
 @QuarkusTest

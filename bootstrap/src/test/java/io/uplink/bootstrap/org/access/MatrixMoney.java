@@ -4,9 +4,7 @@ import io.quarkus.arc.Unremovable;
 import io.uplink.application.money.ledger.PostEntry;
 import io.uplink.application.shared.ActorFixtures;
 import io.uplink.domain.shared.Money;
-
 import jakarta.inject.Singleton;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

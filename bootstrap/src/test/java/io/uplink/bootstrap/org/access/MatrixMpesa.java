@@ -7,9 +7,7 @@ import io.uplink.application.shared.ActorFixtures;
 import io.uplink.application.shared.Ids;
 import io.uplink.domain.shared.id.BranchId;
 import io.vertx.sqlclient.Tuple;
-
 import jakarta.inject.Singleton;
-
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -6,9 +6,7 @@ import io.uplink.application.shared.Ids;
 import io.uplink.application.shared.Secrets;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Tuple;
-
 import jakarta.inject.Singleton;
-
 import java.util.Optional;
 import java.util.UUID;
 

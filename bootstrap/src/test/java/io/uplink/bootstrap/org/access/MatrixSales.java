@@ -10,9 +10,7 @@ import io.uplink.application.shared.Secrets;
 import io.uplink.bootstrap.org.access.SignInFixture.Somebody;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Tuple;
-
 import jakarta.inject.Singleton;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,7 +1,6 @@
 package io.uplink.domain.money.mpesa;
 
 import io.uplink.domain.shared.id.CustomerId;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package io.uplink.domain.money.mpesa;
 
 import io.uplink.domain.shared.DomainEvent;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

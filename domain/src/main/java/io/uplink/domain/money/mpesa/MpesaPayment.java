@@ -3,7 +3,6 @@ package io.uplink.domain.money.mpesa;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.CustomerId;
-
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;

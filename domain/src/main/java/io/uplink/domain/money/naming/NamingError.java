@@ -1,7 +1,6 @@
 package io.uplink.domain.money.naming;
 
 import io.uplink.domain.shared.DomainError;
-
 import java.util.Map;
 
 /** Why a payer's word is not taken. */

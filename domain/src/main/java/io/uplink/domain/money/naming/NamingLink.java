@@ -4,7 +4,6 @@ import io.uplink.domain.money.mpesa.MpesaPaymentId;
 import io.uplink.domain.money.mpesa.Msisdn;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.id.CustomerId;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -9,7 +9,6 @@ import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.Placement;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

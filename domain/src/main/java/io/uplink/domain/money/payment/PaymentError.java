@@ -2,7 +2,6 @@ package io.uplink.domain.money.payment;
 
 import io.uplink.domain.shared.DomainError;
 import io.uplink.domain.shared.Language;
-
 import java.util.Map;
 
 /** Why a payment refuses something. */

@@ -1,7 +1,6 @@
 package io.uplink.domain.money.payout;
 
 import io.uplink.domain.shared.DomainEvent;
-
 import java.time.Instant;
 import java.util.UUID;
 

@@ -2,7 +2,6 @@ package io.uplink.domain.outreach.message;
 
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.PhoneNumber;
-
 import java.util.Locale;
 import java.util.UUID;
 

@@ -3,7 +3,6 @@ package io.uplink.domain.outreach.notification;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.PersonId;
 import io.uplink.domain.shared.id.TicketId;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

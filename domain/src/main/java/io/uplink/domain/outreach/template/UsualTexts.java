@@ -76,7 +76,7 @@ final class UsualTexts {
             case TEXT_STATUS -> "{ticket_number} is now: {status}. {subject}";
             case PORTAL_CODE ->
                     "{portal_code} is your code for your own pages at {company_name}. It is good"
-                        + " for {valid_for}. Nobody of ours asks you for it.";
+                            + " for {valid_for}. Nobody of ours asks you for it.";
             case WEBHOOK_OFF ->
                     "{company_name}: the webhook \"{subject}\" was switched off, nothing arrives"
                             + " there. Repair it and switch it on in the settings.";

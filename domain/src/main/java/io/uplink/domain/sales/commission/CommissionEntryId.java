@@ -1,7 +1,6 @@
 package io.uplink.domain.sales.commission;
 
 import io.uplink.domain.shared.Id;
-
 import java.util.UUID;
 
 /** Something that changed what somebody is owed. */

@@ -2,7 +2,6 @@ package io.uplink.domain.sales.commission;
 
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.Money;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 

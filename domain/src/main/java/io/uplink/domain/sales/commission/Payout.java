@@ -2,7 +2,6 @@ package io.uplink.domain.sales.commission;
 
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Money;
-
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,6 @@
 package io.uplink.domain.sales.commission;
 
 import io.uplink.domain.shared.Id;
-
 import java.util.UUID;
 
 /** Commissions that were paid out together. */

@@ -6,7 +6,6 @@ import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.Placement;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.PersonId;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

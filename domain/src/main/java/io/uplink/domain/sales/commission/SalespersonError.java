@@ -1,7 +1,6 @@
 package io.uplink.domain.sales.commission;
 
 import io.uplink.domain.shared.DomainError;
-
 import java.util.Map;
 
 /** Why something about who sells for us, or their commissions, is refused. */

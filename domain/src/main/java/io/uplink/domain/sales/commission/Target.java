@@ -3,7 +3,6 @@ package io.uplink.domain.sales.commission;
 import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.Money;
-
 import java.time.YearMonth;
 import java.util.Optional;
 

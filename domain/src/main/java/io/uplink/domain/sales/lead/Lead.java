@@ -8,7 +8,6 @@ import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.Placement;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.PersonId;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;

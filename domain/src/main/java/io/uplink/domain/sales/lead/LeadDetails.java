@@ -4,7 +4,6 @@ import io.uplink.domain.shared.EmailAddress;
 import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.PhoneNumber;
-
 import java.util.Optional;
 
 /**

@@ -1,7 +1,6 @@
 package io.uplink.domain.sales.lead;
 
 import io.uplink.domain.shared.DomainError;
-
 import java.util.Map;
 
 /** Why something about a lead is refused. */

@@ -1,7 +1,6 @@
 package io.uplink.domain.sales.lead;
 
 import io.uplink.domain.shared.Id;
-
 import java.util.UUID;
 
 /** Somebody who may become a customer. */

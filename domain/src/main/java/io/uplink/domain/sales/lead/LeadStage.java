@@ -1,7 +1,6 @@
 package io.uplink.domain.sales.lead;
 
 import io.uplink.domain.shared.Invalid;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -8,7 +8,6 @@ import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
 import io.uplink.domain.shared.id.PersonId;
 import io.uplink.domain.shared.id.TicketId;
-
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;

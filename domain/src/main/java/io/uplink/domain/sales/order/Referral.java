@@ -2,7 +2,6 @@ package io.uplink.domain.sales.order;
 
 import io.uplink.domain.sales.commission.SalespersonId;
 import io.uplink.domain.sales.lead.LeadId;
-
 import java.util.Optional;
 
 /**

@@ -5,7 +5,6 @@ import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.PhoneNumber;
-
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;

@@ -7,12 +7,10 @@ import io.uplink.domain.money.mpesa.MpesaPaymentId;
 import io.uplink.domain.money.mpesa.Msisdn;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.id.CustomerId;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 class NamingLinkTest {
 

@@ -8,14 +8,12 @@ import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.id.BranchId;
-
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
 
 class SalespersonTest {
 

@@ -4,7 +4,6 @@ import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.PersonId;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -3,7 +3,6 @@ package io.uplink.domain.sales.lead;
 import static io.uplink.domain.sales.lead.LeadFixtures.NOON;
 import static io.uplink.domain.sales.lead.LeadFixtures.TODAY;
 import static io.uplink.domain.sales.lead.LeadFixtures.aLead;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,13 +11,11 @@ import io.uplink.domain.shared.DomainError;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.Language;
-
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
 
 class LeadTest {
 

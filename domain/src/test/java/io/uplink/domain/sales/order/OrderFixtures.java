@@ -5,7 +5,6 @@ import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.id.BranchId;
-
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

@@ -11,11 +11,9 @@ import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.Invalid.Fault;
 import io.uplink.domain.shared.Language;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 class SiteContentTest {
 

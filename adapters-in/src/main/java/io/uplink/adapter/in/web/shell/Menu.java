@@ -2,7 +2,6 @@ package io.uplink.adapter.in.web.shell;
 
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Permission;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,6 @@ import io.uplink.domain.money.mpesa.Payer;
 import io.uplink.domain.money.mpesa.ReceiptNumber;
 import io.uplink.domain.money.mpesa.ResultCode;
 import io.uplink.domain.shared.Money;
-
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;

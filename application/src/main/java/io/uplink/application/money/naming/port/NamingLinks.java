@@ -3,7 +3,6 @@ package io.uplink.application.money.naming.port;
 import io.uplink.domain.money.mpesa.MpesaPaymentId;
 import io.uplink.domain.money.mpesa.Msisdn;
 import io.uplink.domain.money.naming.NamingLink;
-
 import java.time.Instant;
 import java.util.Optional;
 

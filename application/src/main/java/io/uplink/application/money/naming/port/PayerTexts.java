@@ -4,7 +4,6 @@ import io.uplink.domain.money.mpesa.Msisdn;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
-
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

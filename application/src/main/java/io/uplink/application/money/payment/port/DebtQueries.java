@@ -4,7 +4,6 @@ import io.uplink.application.money.invoice.port.InvoiceQueries.Within;
 import io.uplink.application.shared.Page;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.CustomerId;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -9,7 +9,6 @@ import io.uplink.domain.money.payment.PaymentReference;
 import io.uplink.domain.money.payment.Refund;
 import io.uplink.domain.money.payment.RefundId;
 import io.uplink.domain.shared.id.CustomerId;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

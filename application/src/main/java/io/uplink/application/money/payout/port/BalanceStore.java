@@ -3,7 +3,6 @@ package io.uplink.application.money.payout.port;
 import io.uplink.application.money.mpesa.port.MpesaQueries.Scope;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.shared.Money;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,6 @@ import io.uplink.application.shared.Page;
 import io.uplink.domain.money.payout.PayoutId;
 import io.uplink.domain.money.payout.PayoutState;
 import io.uplink.domain.shared.Money;
-
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

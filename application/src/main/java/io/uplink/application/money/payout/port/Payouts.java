@@ -3,7 +3,6 @@ package io.uplink.application.money.payout.port;
 import io.uplink.domain.money.mpesa.ReceiptNumber;
 import io.uplink.domain.money.payout.Payout;
 import io.uplink.domain.money.payout.PayoutId;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package io.uplink.application.money.statement.port;
 
 import io.uplink.domain.shared.id.BranchId;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

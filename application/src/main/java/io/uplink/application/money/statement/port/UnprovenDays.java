@@ -2,7 +2,6 @@ package io.uplink.application.money.statement.port;
 
 import io.uplink.application.money.invoice.port.InvoiceQueries.Within;
 import io.uplink.domain.money.mpesa.ShortcodeId;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;

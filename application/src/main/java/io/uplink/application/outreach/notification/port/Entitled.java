@@ -3,7 +3,6 @@ package io.uplink.application.outreach.notification.port;
 import io.uplink.application.shared.Permission;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.PersonId;
-
 import java.util.List;
 
 /** Who may do something in a branch. */

@@ -6,7 +6,6 @@ import io.uplink.domain.sales.commission.Payout;
 import io.uplink.domain.sales.commission.PayoutId;
 import io.uplink.domain.sales.commission.SalespersonId;
 import io.uplink.domain.sales.order.OrderId;
-
 import java.util.List;
 import java.util.Optional;
 

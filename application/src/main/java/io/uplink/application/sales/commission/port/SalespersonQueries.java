@@ -10,7 +10,6 @@ import io.uplink.domain.sales.order.OrderId;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.PersonId;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;

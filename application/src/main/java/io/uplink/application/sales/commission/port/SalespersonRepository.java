@@ -4,7 +4,6 @@ import io.uplink.domain.sales.commission.Salesperson;
 import io.uplink.domain.sales.commission.SalespersonId;
 import io.uplink.domain.sales.commission.Target;
 import io.uplink.domain.shared.id.PersonId;
-
 import java.util.Optional;
 
 /** Who sells for us. */

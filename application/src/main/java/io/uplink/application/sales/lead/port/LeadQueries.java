@@ -8,7 +8,6 @@ import io.uplink.domain.sales.lead.LeadStage;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
 import io.uplink.domain.shared.id.PersonId;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,6 @@
 package io.uplink.application.sales.lead.port;
 
 import io.uplink.domain.sales.lead.Lead;
-
 import java.time.Instant;
 import java.util.List;
 

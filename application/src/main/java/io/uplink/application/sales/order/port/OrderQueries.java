@@ -10,7 +10,6 @@ import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
 import io.uplink.domain.shared.id.PersonId;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

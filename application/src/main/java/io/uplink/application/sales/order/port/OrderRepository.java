@@ -4,7 +4,6 @@ import io.uplink.domain.sales.order.Order;
 import io.uplink.domain.sales.order.OrderId;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.PhoneNumber;
-
 import java.time.Instant;
 import java.util.Optional;
 

@@ -3,9 +3,7 @@ package io.uplink.adapter.in.schedule.money.payout;
 import io.uplink.application.money.payout.ReconcilePayouts;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Job;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.Duration;
 
 @ApplicationScoped

@@ -3,9 +3,7 @@ package io.uplink.adapter.in.schedule.sales.lead;
 import io.uplink.application.sales.lead.RemindOfLeads;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Job;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.Duration;
 
 @ApplicationScoped

@@ -22,9 +22,7 @@ import io.uplink.application.insight.dashboard.port.DashboardQueries.Team;
 import io.uplink.application.shared.Permission;
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.id.BranchId;
-
 import jakarta.enterprise.context.RequestScoped;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -2,7 +2,6 @@ package io.uplink.adapter.in.web.insight.dashboard;
 
 import io.quarkus.qute.TemplateData;
 import io.uplink.application.insight.dashboard.port.DashboardQueries.Day;
-
 import java.util.List;
 import java.util.Locale;
 

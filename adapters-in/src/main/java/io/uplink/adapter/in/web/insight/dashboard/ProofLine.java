@@ -6,7 +6,6 @@ import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shared.Reader;
 import io.uplink.application.money.statement.CountUnprovenDays;
 import io.uplink.application.shared.Permission;
-
 import jakarta.enterprise.context.RequestScoped;
 
 /** Says to who can prove them how many days of paybills are not proven. */

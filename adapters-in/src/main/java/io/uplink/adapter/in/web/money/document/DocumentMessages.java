@@ -262,12 +262,6 @@ public interface DocumentMessages {
     @Message("It is genuine, but it no longer counts")
     String genuineVoid();
 
-    @Message("Document")
-    String kind();
-
-    @Message("Number")
-    String number();
-
     @Message("Issued by")
     String issuer();
 

@@ -18,7 +18,7 @@ public interface BillingMessages {
 
     @Message(
             "A rate applies from its day until the next one begins. What was issued keeps the rate"
-                + " of its day.")
+                    + " of its day.")
     String taxesHint();
 
     @Message("Rate today")

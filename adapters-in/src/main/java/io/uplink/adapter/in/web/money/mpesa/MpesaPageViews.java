@@ -3,7 +3,6 @@ package io.uplink.adapter.in.web.money.mpesa;
 import io.quarkus.qute.TemplateData;
 import io.uplink.adapter.in.web.org.Option;
 import io.uplink.application.shared.Page;
-
 import java.time.Instant;
 import java.util.List;
 

@@ -20,7 +20,6 @@ import io.uplink.application.money.mpesa.ShowMpesaPayment;
 import io.uplink.application.money.mpesa.port.MpesaQueries.Row;
 import io.uplink.application.shared.Page;
 import io.uplink.domain.money.mpesa.MpesaPaymentId;
-
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -28,14 +27,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
-import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Money that came by phone, and the desk where what waits gets its owner. */
 @Path("/mpesa/payments")

@@ -5,7 +5,6 @@ import io.quarkus.qute.i18n.MessageBundles;
 import io.uplink.domain.money.mpesa.IntentState;
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.Money;
-
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;

@@ -6,7 +6,6 @@ import io.quarkus.qute.i18n.MessageBundles;
 import io.uplink.adapter.in.web.money.invoice.BillingWords;
 import io.uplink.application.money.naming.OpenNaming.Shown;
 import io.uplink.domain.shared.Language;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

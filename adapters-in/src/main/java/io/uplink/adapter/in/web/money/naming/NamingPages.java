@@ -21,21 +21,18 @@ import io.uplink.domain.money.naming.NamingError;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Language;
 import io.vertx.core.http.HttpServerRequest;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
 
 /** Money whose account is not known, shown to whoever was texted its address. */
 @Path("/name/{token}")

@@ -19,9 +19,7 @@ import io.uplink.application.money.payment.port.DebtQueries.StatementLine;
 import io.uplink.application.shared.Page;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.CustomerId;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;

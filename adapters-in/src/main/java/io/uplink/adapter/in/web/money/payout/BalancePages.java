@@ -16,17 +16,14 @@ import io.uplink.application.money.payout.ShowBalances;
 import io.uplink.application.money.payout.port.BalanceStore.Row;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.shared.Money;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
-import org.jboss.resteasy.reactive.RestPath;
-
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** What Safaricom says paybills hold, beside the books. */
 @Path("/mpesa/balances")

@@ -3,7 +3,7 @@ package io.uplink.adapter.in.web.money.payout;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.uplink.adapter.in.web.money.payout.PayoutViews.NewPayout;
 import io.uplink.adapter.in.web.money.payout.PayoutViews.NewReversal;
-import io.uplink.adapter.in.web.money.payout.PayoutViews.PaybillBalancesView;
+import io.uplink.adapter.in.web.money.payout.PayoutViews.PayoutAskedView;
 import io.uplink.adapter.in.web.money.payout.PayoutViews.PayoutDecision;
 import io.uplink.adapter.in.web.money.payout.PayoutViews.PayoutOutcome;
 import io.uplink.adapter.in.web.money.payout.PayoutViews.PayoutView;
@@ -12,24 +12,20 @@ import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shared.Idempotent;
 import io.uplink.adapter.in.web.shared.InCallContext;
 import io.uplink.adapter.in.web.shared.Versions;
-import io.uplink.application.money.payout.AskBalance;
 import io.uplink.application.money.payout.DecidePayout;
 import io.uplink.application.money.payout.FindPayouts;
 import io.uplink.application.money.payout.RequestPayout;
 import io.uplink.application.money.payout.RequestReversal;
 import io.uplink.application.money.payout.SettlePayout;
-import io.uplink.application.money.payout.ShowBalances;
 import io.uplink.application.money.payout.ShowPayout;
 import io.uplink.application.shared.Ids;
 import io.uplink.application.shared.Page;
 import io.uplink.application.shared.Permission;
 import io.uplink.domain.money.mpesa.MpesaPaymentId;
-import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.money.payment.PaymentId;
 import io.uplink.domain.money.payout.Payout;
 import io.uplink.domain.money.payout.PayoutId;
 import io.uplink.domain.shared.Invalid;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -38,19 +34,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-import java.net.URI;
-import java.util.Optional;
-import java.util.UUID;
-
 /** Money that goes back by phone over the API. */
-@Path("/api/v1/mpesa")
+@Path("/api/v1/mpesa/payouts")
 @Produces(MediaType.APPLICATION_JSON)
 @InCallContext
 @RunOnVirtualThread
@@ -63,8 +57,6 @@ public class PayoutResource {
     private final RequestReversal requestReversal;
     private final DecidePayout decidePayout;
     private final SettlePayout settlePayout;
-    private final ShowBalances showBalances;
-    private final AskBalance askBalance;
     private final Ids ids;
 
     PayoutResource(
@@ -75,8 +67,6 @@ public class PayoutResource {
             RequestReversal requestReversal,
             DecidePayout decidePayout,
             SettlePayout settlePayout,
-            ShowBalances showBalances,
-            AskBalance askBalance,
             Ids ids) {
         this.actors = actors;
         this.findPayouts = findPayouts;
@@ -85,13 +75,10 @@ public class PayoutResource {
         this.requestReversal = requestReversal;
         this.decidePayout = decidePayout;
         this.settlePayout = settlePayout;
-        this.showBalances = showBalances;
-        this.askBalance = askBalance;
         this.ids = ids;
     }
 
     @GET
-    @Path("payouts")
     @Operation(
             summary = "Money that goes back by phone, the newest first",
             description = "open is true for what waits or is under way, false for what is over.")
@@ -105,7 +92,7 @@ public class PayoutResource {
     }
 
     @GET
-    @Path("payouts/{id}")
+    @Path("{id}")
     @Operation(summary = "Money that goes back, and how far it is")
     @APIResponseSchema(PayoutView.class)
     public Response show(@RestPath UUID id) {
@@ -113,10 +100,9 @@ public class PayoutResource {
     }
 
     @POST
-    @Path("payouts")
     @Idempotent
     @Operation(summary = "Asks for a payment's credit to be given back to a phone")
-    @APIResponseSchema(value = PayoutView.class, responseCode = "201")
+    @APIResponseSchema(value = PayoutAskedView.class, responseCode = "201")
     public Response refund(NewPayout body) {
         actors.current().require(Permission.PAYMENTS_REFUND);
         return created(
@@ -134,27 +120,26 @@ public class PayoutResource {
     }
 
     @POST
-    @Path("payments/{id}/reversal")
+    @Path("reversals")
     @Idempotent
     @Operation(summary = "Asks for a receipt to be taken back as a whole")
-    @APIResponseSchema(value = PayoutView.class, responseCode = "201")
-    public Response reverse(
-            @RestPath UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
-            NewReversal body) {
+    @APIResponseSchema(value = PayoutAskedView.class, responseCode = "201")
+    public Response reverse(NewReversal body) {
         actors.current().require(Permission.PAYMENTS_REFUND);
         return created(
                 requestReversal.execute(
                         actors.current(),
                         new RequestReversal.Input(
                                 new PayoutId(ids.next()),
-                                new MpesaPaymentId(id),
+                                Inputs.id("payment", body.payment())
+                                        .map(MpesaPaymentId::new)
+                                        .orElseThrow(() -> Invalid.of("payment", "required")),
                                 Inputs.given(body.why()),
-                                Versions.required(seen))));
+                                Optional.empty())));
     }
 
     @POST
-    @Path("payouts/{id}/decision")
+    @Path("{id}/decision")
     @Operation(summary = "A second person says yes, so that it is sent, or no")
     @APIResponseSchema(PayoutView.class)
     public Response decide(
@@ -170,7 +155,7 @@ public class PayoutResource {
     }
 
     @POST
-    @Path("payouts/{id}/outcome")
+    @Path("{id}/outcome")
     @Operation(summary = "Says what became of money of which Safaricom told nothing")
     @APIResponseSchema(PayoutView.class)
     public Response settle(
@@ -190,27 +175,12 @@ public class PayoutResource {
         return answer(Response.ok(), id);
     }
 
-    @GET
-    @Path("balances")
-    @Operation(summary = "What Safaricom says paybills hold, beside the books")
-    @APIResponseSchema(PaybillBalancesView.class)
-    public PaybillBalancesView balances() {
-        return PaybillBalancesView.of(showBalances.execute(actors.current()));
-    }
-
-    @POST
-    @Path("shortcodes/{id}/balance")
-    @Operation(summary = "Asks Safaricom what a paybill or till holds; the answer comes later")
-    @APIResponseSchema(value = Void.class, responseCode = "202")
-    public Response ask(@RestPath UUID id) {
-        var _ = askBalance.execute(actors.current(), new ShortcodeId(id));
-        return Response.accepted().build();
-    }
-
-    private Response created(Payout payout) {
-        return answer(
-                Response.created(URI.create("/api/v1/mpesa/payouts/" + payout.id())),
-                payout.id().value());
+    /** Not read again: whoever answers once does so before it is there for others. */
+    private static Response created(Payout payout) {
+        return Response.created(URI.create("/api/v1/mpesa/payouts/" + payout.id()))
+                .entity(PayoutAskedView.of(payout))
+                .header(HttpHeaders.ETAG, Versions.tag(payout.version()))
+                .build();
     }
 
     private Response answer(Response.ResponseBuilder answer, UUID id) {

@@ -4,13 +4,12 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.uplink.application.money.payout.ShowBalances;
 import io.uplink.application.money.payout.port.BalanceStore;
 import io.uplink.application.money.payout.port.PayoutQueries.Row;
-
-import org.jspecify.annotations.Nullable;
-
+import io.uplink.domain.money.payout.Payout;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Money that goes back as the API shows and takes it. */
 public final class PayoutViews {
@@ -59,6 +58,16 @@ public final class PayoutViews {
                     row.gone(),
                     row.disputed(),
                     row.version());
+        }
+    }
+
+    /** What was asked for; it is read by its id. */
+    @RegisterForReflection
+    public record PayoutAskedView(UUID id, String state, long version) {
+
+        static PayoutAskedView of(Payout payout) {
+            return new PayoutAskedView(
+                    payout.id().value(), payout.state().code(), payout.version());
         }
     }
 
@@ -114,8 +123,8 @@ public final class PayoutViews {
             @Nullable String amount,
             @Nullable String why) {}
 
-    /** Why a receipt is to go back. */
-    public record NewReversal(@Nullable String why) {}
+    /** Money that came and is to go back as a whole, and why. */
+    public record NewReversal(@Nullable String payment, @Nullable String why) {}
 
     /** Yes or no. */
     public record PayoutDecision(@Nullable Boolean yes) {}

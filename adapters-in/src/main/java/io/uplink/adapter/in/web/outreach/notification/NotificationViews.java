@@ -6,7 +6,6 @@ import io.quarkus.qute.i18n.MessageBundles;
 import io.uplink.application.outreach.notification.port.NotificationQueries.Row;
 import io.uplink.domain.outreach.notification.NotificationKind;
 import io.uplink.domain.shared.Language;
-
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

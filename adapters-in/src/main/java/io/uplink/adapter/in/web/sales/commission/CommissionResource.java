@@ -9,16 +9,13 @@ import io.uplink.application.sales.commission.FindCommissions;
 import io.uplink.application.sales.commission.port.SalespersonQueries;
 import io.uplink.application.shared.Page;
 import io.uplink.domain.sales.commission.SalespersonId;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
-
-import java.util.Optional;
 
 /** Commissions over the API. */
 @Path("/api/v1/commissions")

@@ -1,9 +1,8 @@
 package io.uplink.adapter.in.web.sales.commission;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What callers send about salespeople and commissions. */
 public final class SalespersonBodies {

@@ -8,15 +8,13 @@ import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.Moments;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.PersonId;
-
-import org.jboss.resteasy.reactive.RestForm;
-import org.jspecify.annotations.Nullable;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
 
 /** Who sells for us, what they get and what they are to sell, as typed. */
 @TemplateData

@@ -28,9 +28,7 @@ import io.uplink.domain.sales.commission.CommissionEntry;
 import io.uplink.domain.sales.commission.CommissionRate;
 import io.uplink.domain.sales.commission.DatedRate;
 import io.uplink.domain.sales.commission.SalespersonId;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -8,7 +8,6 @@ import io.uplink.application.shared.Page;
 import io.uplink.domain.sales.commission.Payout;
 import io.uplink.domain.shared.Id;
 import io.uplink.domain.shared.Money;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,7 @@
 package io.uplink.adapter.in.web.sales.lead;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What callers send about leads. */
 public final class LeadBodies {

@@ -8,13 +8,11 @@ import io.uplink.domain.shared.EmailAddress;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.Moments;
 import io.uplink.domain.shared.PhoneNumber;
-
-import org.jboss.resteasy.reactive.RestForm;
-import org.jspecify.annotations.Nullable;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
 
 /** A lead as it was typed, on the public form or on ours. */
 @TemplateData

@@ -27,9 +27,7 @@ import io.uplink.domain.sales.offer.ServicePackage;
 import io.uplink.domain.shared.EmailAddress;
 import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.id.BranchId;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;

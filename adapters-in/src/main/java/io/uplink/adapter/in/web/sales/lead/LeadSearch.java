@@ -10,13 +10,11 @@ import io.uplink.domain.sales.lead.LeadSource;
 import io.uplink.domain.sales.lead.LeadStage;
 import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.id.PersonId;
-
-import org.jboss.resteasy.reactive.RestQuery;
-
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Which leads a reader looks for, as typed. */
 public class LeadSearch {

@@ -9,7 +9,6 @@ import io.uplink.domain.sales.lead.LeadState;
 import io.uplink.domain.shared.EmailAddress;
 import io.uplink.domain.shared.Id;
 import io.uplink.domain.shared.PhoneNumber;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -5,7 +5,6 @@ import io.quarkus.qute.i18n.MessageBundles;
 import io.uplink.domain.sales.lead.LeadSource;
 import io.uplink.domain.sales.lead.LeadStage;
 import io.uplink.domain.shared.Language;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;

@@ -4,11 +4,9 @@ import io.quarkus.qute.TemplateData;
 import io.uplink.adapter.in.web.org.Inputs;
 import io.uplink.domain.sales.lead.Lead;
 import io.uplink.domain.shared.PhoneNumber;
-
+import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
 
 /** What came of talking to somebody, or the order that they gave. */
 @TemplateData

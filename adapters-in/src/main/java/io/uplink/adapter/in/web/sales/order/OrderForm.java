@@ -3,7 +3,6 @@ package io.uplink.adapter.in.web.sales.order;
 import io.quarkus.qute.TemplateData;
 import io.uplink.adapter.in.web.org.Inputs;
 import io.uplink.domain.sales.order.OrderDetails;
-
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 

@@ -22,20 +22,17 @@ import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.id.BranchId;
 import io.vertx.core.http.HttpServerRequest;
-
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Where anybody orders a package. */
 @Path("/order/{pack}")

@@ -21,9 +21,7 @@ import io.uplink.domain.sales.order.OrderSource;
 import io.uplink.domain.sales.order.OrderStage;
 import io.uplink.domain.sales.order.PaymentStanding;
 import io.uplink.domain.shared.EmailAddress;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

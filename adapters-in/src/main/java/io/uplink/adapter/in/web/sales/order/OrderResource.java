@@ -25,7 +25,6 @@ import io.uplink.domain.sales.order.OrderDetails;
 import io.uplink.domain.sales.order.OrderId;
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.id.BranchId;
-
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -35,16 +34,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-
-import java.net.URI;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Orders over the API. */
 @Path("/api/v1/orders")

@@ -10,7 +10,6 @@ import io.uplink.domain.sales.order.Order;
 import io.uplink.domain.sales.order.OrderState;
 import io.uplink.domain.shared.EmailAddress;
 import io.uplink.domain.shared.Id;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -6,7 +6,6 @@ import io.uplink.domain.sales.order.Coverage;
 import io.uplink.domain.sales.order.OrderStage;
 import io.uplink.domain.sales.order.PaymentStanding;
 import io.uplink.domain.shared.Language;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

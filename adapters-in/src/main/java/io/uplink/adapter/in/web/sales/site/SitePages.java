@@ -17,18 +17,15 @@ import io.uplink.application.shared.Settings;
 import io.uplink.domain.sales.site.SiteError;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Language;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.resteasy.reactive.RestQuery;
-
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** What visitors read, and the same before they do. */
 @Path("/")

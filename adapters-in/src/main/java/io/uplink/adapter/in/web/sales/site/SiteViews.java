@@ -10,7 +10,6 @@ import io.uplink.domain.sales.site.SiteField;
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.PhoneNumber;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -8,13 +8,10 @@ import io.uplink.application.shared.Actor;
 import io.uplink.domain.outreach.template.Placeholder;
 import io.uplink.domain.outreach.template.TemplateKey;
 import io.uplink.domain.shared.Language;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** By text message, under {@code uplink.public-url}. */
 @ApplicationScoped

@@ -6,7 +6,6 @@ import io.uplink.application.shared.Actor;
 import io.uplink.domain.money.payment.PaymentMethod;
 import io.uplink.domain.money.payment.PaymentReference;
 import io.uplink.domain.shared.Money;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Orders that were paid by phone: their receipts are the references of payments. */

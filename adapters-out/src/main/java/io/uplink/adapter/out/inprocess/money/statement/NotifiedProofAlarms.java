@@ -3,7 +3,6 @@ package io.uplink.adapter.out.inprocess.money.statement;
 import io.uplink.application.money.statement.port.ProofAlarms;
 import io.uplink.application.outreach.notification.TellUnprovenDay;
 import io.uplink.application.shared.Actor;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** By the bell. */

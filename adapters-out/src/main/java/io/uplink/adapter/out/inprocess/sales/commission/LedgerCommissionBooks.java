@@ -13,9 +13,7 @@ import io.uplink.domain.sales.commission.Payout;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.Money;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.util.List;
 
 /** An expense of 5140 that is owed in 2470 until it is paid. */

@@ -3,9 +3,7 @@ package io.uplink.adapter.out.inprocess.sales.lead;
 import io.uplink.application.outreach.notification.LeadNotices;
 import io.uplink.application.sales.lead.port.LeadReminders;
 import io.uplink.domain.sales.lead.Lead;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;

@@ -6,7 +6,6 @@ import io.uplink.application.sales.order.port.OrderFollowers;
 import io.uplink.application.shared.Actor;
 import io.uplink.domain.sales.order.Order;
 import io.uplink.domain.shared.Money;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The lead that an order came of, and the commission of whoever brought it. */

@@ -4,9 +4,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.uplink.adapter.out.postgres.platform.outbox.EventTypes;
 import io.uplink.domain.money.mpesa.MpesaEvent;
 import io.uplink.domain.shared.DomainEvent;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.util.Map;
 
 /** What happens with mobile money, by the names under which it is stored. */

@@ -9,15 +9,12 @@ import io.uplink.domain.money.naming.NamingLinkId;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.CustomerId;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Questions to payers by statements; one for a payment. */
 @ApplicationScoped

@@ -12,9 +12,7 @@ import io.uplink.domain.money.payout.PayoutId;
 import io.uplink.domain.money.payout.PayoutState;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.BranchId;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;

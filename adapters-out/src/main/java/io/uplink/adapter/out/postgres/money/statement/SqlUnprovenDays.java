@@ -5,9 +5,7 @@ import io.uplink.application.money.invoice.port.InvoiceQueries.Within;
 import io.uplink.application.money.statement.port.UnprovenDays;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.shared.id.BranchId;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.UUID;
 
 /** Money by phone with its owner in one statement. */
 @ApplicationScoped

@@ -5,9 +5,7 @@ import io.uplink.application.outreach.notification.port.Entitled;
 import io.uplink.application.shared.Permission;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.PersonId;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.util.List;
 import java.util.UUID;
 

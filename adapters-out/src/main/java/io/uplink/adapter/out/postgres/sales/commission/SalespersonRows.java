@@ -9,7 +9,6 @@ import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.PersonId;
 import io.vertx.core.json.JsonObject;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;

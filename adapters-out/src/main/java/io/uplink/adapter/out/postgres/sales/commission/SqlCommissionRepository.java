@@ -12,9 +12,7 @@ import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Id;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.Version;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;

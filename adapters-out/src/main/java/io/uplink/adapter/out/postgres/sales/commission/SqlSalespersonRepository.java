@@ -11,9 +11,7 @@ import io.uplink.domain.shared.Id;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.PersonId;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

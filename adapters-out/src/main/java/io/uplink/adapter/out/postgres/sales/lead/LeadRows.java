@@ -15,7 +15,6 @@ import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.PersonId;
 import io.vertx.core.json.JsonObject;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -12,16 +12,13 @@ import io.uplink.domain.shared.EmailAddress;
 import io.uplink.domain.shared.Id;
 import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.Version;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Leads by statements: behind the lock of their row they are read again. */
 @ApplicationScoped

@@ -22,7 +22,6 @@ import io.uplink.domain.shared.id.CustomerId;
 import io.uplink.domain.shared.id.PersonId;
 import io.uplink.domain.shared.id.TicketId;
 import io.vertx.core.json.JsonObject;
-
 import java.time.Instant;
 import java.util.Currency;
 import java.util.Optional;

@@ -11,15 +11,12 @@ import io.uplink.domain.shared.Id;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.Version;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Orders by statements: behind the lock of their row they are read again. */
 @ApplicationScoped
