@@ -8,14 +8,22 @@ import io.uplink.application.sales.site.PublishSite;
 import io.uplink.application.sales.site.WriteSite;
 import io.uplink.application.shared.Actor;
 import io.uplink.domain.shared.Money;
+import io.uplink.application.sales.lead.EnterLead;
+import io.uplink.domain.sales.lead.LeadDetails;
+import io.uplink.domain.shared.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the company sells, and its page for visitors. */
 @ApplicationScoped
@@ -28,12 +36,12 @@ class DemoSales {
                     Map.entry("title-sw", "Fiber ya kasi isiyokatika"),
                     Map.entry(
                             "lead-en",
-                            "Home and business internet at the coast and by the lake. Ordered in"
-                                    + " two minutes, paid by M-Pesa, connected within days."),
+                            "Home and business internet in Nairobi, at the coast and by the lake."
+                                    + " Ordered in two minutes, paid by M-Pesa, connected within days."),
                     Map.entry(
                             "lead-sw",
-                            "Intaneti ya nyumbani na ya biashara, pwani na ziwani. Agiza kwa dakika"
-                                    + " mbili, lipa kwa M-Pesa, unganishwa ndani ya siku chache."),
+                            "Intaneti ya nyumbani na ya biashara Nairobi, pwani na ziwani. Agiza"
+                                    + " kwa dakika mbili, lipa kwa M-Pesa, unganishwa ndani ya siku chache."),
                     Map.entry("summary-en", "Fibre internet for homes and businesses"),
                     Map.entry("summary-sw", "Intaneti ya fiber kwa nyumba na biashara"),
                     Map.entry("terms-en", "Prices include VAT. No contract: stop any month."),
@@ -64,8 +72,25 @@ class DemoSales {
                             Nalipaje? | Kwa M-Pesa kwenye paybill yetu, ukiandika namba ya akaunti
                             Naunganishwa lini? | Ndani ya siku tatu za kazi palipo na waya\
                             """),
+                    Map.entry("areas", areas()),
                     Map.entry("email", "hello@uplink.example"));
 
+    /** Where the cable is to come to next. */
+    private static final List<String> COMING = List.of("Syokimau", "Diani", "Kibos");
+
+    /** People who asked: name, phone, area, how they came, what they said. */
+    private static final List<List<String>> ASKED =
+            List.of(
+                    List.of("Zawadi Mumo", "0700 998 301", "Syokimau", "walk-in", "Needs it for school"),
+                    List.of("Peter Kariuki", "0700 998 302", "Kasarani", "phone", "Two shops, one line"),
+                    List.of("Halima Said", "0700 998 303", "Nyali", "referral", "Sister of a customer"),
+                    List.of("Otieno Okoth", "0700 998 304", "Kondele", "field", "Whole court wants it"),
+                    List.of("Grace Wambui", "0700 998 305", "Ruaka", "campaign", "Saw the poster"),
+                    List.of("Mwangi Ndungu", "0700 998 306", "South B", "phone", "Works from home"),
+                    List.of("Asha Omar", "0700 998 307", "Mtwapa", "walk-in", "A small hotel"));
+
+    private final EnterLead enterLead;
+    private final InstantSource clock;
     private final AddProduct addProduct;
     private final AddPackage addPackage;
     private final WriteSite writeSite;
@@ -75,7 +100,11 @@ class DemoSales {
             AddProduct addProduct,
             AddPackage addPackage,
             WriteSite writeSite,
-            PublishSite publishSite) {
+            PublishSite publishSite,
+            EnterLead enterLead,
+            InstantSource clock) {
+        this.enterLead = enterLead;
+        this.clock = clock;
         this.addProduct = addProduct;
         this.addPackage = addPackage;
         this.writeSite = writeSite;
@@ -112,7 +141,41 @@ class DemoSales {
         sell(actor, packages, new Plan("Home 40 Mbps", 40, 4_499, false, "Work and games"));
         sell(actor, packages, new Plan("Business 50 Mbps", 50, 8_999, false, "A shop, an office"));
         sell(actor, packages, new Plan("Business 100 Mbps", 100, 15_999, false, "A whole floor"));
+        ask(actor);
         return packages;
+    }
+
+    private static String areas() {
+        return Stream.concat(
+                        Places.TOWNS.stream()
+                                .flatMap(town ->
+                                        town.areas().stream()
+                                                .map(area ->
+                                                        area.name() + " | live | " + town.name())),
+                        COMING.stream().map(name -> name + " | coming | "))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Each sales representative has some to ask again in the next days. */
+    private void ask(Actor actor) {
+        var sellers = new Crew().of("salesperson", 0);
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        for (var i = 0; i < ASKED.size(); i++) {
+            var one = ASKED.get(i);
+            var _ =
+                    enterLead.execute(
+                            actor,
+                            new EnterLead.Input(
+                                    new LeadDetails.Typed(
+                                            one.get(0), one.get(1), "", one.get(2), "", one.get(4)),
+                                    Language.ENGLISH,
+                                    one.get(3),
+                                    Optional.empty(),
+                                    Optional.of(sellers.get(i % sellers.size()).id()),
+                                    Optional.of(today.plusDays(1 + i % 3)),
+                                    Optional.of(Crew.branch(0)),
+                                    "demo-lead-0000000000000" + i));
+        }
     }
 
     private record Plan(String name, int mbps, long price, boolean popular, String fits) {}

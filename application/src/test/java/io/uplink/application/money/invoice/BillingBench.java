@@ -26,7 +26,9 @@ import io.uplink.application.money.payment.ReversePayment;
 import io.uplink.application.money.payment.Reversing;
 import io.uplink.application.money.payment.Settling;
 import io.uplink.application.money.payment.UseCredit;
+import io.uplink.application.money.payment.port.PaymentFollowers;
 import io.uplink.application.money.payment.port.PaymentRepository;
+import io.uplink.application.money.payment.port.ReversalsUnderWay;
 import io.uplink.application.money.tax.port.TaxCodeRepository;
 import io.uplink.application.shared.ActivityTrail;
 import io.uplink.application.shared.Actor;
@@ -140,13 +142,14 @@ abstract class BillingBench {
                     clock);
     final ReceivePayment receivePayment = new ReceivePayment(receiving);
     final ReceivePayments receivePayments = new ReceivePayments(receiving);
+    final PaymentFollowers followers = faults.port(PaymentFollowers.class, (_, _, _) -> {});
+    final ReversalsUnderWay underWay = faults.port(ReversalsUnderWay.class, _ -> false);
     final Reversing reversing =
-            new Reversing(payments, (_, _, _) -> {}, settling, posting, today, clock, trail);
+            new Reversing(payments, followers, settling, posting, today, clock, trail);
     final ReversePayment reversePayment =
-            new ReversePayment(unitOfWork, payments, reversing, _ -> false);
+            new ReversePayment(unitOfWork, payments, reversing, underWay);
     final RefundPayment refundPayment =
-            new RefundPayment(
-                    unitOfWork, payments, _ -> false, (_, _, _) -> {}, posting, today, trail);
+            new RefundPayment(unitOfWork, payments, underWay, followers, posting, today, trail);
     final UseCredit useCredit = new UseCredit(unitOfWork, payments, settling);
     final LockPeriod lockPeriod = new LockPeriod(unitOfWork, ledger, today, activity);
     final Map<String, AccountId> accounts = new LinkedHashMap<>();

@@ -105,8 +105,9 @@ class ConvertedOrderFaultsTest {
                         unitOfWork,
                         faults.port(OrderRepository.class, orders),
                         new Origin(ids, clock, trail, new RecordingOutbox()));
+        private final OrderFollowers orderFollowers = faults.port(OrderFollowers.class, NOBODY);
         private final Prospects prospects = faults.port(Prospects.class, this::prospect);
-        private final OrderMoney orderMoney = new OrderMoney(orderDesk, prospects, NOBODY);
+        private final OrderMoney orderMoney = new OrderMoney(orderDesk, prospects, orderFollowers);
         private final ChargeOnce chargeOnce =
                 new ChargeOnce(debtors, reading, issuing, settingStore);
         private final ConvertOrder convertOrder =
@@ -116,7 +117,7 @@ class ConvertedOrderFaultsTest {
                         prospects,
                         this::subscribe,
                         faults.port(Installations.class, this::install),
-                        NOBODY,
+                        orderFollowers,
                         () -> ZoneId.of("Africa/Nairobi"));
         private final OrderId order;
 

@@ -2,6 +2,8 @@ package io.uplink.application.sales.order;
 
 import io.uplink.application.sales.commission.Brought;
 import io.uplink.application.sales.commission.InMemorySalespeople;
+import io.uplink.application.sales.commission.port.SalespersonQueries;
+import io.uplink.application.sales.commission.port.SalespersonRepository;
 import io.uplink.application.sales.offer.InMemoryPackages;
 import io.uplink.application.sales.offer.port.PackageRepository;
 import io.uplink.application.sales.order.port.Installations;
@@ -81,7 +83,10 @@ abstract class OrderBench {
     final List<String> moves = faults.kept(new ArrayList<>(), list -> Back.to(list));
 
     final InMemorySalespeople salespeople = new InMemorySalespeople();
-    final Brought brought = new Brought(salespeople, salespeople);
+    final Brought brought =
+            new Brought(
+                    faults.port(SalespersonRepository.class, salespeople),
+                    faults.port(SalespersonQueries.class, salespeople));
     final OrderFollowers followers =
             faults.port(
                     OrderFollowers.class,

@@ -71,6 +71,13 @@ class OrderFaultsTest {
                                     Step.whole(() -> seller.take(id, "R1", 1_500)),
                                     Step.whole(() -> seller.take(id, "R2", 2_000)));
                         }),
+                Deed.whole(
+                        "give a part back",
+                        seller -> {
+                            var id = seller.ordered();
+                            seller.take(id, "R1", 3_500);
+                            return () -> seller.giveBack("R1", 500);
+                        }),
                 new Deed<>(
                         "convert, and again",
                         seller -> {
@@ -158,6 +165,10 @@ class OrderFaultsTest {
             });
         }
 
+        void giveBack(String receipt, long shillings) {
+            unitOfWork.run(() -> money.refunded(JOB, receipt, Money.ofMajor(shillings, Money.KES)));
+        }
+
         void convert(OrderId id, Optional<String> account) {
             var _ = convert(anAdmin(), id, account);
         }
@@ -191,6 +202,7 @@ class OrderFaultsTest {
         @Override
         public List<String> stands() {
             var words = new ArrayList<>(done);
+            words.addAll(moves);
             words.addAll(phones.asked);
             words.addAll(activity.actions());
             orders.all().forEach(one -> words.add(words(one)));
