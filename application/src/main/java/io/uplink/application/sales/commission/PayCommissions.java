@@ -11,6 +11,7 @@ import io.uplink.domain.sales.commission.PayoutId;
 import io.uplink.domain.sales.commission.SalespersonId;
 import io.uplink.domain.shared.Invalid;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -26,7 +27,7 @@ public final class PayCommissions {
      */
     public record Input(
             SalespersonId salesperson,
-            PayoutId payout,
+            Optional<PayoutId> payout,
             Set<CommissionEntryId> chosen,
             String account) {}
 
@@ -46,9 +47,10 @@ public final class PayCommissions {
 
     public Payout execute(Actor actor, Input input) {
         actor.require(Permission.COMMISSIONS_PAY);
+        var name = input.payout().orElseThrow(() -> Invalid.of("payout", "required"));
         return desk.perform(() -> {
             var one = desk.held(actor, Permission.COMMISSIONS_PAY, input.salesperson());
-            var known = commissions.payout(input.payout());
+            var known = commissions.payout(name);
             if (known.isPresent()) {
                 return known.get();
             }
@@ -60,7 +62,7 @@ public final class PayCommissions {
             }
             var payout =
                     Payout.of(
-                            input.payout(),
+                            name,
                             one.id(),
                             commissions.holdOpen(one.id()),
                             input.chosen(),

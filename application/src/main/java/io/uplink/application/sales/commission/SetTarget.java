@@ -5,7 +5,9 @@ import io.uplink.application.shared.Permission;
 import io.uplink.application.shared.UseCase;
 import io.uplink.domain.sales.commission.SalespersonId;
 import io.uplink.domain.sales.commission.Target;
+import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.Money;
+import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,7 +17,7 @@ import java.util.Map;
 public final class SetTarget {
 
     public record Input(
-            SalespersonId salesperson, YearMonth month, String orders, String revenue) {}
+            SalespersonId salesperson, String month, String orders, String revenue) {}
 
     private final SalespersonDesk desk;
 
@@ -28,7 +30,7 @@ public final class SetTarget {
         var target =
                 Target.parse(
                         input.salesperson(),
-                        input.month(),
+                        month(input.month()),
                         input.orders(),
                         input.revenue(),
                         YearMonth.from(desk.today()));
@@ -49,5 +51,13 @@ public final class SetTarget {
                             facts);
             return target;
         });
+    }
+
+    private static YearMonth month(String typed) {
+        try {
+            return YearMonth.parse(typed.strip());
+        } catch (DateTimeException unreadable) {
+            throw Invalid.of("month", "salesperson.month");
+        }
     }
 }

@@ -27,7 +27,7 @@ public final class StepLead {
      */
     public record Input(
             LeadId lead,
-            LeadStage to,
+            String to,
             String reason,
             String note,
             Optional<LocalDate> followUp,
@@ -42,6 +42,7 @@ public final class StepLead {
     public Lead.Snapshot execute(Actor actor, Input input) {
         actor.require(Permission.LEADS_MANAGE);
         var faults = new Faults();
+        var to = faults.parse("stage", () -> LeadStage.ofCode(input.to()));
         var note = faults.optionalText("note", Optional.of(input.note()), LONGEST_NOTE);
         faults.refuse();
         return desk.perform(() -> {
@@ -49,7 +50,7 @@ public final class StepLead {
             var before = lead.snapshot();
             Version.requireSame(input.seen(), before.version());
             var now = desk.origin().now();
-            lead.step(input.to(), input.reason(), input.followUp(), now, desk.day(now));
+            lead.step(to.orElseThrow(), input.reason(), input.followUp(), now, desk.day(now));
             if (note.isEmpty() && lead.snapshot().equals(before)) {
                 return before;
             }

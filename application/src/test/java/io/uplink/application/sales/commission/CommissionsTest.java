@@ -261,7 +261,7 @@ class CommissionsTest {
                                         inWestlands(Permission.COMMISSIONS_VIEW),
                                         new PayCommissions.Input(
                                                 SELLER,
-                                                new PayoutId(new UUID(5, 5)),
+                                                Optional.of(new PayoutId(new UUID(5, 5))),
                                                 open(),
                                                 "1110")),
                 new Actor.Denied("commissions.pay"));
@@ -405,7 +405,7 @@ class CommissionsTest {
         pays().execute(
                         anAdmin(),
                         new PayCommissions.Input(
-                                SELLER, new PayoutId(new UUID(5, name)), chosen, "1110"));
+                                SELLER, Optional.of(new PayoutId(new UUID(5, name))), chosen, "1110"));
     }
 
     private Set<CommissionEntryId> open() {

@@ -322,7 +322,7 @@ class LeadsTest {
                 anAdmin(),
                 new StepLead.Input(
                         lead.facts().id(),
-                        LeadStage.CONTACTED,
+                        LeadStage.CONTACTED.code(),
                         "",
                         "",
                         Optional.of(TODAY.plusDays(3)),
@@ -362,7 +362,7 @@ class LeadsTest {
                 actor,
                 new StepLead.Input(
                         lead.facts().id(),
-                        to,
+                        to.code(),
                         "",
                         note,
                         Optional.empty(),

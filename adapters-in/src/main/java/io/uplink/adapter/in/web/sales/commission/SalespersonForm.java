@@ -81,14 +81,6 @@ public class SalespersonForm {
         }
     }
 
-    static YearMonth month(@Nullable String typed) {
-        try {
-            return YearMonth.parse(Inputs.text(typed));
-        } catch (DateTimeException unreadable) {
-            throw Invalid.of("month", "salesperson.month");
-        }
-    }
-
     public String name() {
         return Inputs.text(name);
     }

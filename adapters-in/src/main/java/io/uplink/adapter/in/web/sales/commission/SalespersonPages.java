@@ -172,7 +172,7 @@ public class SalespersonPages {
                                 actors.current(),
                                 new SetTarget.Input(
                                         new SalespersonId(id),
-                                        SalespersonForm.month(form.month),
+                                        form.month(),
                                         form.orders(),
                                         form.revenue())));
     }
@@ -189,10 +189,7 @@ public class SalespersonPages {
                                 actors.current(),
                                 new PayCommissions.Input(
                                         new SalespersonId(id),
-                                        Inputs.id("payout", form.payout())
-                                                .map(PayoutId::new)
-                                                .orElseThrow(
-                                                        () -> Invalid.of("payout", "required")),
+                                        Inputs.id("payout", form.payout()).map(PayoutId::new),
                                         Inputs.ids("entries", form.entries).stream()
                                                 .map(CommissionEntryId::new)
                                                 .collect(Collectors.toSet()),

@@ -169,7 +169,7 @@ public class SalespersonResource {
                 actors.current(),
                 new SetTarget.Input(
                         new SalespersonId(id),
-                        SalespersonForm.month(body.month()),
+                        Inputs.text(body.month()),
                         Optional.ofNullable(body.orders()).map(String::valueOf).orElse(""),
                         Inputs.text(body.revenue())));
         return show(id);
@@ -187,9 +187,7 @@ public class SalespersonResource {
                         actors.current(),
                         new PayCommissions.Input(
                                 new SalespersonId(id),
-                                Inputs.id("id", body.id())
-                                        .map(PayoutId::new)
-                                        .orElseThrow(() -> Invalid.of("id", "required")),
+                                Inputs.id("payout", body.id()).map(PayoutId::new),
                                 Inputs.ids("entries", body.entries()).stream()
                                         .map(CommissionEntryId::new)
                                         .collect(Collectors.toSet()),

@@ -154,7 +154,7 @@ public class LeadDeskPages {
                                 actors.current(),
                                 new StepLead.Input(
                                         new LeadId(id),
-                                        LeadStage.ofCode(form.stage()),
+                                        form.stage(),
                                         form.reason(),
                                         form.said(),
                                         LeadForm.day("followUp", form.followUp()),

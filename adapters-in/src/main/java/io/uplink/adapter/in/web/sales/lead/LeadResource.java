@@ -187,7 +187,7 @@ public class LeadResource {
                 actors.current(),
                 new StepLead.Input(
                         new LeadId(id),
-                        LeadStage.ofCode(Inputs.text(body.stage())),
+                        Inputs.text(body.stage()),
                         Inputs.text(body.reason()),
                         Inputs.text(body.note()),
                         Optional.ofNullable(body.followUp()),
