@@ -56,10 +56,12 @@ class SqlLeadTest implements LeadRepositoryContract {
     @Inject SignInFixture people;
 
     private UUID branch = new UUID(0, 0);
+    private UUID agent = new UUID(0, 0);
 
     @BeforeEach
     void aBranch() {
         branch = billing.branch();
+        agent = people.somebody("agent").id();
     }
 
     @Override
@@ -99,7 +101,7 @@ class SqlLeadTest implements LeadRepositoryContract {
     }
 
     private PersonId owner() {
-        return new PersonId(people.somebody("agent").id());
+        return new PersonId(agent);
     }
 
     @Override

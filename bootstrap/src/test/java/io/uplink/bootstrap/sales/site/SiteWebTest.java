@@ -204,7 +204,7 @@ class SiteWebTest {
         submit("/site/edit/publication", written()).then().statusCode(303);
 
         visitor().get("/?ref=BRIAN7").then().body(containsString("&amp;ref=BRIAN7\""));
-        visitor().get("/?ref=%22bad").then().body(not(containsString("ref=")));
+        visitor().get("/?ref=%22bad").then().body(not(containsString("&amp;ref=")));
     }
 
     private void add(String name, boolean offered) {
