@@ -2,15 +2,15 @@ package io.uplink.bootstrap.demo;
 
 import io.uplink.application.money.catalogue.AddProduct;
 import io.uplink.application.money.catalogue.ProductForm;
+import io.uplink.application.sales.lead.EnterLead;
 import io.uplink.application.sales.offer.AddPackage;
 import io.uplink.application.sales.offer.TypedPackage;
 import io.uplink.application.sales.site.PublishSite;
 import io.uplink.application.sales.site.WriteSite;
 import io.uplink.application.shared.Actor;
-import io.uplink.domain.shared.Money;
-import io.uplink.application.sales.lead.EnterLead;
 import io.uplink.domain.sales.lead.LeadDetails;
 import io.uplink.domain.shared.Language;
+import io.uplink.domain.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -81,10 +81,30 @@ class DemoSales {
     /** People who asked: name, phone, area, how they came, what they said. */
     private static final List<List<String>> ASKED =
             List.of(
-                    List.of("Zawadi Mumo", "0700 998 301", "Syokimau", "walk-in", "Needs it for school"),
-                    List.of("Peter Kariuki", "0700 998 302", "Kasarani", "phone", "Two shops, one line"),
-                    List.of("Halima Said", "0700 998 303", "Nyali", "referral", "Sister of a customer"),
-                    List.of("Otieno Okoth", "0700 998 304", "Kondele", "field", "Whole court wants it"),
+                    List.of(
+                            "Zawadi Mumo",
+                            "0700 998 301",
+                            "Syokimau",
+                            "walk-in",
+                            "Needs it for school"),
+                    List.of(
+                            "Peter Kariuki",
+                            "0700 998 302",
+                            "Kasarani",
+                            "phone",
+                            "Two shops, one line"),
+                    List.of(
+                            "Halima Said",
+                            "0700 998 303",
+                            "Nyali",
+                            "referral",
+                            "Sister of a customer"),
+                    List.of(
+                            "Otieno Okoth",
+                            "0700 998 304",
+                            "Kondele",
+                            "field",
+                            "Whole court wants it"),
                     List.of("Grace Wambui", "0700 998 305", "Ruaka", "campaign", "Saw the poster"),
                     List.of("Mwangi Ndungu", "0700 998 306", "South B", "phone", "Works from home"),
                     List.of("Asha Omar", "0700 998 307", "Mtwapa", "walk-in", "A small hotel"));

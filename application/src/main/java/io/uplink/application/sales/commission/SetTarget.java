@@ -16,8 +16,7 @@ import java.util.Map;
 @UseCase
 public final class SetTarget {
 
-    public record Input(
-            SalespersonId salesperson, String month, String orders, String revenue) {}
+    public record Input(SalespersonId salesperson, String month, String orders, String revenue) {}
 
     private final SalespersonDesk desk;
 

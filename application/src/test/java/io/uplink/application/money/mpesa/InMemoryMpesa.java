@@ -23,9 +23,7 @@ import io.uplink.domain.money.mpesa.PaymentIntent;
 import io.uplink.domain.money.mpesa.ReceiptNumber;
 import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.money.mpesa.ShortcodeId;
-import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Money;
-import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
 import java.time.Instant;
@@ -130,27 +128,8 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
 
     void save(PaymentIntent intent) {
         var stored = Optional.ofNullable(intents.get(intent.id())).map(PaymentIntent::version);
-        requireVersion(stored, intent.version());
-        intents.put(
-                intent.id(),
-                new PaymentIntent(
-                        intent.id(),
-                        intent.asked(),
-                        intent.state(),
-                        intent.ticket(),
-                        intent.code(),
-                        intent.receipt(),
-                        intent.createdAt(),
-                        intent.changedAt(),
-                        intent.askAt(),
-                        intent.asks(),
-                        intent.version() + 1));
-    }
-
-    private static void requireVersion(Optional<Long> stored, long given) {
-        if (stored.orElse(0L) != given) {
-            throw new DomainException(new Version.Stale(stored.orElse(0L)));
-        }
+        Stored.requireVersion(stored, intent.version());
+        intents.put(intent.id(), Stored.versioned(intent));
     }
 
     @Override
@@ -166,7 +145,7 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
 
     @Override
     public boolean add(MpesaPayment payment, BranchId branch) {
-        return payments.putIfAbsent(payment.receipt().number(), versioned(payment)) == null;
+        return payments.putIfAbsent(payment.receipt().number(), Stored.versioned(payment)) == null;
     }
 
     @Override
@@ -185,20 +164,8 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
         var stored =
                 Optional.ofNullable(payments.get(payment.receipt().number()))
                         .map(MpesaPayment::version);
-        requireVersion(stored, payment.version());
-        payments.put(payment.receipt().number(), versioned(payment));
-    }
-
-    private static MpesaPayment versioned(MpesaPayment payment) {
-        return new MpesaPayment(
-                payment.id(),
-                payment.receipt(),
-                payment.seenIn(),
-                payment.intent(),
-                payment.standing(),
-                payment.told(),
-                payment.receivedAt(),
-                payment.version() + 1);
+        Stored.requireVersion(stored, payment.version());
+        payments.put(payment.receipt().number(), Stored.versioned(payment));
     }
 
     List<MpesaPayment> payments() {
@@ -257,7 +224,7 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
                 }
                 outcomes.remove(id);
                 due.put(id, now);
-                calls.computeIfPresent(id, (_, call) -> tried(call, 0));
+                calls.computeIfPresent(id, (_, call) -> Stored.tried(call, 0));
                 return true;
             }
 
@@ -286,22 +253,9 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
             @Override
             public void postpone(InboundId id, String problem, Instant next) {
                 due.put(id, next);
-                calls.computeIfPresent(id, (_, call) -> tried(call, call.attempts() + 1));
+                calls.computeIfPresent(id, (_, call) -> Stored.tried(call, call.attempts() + 1));
             }
         };
-    }
-
-    private static Inbox.Call tried(Inbox.Call call, int attempts) {
-        return new Inbox.Call(
-                call.id(),
-                call.shortcode(),
-                call.kind(),
-                call.key(),
-                call.raw(),
-                call.source(),
-                call.trusted(),
-                call.receivedAt(),
-                attempts);
     }
 
     Intents intentsPort() {

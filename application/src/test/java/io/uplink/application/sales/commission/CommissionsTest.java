@@ -405,7 +405,10 @@ class CommissionsTest {
         pays().execute(
                         anAdmin(),
                         new PayCommissions.Input(
-                                SELLER, Optional.of(new PayoutId(new UUID(5, name))), chosen, "1110"));
+                                SELLER,
+                                Optional.of(new PayoutId(new UUID(5, name))),
+                                chosen,
+                                "1110"));
     }
 
     private Set<CommissionEntryId> open() {

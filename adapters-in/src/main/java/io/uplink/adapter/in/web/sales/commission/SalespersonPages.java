@@ -22,7 +22,6 @@ import io.uplink.application.sales.commission.SetTarget;
 import io.uplink.domain.sales.commission.CommissionEntryId;
 import io.uplink.domain.sales.commission.PayoutId;
 import io.uplink.domain.sales.commission.SalespersonId;
-import io.uplink.domain.shared.Invalid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;

@@ -24,7 +24,6 @@ import io.uplink.application.sales.commission.TypedSalesperson;
 import io.uplink.domain.sales.commission.CommissionEntryId;
 import io.uplink.domain.sales.commission.PayoutId;
 import io.uplink.domain.sales.commission.SalespersonId;
-import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.PersonId;
 import jakarta.ws.rs.GET;

@@ -19,7 +19,6 @@ import io.uplink.application.sales.lead.OrderOfLead;
 import io.uplink.application.sales.lead.StepLead;
 import io.uplink.application.shared.Secrets;
 import io.uplink.domain.sales.lead.LeadId;
-import io.uplink.domain.sales.lead.LeadStage;
 import io.uplink.domain.sales.offer.PackageId;
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.id.BranchId;

@@ -23,7 +23,6 @@ import io.uplink.application.shared.Page;
 import io.uplink.application.shared.Secrets;
 import io.uplink.domain.sales.lead.LeadDetails;
 import io.uplink.domain.sales.lead.LeadId;
-import io.uplink.domain.sales.lead.LeadStage;
 import io.uplink.domain.sales.offer.PackageId;
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.PhoneNumber;
