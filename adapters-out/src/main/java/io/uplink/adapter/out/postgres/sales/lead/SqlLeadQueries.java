@@ -48,7 +48,7 @@ class SqlLeadQueries implements LeadQueries {
              where p.active
                and exists (select from person_role r join role_grant g on g.role_id = r.role_id
                             where r.person_id = p.id
-                              and g.permission in ('leads.manage', '*')%s)
+                              and g.permission in ('leads.manage', '*')
             """;
 
     /** Who reaches all works everywhere. */
@@ -137,8 +137,9 @@ class SqlLeadQueries implements LeadQueries {
         var where = new Where();
         var ids = branches.map(SqlLeadQueries::ids).map(where::argument);
         return sql.list(
-                OWNERS.formatted(ids.map(THERE::formatted).orElse(""))
-                        + " order by lower(p.name), p.id limit 200",
+                OWNERS
+                        + ids.map(THERE::formatted).orElse("")
+                        + ") order by lower(p.name), p.id limit 200",
                 where.arguments(),
                 row -> new Owner(new PersonId(row.getUUID("id")), row.getString("name")));
     }
