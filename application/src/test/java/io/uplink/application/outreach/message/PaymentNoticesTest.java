@@ -99,8 +99,7 @@ class PaymentNoticesTest {
 
     @Test
     void bothKindsOfNewsAreWanted() {
-        assertThat(List.of("mpesa.credited", "mpesa.credited-together"))
-                .allMatch(notices::wants);
+        assertThat(List.of("mpesa.credited", "mpesa.credited-together")).allMatch(notices::wants);
     }
 
     private void told(MpesaEvent event) {
