@@ -29,6 +29,9 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class DemoSales {
 
+    /** Where the cable is to come to next. */
+    private static final List<String> COMING = List.of("Syokimau", "Diani", "Kibos");
+
     private static final Map<String, String> SITE =
             Map.ofEntries(
                     Map.entry("design", "day"),
@@ -74,9 +77,6 @@ class DemoSales {
                             """),
                     Map.entry("areas", areas()),
                     Map.entry("email", "hello@uplink.example"));
-
-    /** Where the cable is to come to next. */
-    private static final List<String> COMING = List.of("Syokimau", "Diani", "Kibos");
 
     /** People who asked: name, phone, area, how they came, what they said. */
     private static final List<List<String>> ASKED =
