@@ -21,6 +21,8 @@ class SourcesTest {
     /** Over it, a file tells two stories. The rule of thumb is 300; this is where it ends. */
     private static final int MOST_LINES = 500;
 
+    private static final Pattern KEYED = Pattern.compile("^[\\w%.\"-]+=");
+
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
 
     private static List<Path> sources() throws IOException {
@@ -70,6 +72,27 @@ class SourcesTest {
                         assertThat(Files.readAllLines(file))
                                 .as(file.toString())
                                 .hasSizeLessThanOrEqualTo(MOST_LINES));
+    }
+
+    /** Of two, the last one counts, and nobody sees that there was another. */
+    @Test
+    void aKeyStandsOnceInItsFile() throws IOException {
+        var files = new ArrayList<Path>();
+        for (var module : List.of("adapters-in", "bootstrap")) {
+            try (var found = Files.walk(PROJECT.resolve(module).resolve("src/main/resources"))) {
+                found.filter(file -> file.toString().endsWith(".properties")).forEach(files::add);
+            }
+        }
+
+        assertThat(files)
+                .isNotEmpty()
+                .allSatisfy(file ->
+                        assertThat(
+                                        Files.readAllLines(file).stream()
+                                                .filter(line -> KEYED.matcher(line).find())
+                                                .map(line -> line.substring(0, line.indexOf('='))))
+                                .as(file.toString())
+                                .doesNotHaveDuplicates());
     }
 
     @Test
