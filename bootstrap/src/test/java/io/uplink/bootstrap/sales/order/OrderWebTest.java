@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -102,6 +103,8 @@ class OrderWebTest {
                 .get("/order/" + pack().slug())
                 .then()
                 .statusCode(200)
+                .header("Content-Security-Policy", containsString("connect-src 'self'"))
+                .header("X-Robots-Tag", nullValue())
                 .body(containsString("KES 2,500"), not(containsString("<script")));
 
         var page = place(Map.of("pay", "later", "amount", "1", "price", "1"));

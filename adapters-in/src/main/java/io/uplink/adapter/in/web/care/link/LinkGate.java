@@ -35,6 +35,9 @@ class LinkGate {
             "default-src 'none'; object-src 'none'; style-src 'self'; img-src 'self' data:;"
                     + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /** Who lists pages asks for /robots.txt from within them. */
+    private static final String LISTED_POLICY = POLICY + "; connect-src 'self'";
+
     private final String csrfCookie;
     private final String csrfHeader;
 
@@ -70,6 +73,6 @@ class LinkGate {
         if (!listed) {
             headers.set("X-Robots-Tag", "noindex, nofollow, noarchive");
         }
-        headers.set("Content-Security-Policy", POLICY);
+        headers.set("Content-Security-Policy", listed ? LISTED_POLICY : POLICY);
     }
 }
