@@ -109,7 +109,8 @@ final class Company {
                         .formatted(manager.person()),
                 """
                 insert into setting (key, value, version, changed_at)
-                values ('mpesa.addresses', '127.0.0.1', 1, now())
+                values ('mpesa.addresses', '127.0.0.1', 1, now()),
+                       ('mpesa.pushes-of-person', '1000', 1, now())
                 """);
     }
 
