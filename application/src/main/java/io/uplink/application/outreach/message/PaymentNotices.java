@@ -24,6 +24,9 @@ import java.util.UUID;
 @Part
 public final class PaymentNotices implements EventHandler {
 
+    /** Money of one, and of several that were booked together. */
+    private static final Set<String> NEWS = Set.of("mpesa.credited", "mpesa.credited-together");
+
     private final PaymentFacts payments;
     private final Notices notices;
     private final InstantSource clock;
@@ -41,7 +44,7 @@ public final class PaymentNotices implements EventHandler {
 
     @Override
     public boolean wants(String eventType) {
-        return eventType.startsWith("mpesa.credited");
+        return NEWS.contains(eventType);
     }
 
     @Override
