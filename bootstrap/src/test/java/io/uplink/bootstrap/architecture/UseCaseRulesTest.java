@@ -54,6 +54,7 @@ class UseCaseRulesTest {
                     Map.entry("RegisterJobs", "enters the jobs of this release at start"),
                     Map.entry("StartDueJob", "a lease; the run itself is kept as a row"),
                     Map.entry("HoldJob", "a lease"),
+                    Map.entry("HastenJob", "nobody asked; the run itself is kept as a row"),
                     Map.entry("RunJob", "the run itself is kept as a row"),
                     Map.entry("PruneAccess", "forgets sessions, links and tries after their time"),
                     Map.entry("ClaimMessages", "a lease; each try with a message is a row"),

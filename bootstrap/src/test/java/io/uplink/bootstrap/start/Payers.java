@@ -1,11 +1,13 @@
 package io.uplink.bootstrap.start;
 
+import io.uplink.domain.money.mpesa.MpesaTime;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -30,6 +32,7 @@ final class Payers implements AutoCloseable {
     private final String token;
     private final List<String> accounts;
     private final int payments;
+    private final String paidAt = MpesaTime.write(InstantSource.system().instant());
     private final List<Thread> threads;
     private volatile int port;
 
@@ -84,12 +87,12 @@ final class Payers implements AutoCloseable {
     private boolean isTaken(String receipt, int shillings, String account) {
         var body =
                 """
-                {"TransactionType":"Pay Bill","TransID":"%s","TransTime":"20261128101112",
+                {"TransactionType":"Pay Bill","TransID":"%s","TransTime":"%s",
                  "TransAmount":"%d.00","BusinessShortCode":"600100","BillRefNumber":"%s",
                  "InvoiceNumber":"","OrgAccountBalance":"","ThirdPartyTransID":"",
                  "MSISDN":"2547 ***** 126","FirstName":"JOHN","MiddleName":"","LastName":"DOE"}
                 """
-                        .formatted(receipt, shillings, account);
+                        .formatted(receipt, paidAt, shillings, account);
         try {
             var request =
                     HttpRequest.newBuilder(

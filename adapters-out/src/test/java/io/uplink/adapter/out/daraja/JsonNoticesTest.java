@@ -27,7 +27,8 @@ class JsonNoticesTest {
         var read =
                 notices.read(
                         Kind.REQUEST,
-                        DarajaSimulator.paid("ws_CO_1", "NLJ7RT61SV", 1, "254708374149"));
+                        DarajaSimulator.paid(
+                                "ws_CO_1", "NLJ7RT61SV", 1, "254708374149", "20261127102115"));
 
         assertThat(read)
                 .isEqualTo(

@@ -42,6 +42,7 @@ public final class ProcessMpesaCalls {
     private final MpesaCalls calls;
     private final PlainConfirmations plain;
     private final MpesaProving proving;
+    private final CallRush rush;
     private final UnitOfWork unitOfWork;
     private final InstantSource clock;
 
@@ -50,32 +51,40 @@ public final class ProcessMpesaCalls {
             MpesaCalls calls,
             PlainConfirmations plain,
             MpesaProving proving,
+            CallRush rush,
             UnitOfWork unitOfWork,
             InstantSource clock) {
         this.inbox = inbox;
         this.calls = calls;
         this.plain = plain;
         this.proving = proving;
+        this.rush = rush;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
 
-    /** How many were worked off, and how many have to wait. */
-    public record Done(int settled, int postponed) {}
+    /**
+     * How many were worked off, and how many have to wait.
+     *
+     * @param stoodBack whether more may be due, but calls rush in: the rest is for a second later
+     */
+    public record Done(int settled, int postponed, boolean stoodBack) {}
 
     public Done execute(Actor actor) {
         actor.requireJob();
         var end = clock.instant().plus(ROUND);
         var settled = 0;
         var seen = 0;
+        var stoodBack = false;
         for (var due = next(); !due.isEmpty(); due = due.size() < MOST ? List.of() : next()) {
             settled += workOff(actor, due);
             seen += due.size();
-            if (clock.instant().isAfter(end)) {
+            stoodBack = due.size() == MOST && rush.isOn();
+            if (stoodBack || clock.instant().isAfter(end)) {
                 break;
             }
         }
-        return new Done(settled, seen - settled);
+        return new Done(settled, seen - settled, stoodBack);
     }
 
     private List<Call> next() {

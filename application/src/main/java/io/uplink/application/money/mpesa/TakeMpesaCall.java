@@ -28,14 +28,21 @@ public final class TakeMpesaCall {
     private final Notices notices;
     private final Secrets secrets;
     private final Settings settings;
+    private final CallRush rush;
     private final Origin origin;
 
     public TakeMpesaCall(
-            Inbox inbox, Notices notices, Secrets secrets, Settings settings, Origin origin) {
+            Inbox inbox,
+            Notices notices,
+            Secrets secrets,
+            Settings settings,
+            CallRush rush,
+            Origin origin) {
         this.inbox = inbox;
         this.notices = notices;
         this.secrets = secrets;
         this.settings = settings;
+        this.rush = rush;
         this.origin = origin;
     }
 
@@ -45,6 +52,7 @@ public final class TakeMpesaCall {
     /** Whether it came from an address that is known. */
     public boolean execute(Actor actor, Input input) {
         actor.requireAnonymousAllowed();
+        rush.came();
         // PostgreSQL keeps no NUL; nothing of Safaricom's has one.
         var raw = input.raw().replace("\0", "");
         var trusted =

@@ -2,6 +2,7 @@ package io.uplink.application.money.mpesa;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.uplink.domain.money.mpesa.MpesaTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -128,6 +130,16 @@ public final class DarajaSimulator implements AutoCloseable {
 
     /** A paid request, as Safaricom writes it: the balance without a value, the rest in numbers. */
     public static String paid(String checkout, String receipt, int shillings, String phone) {
+        return paid(checkout, receipt, shillings, phone, now());
+    }
+
+    /**
+     * The same, paid at another time.
+     *
+     * @param at as Safaricom writes it, see {@link MpesaTime}
+     */
+    public static String paid(
+            String checkout, String receipt, int shillings, String phone, String at) {
         return """
         {"Body":{"stkCallback":{"MerchantRequestID":"m-%1$s","CheckoutRequestID":"%1$s",\
         "ResultCode":0,"ResultDesc":"The service request is processed successfully.",\
@@ -135,7 +147,7 @@ public final class DarajaSimulator implements AutoCloseable {
         {"Name":"MpesaReceiptNumber","Value":"%2$s"},{"Name":"Balance"},\
         {"Name":"TransactionDate","Value":%5$s},{"Name":"PhoneNumber","Value":%4$s}]}}}}\
         """
-                .formatted(checkout, receipt, shillings, phone, "20261127102115");
+                .formatted(checkout, receipt, shillings, phone, at);
     }
 
     /** A request of which nothing came. */
@@ -147,16 +159,20 @@ public final class DarajaSimulator implements AutoCloseable {
                 .formatted(checkout, code);
     }
 
-    /** Money to a paybill. */
+    /** Money to a paybill, just now: what is older is no news to its payer. */
     public static String confirmation(
             String receipt, String shortcode, String amount, String reference, String msisdn) {
         return """
-        {"TransactionType":"Pay Bill","TransID":"%s","TransTime":"20261127102115",\
+        {"TransactionType":"Pay Bill","TransID":"%s","TransTime":"%s",\
         "TransAmount":"%s","BusinessShortCode":"%s","BillRefNumber":"%s","InvoiceNumber":"",\
         "OrgAccountBalance":"25.00","ThirdPartyTransID":"","MSISDN":"%s","FirstName":"JANE",\
         "MiddleName":"","LastName":""}\
         """
-                .formatted(receipt, amount, shortcode, reference, msisdn);
+                .formatted(receipt, now(), amount, shortcode, reference, msisdn);
+    }
+
+    private static String now() {
+        return MpesaTime.write(InstantSource.system().instant());
     }
 
     private void handle(HttpExchange exchange) throws IOException {

@@ -92,7 +92,9 @@ final class MpesaHouse {
                     money,
                     settingsPort,
                     origin);
-    final TakeMpesaCall takeCall = new TakeMpesaCall(inbox, notices, secrets, settingsPort, origin);
+    final CallRush rush = new CallRush(clock);
+    final TakeMpesaCall takeCall =
+            new TakeMpesaCall(inbox, notices, secrets, settingsPort, rush, origin);
     final InMemoryProofs proofs = faults.kept(new InMemoryProofs(), InMemoryProofs::mark);
     final Proofs proofsPort = faults.port(Proofs.class, proofs);
     final DecideCall decideCall = new DecideCall(unitOfWork, inbox, shortcodes, origin);
@@ -118,6 +120,7 @@ final class MpesaHouse {
                     new PlainConfirmations(
                             calls, doors, intents, payments, directory, invoices, money, origin),
                     proving,
+                    rush,
                     unitOfWork,
                     clock);
     final ValidateMpesaPayment validatePayment =

@@ -107,6 +107,37 @@ class RunJobTest {
                 .hasMessage("job.not-found");
     }
 
+    @Test
+    void aJobThatHasWorkIsDueAtOnceAndTheTrailIsNotTold() {
+        turn(() -> "first");
+
+        assertThat(hastenJob().execute(SCHEDULER, "test.job")).isTrue();
+
+        assertThat(turn(() -> "at once")).isPresent();
+        assertThat(trail.notes()).isEmpty();
+    }
+
+    @Test
+    void workThatComesWhileAJobRunsIsLeftToOneMoreRun() {
+        turn(() -> {
+            hastenJob().execute(SCHEDULER, "test.job");
+            return "first";
+        });
+
+        assertThat(turn(() -> "second")).isPresent();
+        assertThat(turn(() -> "third")).isEmpty();
+    }
+
+    @Test
+    void nobodyButAJobHastensOne() {
+        assertThatThrownBy(() -> hastenJob().execute(ActorFixtures.anAdmin(), "test.job"))
+                .hasMessage("access.denied");
+    }
+
+    private HastenJob hastenJob() {
+        return new HastenJob(ledger, new DirectUnitOfWork(), clock);
+    }
+
     private AskForJob askForJob() {
         return new AskForJob(ledger, new DirectUnitOfWork(), trail, clock);
     }

@@ -1,6 +1,7 @@
 package io.uplink.adapter.in.webhook.pay;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.uplink.adapter.in.schedule.money.mpesa.MpesaNudge;
 import io.uplink.adapter.in.web.shared.InCallContext;
 import io.uplink.application.money.mpesa.MpesaSettings;
 import io.uplink.application.money.mpesa.TakeMpesaCall;
@@ -53,16 +54,19 @@ public class PayCallResource {
     private final TakeMpesaCall takeCall;
     private final ValidateMpesaPayment validatePayment;
     private final Settings settings;
+    private final MpesaNudge nudge;
     private final HttpServerRequest request;
 
     PayCallResource(
             TakeMpesaCall takeCall,
             ValidateMpesaPayment validatePayment,
             Settings settings,
+            MpesaNudge nudge,
             HttpServerRequest request) {
         this.takeCall = takeCall;
         this.validatePayment = validatePayment;
         this.settings = settings;
+        this.nudge = nudge;
         this.request = request;
     }
 
@@ -135,6 +139,7 @@ public class PayCallResource {
         var trusted =
                 takeCall.execute(
                         SAFARICOM, new TakeMpesaCall.Input(token, kind, read(body), source));
+        nudge.soon();
         if (!trusted) {
             LOG.warnf("a call about a payment came from %s, which is not on the list", source);
         }
