@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
@@ -202,7 +203,7 @@ class MessageSenderTest {
                         new SendMessage(
                                 () -> gateway,
                                 messages,
-                                _ -> false,
+                                _ -> Set.of(),
                                 secrets,
                                 unitOfWork,
                                 news,

@@ -24,11 +24,18 @@ import io.uplink.domain.shared.id.TicketId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Puts messages in the queue, in the caller's unit of work: once for each event and recipient, not
@@ -92,29 +99,59 @@ public final class Notices {
 
     /** The message that was queued or noted; empty if there is nothing to tell. */
     public Optional<Message> tell(Notice notice) {
-        var template = templates.find(notice.template());
-        var key = dedupeKey(notice);
-        if (!template.enabled() || messages.knows(key) || isUnwanted(notice)) {
-            return Optional.empty();
+        return tell(List.of(notice)).stream().findFirst();
+    }
+
+    /** Many, in their order, with one look at what was told before and at who wants no texts. */
+    public List<Message> tell(List<Notice> notices) {
+        var templates = new EnumMap<TemplateKey, Template>(TemplateKey.class);
+        var wanted = new LinkedHashMap<String, Notice>();
+        for (var notice : notices) {
+            if (templates.computeIfAbsent(notice.template(), this.templates::find).enabled()) {
+                wanted.putIfAbsent(dedupeKey(notice), notice);
+            }
         }
+        wanted.keySet().removeAll(wanted.isEmpty() ? Set.of() : messages.known(wanted.keySet()));
+        var refusing = consent.refusing(askable(wanted.values()));
+        var told = new ArrayList<Message>();
+        wanted.forEach((key, notice) -> {
+            if (!isUnwanted(notice, refusing)) {
+                tell(notice, Objects.requireNonNull(templates.get(notice.template())), key)
+                        .ifPresent(told::add);
+            }
+        });
+        return told;
+    }
+
+    private Optional<Message> tell(Notice notice, Template template, String key) {
         var link = link(notice, template);
-        if (link.isEmpty() && needsLink(notice)) {
-            return Optional.empty();
-        }
-        return Optional.of(queue(notice, template, key, link));
+        return link.isEmpty() && needsLink(notice)
+                ? Optional.empty()
+                : Optional.of(queue(notice, template, key, link));
     }
 
     /** What it would say, for one who is about to cause it; empty if it is not sent. */
     Optional<Rendered> preview(Notice notice) {
         var template = templates.find(notice.template());
-        return template.enabled() && !isUnwanted(notice)
+        return template.enabled() && !isUnwanted(notice, consent.refusing(askable(List.of(notice))))
                 ? Optional.of(render(notice, template, link(notice, template)))
                 : Optional.empty();
     }
 
     /** Who asked for a code wants it, whatever was said about other texts. */
-    private boolean isUnwanted(Notice notice) {
-        return notice.template() != TemplateKey.PORTAL_CODE && consent.refuses(notice.recipient());
+    private static Set<UUID> askable(Collection<Notice> notices) {
+        return notices.stream()
+                .filter(notice -> notice.template() != TemplateKey.PORTAL_CODE)
+                .map(Notice::recipient)
+                .filter(recipient -> recipient.kind() == Recipient.Kind.CUSTOMER)
+                .map(Recipient::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isUnwanted(Notice notice, Set<UUID> refusing) {
+        return notice.template() != TemplateKey.PORTAL_CODE
+                && notice.recipient().kind() == Recipient.Kind.CUSTOMER
+                && refusing.contains(notice.recipient().id());
     }
 
     private Rendered render(Notice notice, Template template, Optional<TicketLinks.Link> link) {

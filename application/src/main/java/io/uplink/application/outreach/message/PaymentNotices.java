@@ -58,19 +58,22 @@ public final class PaymentNotices implements EventHandler {
 
     private void tell(List<UUID> paid) {
         var facts = payments.of(Set.copyOf(paid));
-        for (var payment : paid) {
-            Optional.ofNullable(facts.get(payment))
-                    .filter(this::isNews)
-                    .ifPresent(known -> tell(payment, known));
-        }
+        notices.tell(
+                paid.stream()
+                        .flatMap(payment ->
+                                Optional.ofNullable(facts.get(payment))
+                                        .filter(this::isNews)
+                                        .flatMap(known -> notice(payment, known))
+                                        .stream())
+                        .toList());
     }
 
     private boolean isNews(Facts facts) {
         return clock.instant().isBefore(facts.paidAt().plus(TemplateKey.PAYMENT_RECEIVED.life()));
     }
 
-    private void tell(UUID payment, Facts facts) {
-        facts.recipient().ifPresent(to -> notices.tell(notice(payment, facts, to)));
+    private static Optional<Notice> notice(UUID payment, Facts facts) {
+        return facts.recipient().map(to -> notice(payment, facts, to));
     }
 
     private static Notice notice(UUID payment, Facts facts, Recipient to) {

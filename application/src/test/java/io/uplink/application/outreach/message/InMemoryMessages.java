@@ -18,8 +18,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Messages as snapshots, so that what was not saved stays unseen. */
@@ -31,8 +33,11 @@ public final class InMemoryMessages implements MessageRepository, MessageQueue {
     private Instant free = Instant.EPOCH;
 
     @Override
-    public boolean knows(String dedupeKey) {
-        return rows.values().stream().anyMatch(row -> row.dedupeKey().equals(dedupeKey));
+    public Set<String> known(Set<String> dedupeKeys) {
+        return rows.values().stream()
+                .map(Message.Snapshot::dedupeKey)
+                .filter(dedupeKeys::contains)
+                .collect(Collectors.toSet());
     }
 
     @Override

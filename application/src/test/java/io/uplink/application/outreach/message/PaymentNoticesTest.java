@@ -1,5 +1,6 @@
 package io.uplink.application.outreach.message;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.uplink.application.outreach.message.port.PaymentFacts.Facts;
@@ -21,10 +22,12 @@ import io.uplink.domain.shared.PhoneNumber;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +42,7 @@ class PaymentNoticesTest {
     private final MovableClock clock = MovableClock.at("2026-12-02T09:00:00Z");
     private final InMemoryMessages messages = new InMemoryMessages();
     private final Map<UUID, Facts> known = new LinkedHashMap<>();
+    private final Set<UUID> refusing = new HashSet<>();
     private final PaymentNotices notices =
             new PaymentNotices(
                     asked -> {
@@ -50,7 +54,7 @@ class PaymentNoticesTest {
                             messages,
                             new InMemoryTemplates(),
                             ScriptedSmsGateway::new,
-                            _ -> false,
+                            asked -> asked.stream().filter(refusing::contains).collect(toSet()),
                             new FixedSettings(),
                             new PlainSecrets(),
                             new Origin(
@@ -88,6 +92,29 @@ class PaymentNoticesTest {
     }
 
     @Test
+    void whoWantsNoTextsIsLeftOutOfMany() {
+        came(FIRST, "TKA1", "2026-12-02T08:59:00Z");
+        came(SECOND, "TKA2", "2026-12-02T08:59:00Z");
+        refusing.add(payer(FIRST));
+
+        told(new MpesaEvent.CreditedTogether(List.of(FIRST, SECOND), clock.instant()));
+
+        assertThat(messages.all())
+                .extracting(PaymentNoticesTest::body)
+                .singleElement()
+                .satisfies(text -> assertThat(text).contains("TKA2"));
+    }
+
+    @Test
+    void onePaymentThatIsNamedTwiceIsToldOnce() {
+        came(FIRST, "TKA1", "2026-12-02T08:59:00Z");
+
+        told(new MpesaEvent.CreditedTogether(List.of(FIRST, FIRST), clock.instant()));
+
+        assertThat(messages.all()).hasSize(1);
+    }
+
+    @Test
     void whoeverIsToldAloneIsNotToldAgainWithOthers() {
         came(FIRST, "TKA1", "2026-12-02T08:59:00Z");
 
@@ -116,12 +143,16 @@ class PaymentNoticesTest {
                         Optional.of(
                                 new Recipient(
                                         Recipient.Kind.CUSTOMER,
-                                        new UUID(7, payment.getLeastSignificantBits()),
+                                        payer(payment),
                                         "Amina",
                                         PhoneNumber.parse("0712 004 418"),
                                         Language.ENGLISH)),
                         ActorFixtures.WESTLANDS,
                         ZoneId.of("Africa/Nairobi")));
+    }
+
+    private static UUID payer(UUID payment) {
+        return new UUID(7, payment.getLeastSignificantBits());
     }
 
     private static String body(Message.Snapshot message) {

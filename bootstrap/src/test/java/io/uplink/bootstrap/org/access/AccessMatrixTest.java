@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.response.Response;
 import io.uplink.bootstrap.PostgresResource;
 import io.uplink.bootstrap.org.access.AccessMatrix.Cell;
 import io.uplink.bootstrap.org.access.AccessMatrix.Line;
 import io.uplink.bootstrap.org.access.AccessMatrix.Route;
+import io.uplink.bootstrap.org.access.MatrixLine.Answer;
 import io.uplink.bootstrap.org.access.SignInFixture.Somebody;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -39,13 +39,9 @@ class AccessMatrixTest {
     private static final Set<String> ENDING =
             Set.of("/login", "/logout", "/account/sessions/end-others", "/api/v1/auth/logout");
 
-    private static final String CSRF_COOKIE = "uplink_csrf";
-
-    /** A version that never was. */
-    private static final long NEVER = 999_999;
-
     @Inject MatrixFixture fixture;
 
+    private final MatrixLine line = new MatrixLine();
     private final Map<String, Caller> callers = new ConcurrentHashMap<>();
     private final Map<String, String> form = new ConcurrentHashMap<>();
 
@@ -91,10 +87,10 @@ class AccessMatrixTest {
         var role = cell.role();
         var allowed = cell.allowed();
         var answer = call(route, role);
-        var status = answer.statusCode();
+        var status = answer.status();
         var door =
                 status == 303
-                        && answer.header("Location").matches(".*/login(\\?.*)?")
+                        && answer.location().matches(".*/login(\\?.*)?")
                         && !route.path().equals("/logout");
         var denied = status == 401 || status == 403 || status == 404 || door;
         if (status >= 500 || denied == allowed) {
@@ -104,47 +100,28 @@ class AccessMatrixTest {
         }
     }
 
-    private Response call(Route route, String role) {
+    private Answer call(Route route, String role) {
         var caller =
                 ENDING.contains(route.path())
                         ? anew(route, role)
                         : callers.computeIfAbsent(role, each -> signedIn(each, true, true));
         var path = path(route, caller.person()) + fixture.query(route);
         var body = body(route, caller.person());
-        var request = given().redirects().follow(false);
         if (route.isApi()) {
-            if (!caller.bearer().isEmpty()) {
-                request.header("Authorization", "Bearer " + caller.bearer());
-            }
-            if (!route.isLook()) {
-                request.header("If-Match", "\"" + NEVER + "\"");
-            }
-            if (!route.isLook() && !route.method().equals("DELETE")) {
-                request.contentType(ContentType.JSON).body(body);
-            }
-            return request.request(route.method(), path);
-        }
-        if (!caller.session().isEmpty()) {
-            request.cookie(Browser.SESSION, caller.session());
+            return line.api(route, path, caller.bearer(), body);
         }
         if (route.isLook()) {
-            return request.get(path);
+            return line.page(path, caller.session());
         }
-        if (fixture.takesFile(route)) {
-            return request.cookie(CSRF_COOKIE, csrf())
-                    .multiPart("csrf", csrf())
-                    .request(route.method(), path);
-        }
-        return request.cookie(CSRF_COOKIE, csrf())
-                .formParam("csrf", csrf())
-                .formParam("version", NEVER)
-                .formParams(body)
-                .request(route.method(), path);
+        return fixture.takesFile(route)
+                ? line.file(route, path, caller.session(), csrf())
+                : line.form(route, path, caller.session(), csrf(), body);
     }
 
     /** The token of a form; its cookie holds the same. */
     private String csrf() {
-        return form.computeIfAbsent(CSRF_COOKIE, cookie -> given().get("/login").getCookie(cookie));
+        return form.computeIfAbsent(
+                MatrixLine.CSRF_COOKIE, cookie -> given().get("/login").getCookie(cookie));
     }
 
     /** What the fixture has not made yet it makes once. */

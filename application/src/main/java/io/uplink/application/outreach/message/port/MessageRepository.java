@@ -8,13 +8,18 @@ import io.uplink.domain.shared.id.TicketId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Keeps messages and what was tried with them. */
 public interface MessageRepository {
 
-    /** Whether that recipient was told of that event already, or will be. */
-    boolean knows(String dedupeKey);
+    /** Those of which their recipient was told already, or will be. */
+    Set<String> known(Set<String> dedupeKeys);
+
+    default boolean knows(String dedupeKey) {
+        return !known(Set.of(dedupeKey)).isEmpty();
+    }
 
     /** Stores a new one with its true text, if that is still to be kept. */
     void add(Message message, Sealed text);

@@ -13,6 +13,7 @@ import io.uplink.domain.shared.id.TicketId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ class HibernateMessageRepository implements MessageRepository {
     private static final String LOCK =
             "select cast(pg_advisory_xact_lock(hashtextextended($1, 0)) as text)";
 
-    private static final String KNOWS = "select exists (select from message where dedupe_key = $1)";
+    private static final String KNOWN = "select dedupe_key from message where dedupe_key = any($1)";
 
     private static final String ADD =
             """
@@ -65,8 +66,9 @@ class HibernateMessageRepository implements MessageRepository {
     }
 
     @Override
-    public boolean knows(String dedupeKey) {
-        return statements.list(Boolean.class, KNOWS, dedupeKey).getFirst();
+    public Set<String> known(Set<String> dedupeKeys) {
+        return Set.copyOf(
+                statements.list(String.class, KNOWN, (Object) dedupeKeys.toArray(String[]::new)));
     }
 
     @Override
