@@ -34,6 +34,10 @@ public final class InMemorySalespeople implements SalespersonRepository, Salespe
         return () -> back.forEach(Runnable::run);
     }
 
+    List<Salesperson.Snapshot> all() {
+        return List.copyOf(people.values());
+    }
+
     List<Target> targets() {
         return List.copyOf(targets);
     }
