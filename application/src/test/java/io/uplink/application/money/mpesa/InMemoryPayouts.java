@@ -111,15 +111,10 @@ public final class InMemoryPayouts implements Payouts {
                 payout.order(),
                 payout.state(),
                 payout.decidedBy(),
-                payout.conversation(),
-                payout.question(),
-                payout.code(),
-                payout.receipt(),
-                payout.disputed(),
-                payout.sentAt(),
+                payout.names(),
+                payout.told(),
+                payout.asking(),
                 payout.changedAt(),
-                payout.askAt(),
-                payout.asks(),
                 payout.version() + 1);
     }
 }
