@@ -84,8 +84,7 @@ class LedgerFaultsTest {
         private final MovableClock clock = MovableClock.at("2026-11-27T09:00:00Z");
         private final SequentialIds ids = new SequentialIds();
         private final Today today =
-                new Today(
-                        clock, faults.port(HeadOffice.class, () -> ZoneId.of("Africa/Nairobi")));
+                new Today(clock, faults.port(HeadOffice.class, () -> ZoneId.of("Africa/Nairobi")));
         private final AccountRepository accounts = faults.port(AccountRepository.class, ledger);
         private final BooksRepository books = faults.port(BooksRepository.class, ledger);
         private final Journal journal = faults.port(Journal.class, ledger);
@@ -117,17 +116,14 @@ class LedgerFaultsTest {
         void close(String code, long seen) {
             var _ =
                     new CloseAccount(unitOfWork, books, accounts, activity)
-                            .execute(
-                                    anAdmin(),
-                                    new CloseAccount.Input(id(code), Version.of(seen)));
+                            .execute(anAdmin(), new CloseAccount.Input(id(code), Version.of(seen)));
         }
 
         void reopen(String code, long seen) {
             var _ =
                     new ReopenAccount(unitOfWork, accounts, activity)
                             .execute(
-                                    anAdmin(),
-                                    new ReopenAccount.Input(id(code), Version.of(seen)));
+                                    anAdmin(), new ReopenAccount.Input(id(code), Version.of(seen)));
         }
 
         private AccountId id(String code) {

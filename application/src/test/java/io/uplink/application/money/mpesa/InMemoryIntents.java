@@ -52,8 +52,7 @@ final class InMemoryIntents implements Intents {
                 .or(() -> ticketed(ticket -> ticket.merchantRequest().equals(merchantRequest)));
     }
 
-    private Optional<PaymentIntent> ticketed(
-            Predicate<PushTicket> which) {
+    private Optional<PaymentIntent> ticketed(Predicate<PushTicket> which) {
         return those(intent -> intent.ticket().filter(which).isPresent()).findFirst();
     }
 

@@ -161,8 +161,7 @@ public interface InboxContract extends OnMpesaGround {
 
             var may = outcome == Outcome.STUCK || outcome == Outcome.FORGED;
             assertThat(anew).as(outcome.code()).isEqualTo(may);
-            assertThat(outcome(id))
-                    .isEqualTo(may ? Optional.empty() : Optional.of(outcome.code()));
+            assertThat(outcome(id)).isEqualTo(may ? Optional.empty() : Optional.of(outcome.code()));
             assertThat(due(FAR.plusSeconds(1), Set.of(id)))
                     .extracting(Call::attempts)
                     .isEqualTo(may ? List.of(0) : List.of());
@@ -188,9 +187,7 @@ public interface InboxContract extends OnMpesaGround {
 
         assertThat(outcome(one)).contains("booked");
         assertThat(outcome(two)).contains("booked");
-        assertThat(due(FAR, Set.of(one, two, other)))
-                .extracting(Call::id)
-                .containsExactly(other);
+        assertThat(due(FAR, Set.of(one, two, other))).extracting(Call::id).containsExactly(other);
     }
 
     private InboundId kept(String key, Instant at) {

@@ -102,16 +102,13 @@ class NamingFaultsTest {
         }
 
         void ask() {
-            var _ =
-                    askPayer.execute(
-                            MpesaHouse.JOB, house.store.payments().getFirst().id());
+            var _ = askPayer.execute(MpesaHouse.JOB, house.store.payments().getFirst().id());
         }
 
         void type() {
             var _ =
                     typeAccount.execute(
-                            PAYER,
-                            new TypeAccount.Input(token(), Optional.of(ACCOUNT), "here"));
+                            PAYER, new TypeAccount.Input(token(), Optional.of(ACCOUNT), "here"));
         }
 
         Optional<Version> seen() {

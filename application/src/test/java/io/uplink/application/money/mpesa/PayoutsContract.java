@@ -145,8 +145,7 @@ public interface PayoutsContract extends OnMpesaGround {
         saved(sent(refund(), FAR).accepted(name, FAR));
         var other = sent(refund(), FAR);
 
-        assertDuplicate(
-                () -> unitOfWork().run(() -> payouts().save(other.accepted(name, FAR))));
+        assertDuplicate(() -> unitOfWork().run(() -> payouts().save(other.accepted(name, FAR))));
     }
 
     @Test
@@ -169,8 +168,8 @@ public interface PayoutsContract extends OnMpesaGround {
         var asked = kept(refund());
         var approved = saved(asked.approved(Optional.of(ground().person()), FAR));
 
-        assertStale(
-                () -> unitOfWork().run(() -> payouts().save(asked.declined(ground().person(), FAR))));
+        assertStale(() ->
+                unitOfWork().run(() -> payouts().save(asked.declined(ground().person(), FAR))));
 
         assertThat(found(asked.id())).isEqualTo(approved);
     }
@@ -205,9 +204,7 @@ public interface PayoutsContract extends OnMpesaGround {
     }
 
     private Payout.Order reversal(
-            ReceiptNumber receipt,
-            Optional<UUID> owner,
-            Optional<UUID> paid) {
+            ReceiptNumber receipt, Optional<UUID> owner, Optional<UUID> paid) {
         return new Payout.Order(
                 Payout.Kind.REVERSAL,
                 ground().shortcode(),

@@ -230,8 +230,8 @@ class CommissionFaultsTest {
 
         /** As whoever books money does it, in one unit of work. */
         void take(OrderId order, String receipt, long shillings) {
-            unitOfWork.run(() ->
-                    money.paid(JOB, order, receipt, kes(shillings), OrderFixtures.NOON));
+            unitOfWork.run(
+                    () -> money.paid(JOB, order, receipt, kes(shillings), OrderFixtures.NOON));
         }
 
         void giveBack(String receipt, long shillings) {
@@ -239,8 +239,7 @@ class CommissionFaultsTest {
         }
 
         void cancel(OrderId order) {
-            cancelOrder.execute(
-                    anAdmin(), new CancelOrder.Input(order, "moved", Optional.empty()));
+            cancelOrder.execute(anAdmin(), new CancelOrder.Input(order, "moved", Optional.empty()));
         }
 
         List<CommissionEntry> open() {
@@ -320,8 +319,7 @@ class CommissionFaultsTest {
                                     .sum());
             assertThat(activity.actions().stream().filter("commission.earn"::equals))
                     .as(as)
-                    .hasSameSizeAs(
-                            all.stream().filter(one -> one.amount().isPositive()).toList());
+                    .hasSameSizeAs(all.stream().filter(one -> one.amount().isPositive()).toList());
         }
 
         private static long sum(List<Long> minor) {

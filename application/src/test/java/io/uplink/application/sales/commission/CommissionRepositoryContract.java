@@ -140,8 +140,8 @@ public interface CommissionRepositoryContract {
         var two = kept(one.salesperson(), 6_00);
         var payout = paid(List.of(one), 5_00);
 
-        assertDuplicate(
-                () -> unitOfWork().run(() -> commissions().pay(payout(payout.id(), List.of(two), 1))));
+        assertDuplicate(() ->
+                unitOfWork().run(() -> commissions().pay(payout(payout.id(), List.of(two), 1))));
 
         assertThat(open(one.salesperson())).containsExactly(two);
     }

@@ -268,8 +268,7 @@ public interface SalespersonRepositoryContract {
     }
 
     private static Salesperson.Snapshot versioned(Salesperson.Snapshot one) {
-        return new Salesperson.Snapshot(
-                one.id(), one.details(), one.rates(), one.version() + 1);
+        return new Salesperson.Snapshot(one.id(), one.details(), one.rates(), one.version() + 1);
     }
 
     private <T> T in(Supplier<T> work) {

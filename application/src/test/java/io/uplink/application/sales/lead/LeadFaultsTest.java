@@ -82,12 +82,10 @@ class LeadFaultsTest {
         return Stream.of(
                 new Deed<>(
                         "enter, and the same form again",
-                        house ->
-                                List.of(Step.whole(house::enter), Step.whole(house::enter))),
+                        house -> List.of(Step.whole(house::enter), Step.whole(house::enter))),
                 new Deed<>(
                         "write by the form of the page, and again",
-                        house ->
-                                List.of(Step.whole(house::write), Step.whole(house::write))),
+                        house -> List.of(Step.whole(house::write), Step.whole(house::write))),
                 Deed.whole(
                         "change",
                         house -> {
@@ -178,8 +176,7 @@ class LeadFaultsTest {
         private final LeadIntake intake =
                 new LeadIntake(desk, numbers, new PlainSecrets(), settings);
         private final OrderMoney money =
-                new OrderMoney(
-                        orderDesk, _ -> new CustomerId(new UUID(8, 8)), new Following());
+                new OrderMoney(orderDesk, _ -> new CustomerId(new UUID(8, 8)), new Following());
 
         House() {
             packages.save(
@@ -278,8 +275,7 @@ class LeadFaultsTest {
         void pay() {
             var order = orders.all().getFirst().facts().id();
             unitOfWork.run(() ->
-                    money.paid(
-                            JOB, order, "R1", Money.ofMajor(2_500, Money.KES), clock.instant()));
+                    money.paid(JOB, order, "R1", Money.ofMajor(2_500, Money.KES), clock.instant()));
         }
 
         void remind() {
@@ -326,8 +322,8 @@ class LeadFaultsTest {
             leads.all().forEach(one -> words.add(words(one)));
             leads.notes().forEach(one -> words.add(one.stage() + " " + one.text()));
             orders.all()
-                    .forEach(one ->
-                            words.add(one.state() + " " + one.paid() + " " + one.version()));
+                    .forEach(
+                            one -> words.add(one.state() + " " + one.paid() + " " + one.version()));
             return words;
         }
 

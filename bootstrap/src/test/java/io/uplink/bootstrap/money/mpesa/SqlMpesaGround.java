@@ -76,8 +76,8 @@ class SqlMpesaGround extends MpesaGround {
     @Override
     public FileId file() {
         var content = "Receipt No.,Completion Time\n".getBytes(StandardCharsets.UTF_8);
-        return unitOfWork.perform(() ->
-                files.store("statement.csv", new ByteArrayInputStream(content)).id());
+        return unitOfWork.perform(
+                () -> files.store("statement.csv", new ByteArrayInputStream(content)).id());
     }
 
     @Override

@@ -81,8 +81,7 @@ class SqlPayoutsTest implements PayoutsContract {
                                     var found = payouts.find(payout.id()).orElseThrow();
                                     if (found.state() == PayoutState.REQUESTED) {
                                         payouts.save(
-                                                found.approved(
-                                                        Optional.empty(), MpesaGround.FAR));
+                                                found.approved(Optional.empty(), MpesaGround.FAR));
                                     }
                                     return found.state();
                                 }));

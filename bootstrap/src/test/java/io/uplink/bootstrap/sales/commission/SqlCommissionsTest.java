@@ -103,7 +103,8 @@ class SqlCommissionsTest implements CommissionRepositoryContract {
         var order = order();
 
         var added =
-                AtOnce.all(8, () -> unitOfWork.perform(() -> commissions.add(earned(seller, order))));
+                AtOnce.all(
+                        8, () -> unitOfWork.perform(() -> commissions.add(earned(seller, order))));
 
         assertThat(AtOnce.got(true, added)).isEqualTo(1);
         assertThat(AtOnce.got(false, added)).isEqualTo(7);
@@ -139,11 +140,6 @@ class SqlCommissionsTest implements CommissionRepositoryContract {
 
     private Payout payout(SalespersonId seller, CommissionEntry entry) {
         return new Payout(
-                new PayoutId(ids.next()),
-                seller,
-                List.of(entry.id()),
-                entry.amount(),
-                "1110",
-                DAY);
+                new PayoutId(ids.next()), seller, List.of(entry.id()), entry.amount(), "1110", DAY);
     }
 }

@@ -194,7 +194,9 @@ public record Payout(
     /** Somebody else says yes; empty where nobody has to. */
     public Payout approved(Optional<PersonId> second, Instant now) {
         requireUndecided(second);
-        return in(PayoutState.CREATED, now).by(second).withAsking(asking.at(Optional.of(now.plus(FIRST_ASK))));
+        return in(PayoutState.CREATED, now)
+                .by(second)
+                .withAsking(asking.at(Optional.of(now.plus(FIRST_ASK))));
     }
 
     /** Somebody says no; whoever asked for it may, too. */
