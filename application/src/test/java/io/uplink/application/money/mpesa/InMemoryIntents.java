@@ -84,8 +84,8 @@ final class InMemoryIntents implements Intents {
     }
 
     private static boolean isOf(Asker one, Asker asker) {
-        return asker.person().isPresent() && one.person().equals(asker.person())
-                || asker.place().isPresent() && one.place().equals(asker.place());
+        return (asker.person().isPresent() && one.person().equals(asker.person()))
+                || (asker.place().isPresent() && one.place().equals(asker.place()));
     }
 
     @Override
