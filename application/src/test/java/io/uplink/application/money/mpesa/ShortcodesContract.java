@@ -186,7 +186,7 @@ public interface ShortcodesContract extends OnMpesaGround {
                 "",
                 false,
                 true,
-                Proving.none(),
+                new Proving(false, 1),
                 1);
     }
 
