@@ -56,6 +56,7 @@ public interface PayLinksContract {
         var invoice = invoice();
         assertThat(latest(invoice)).isEmpty();
         var late = link(invoice, NOW.plusSeconds(1));
+        add(link(invoice, NOW.minusSeconds(1)), token());
         add(late, token());
         add(link(invoice, NOW), token());
         add(link(invoice(), NOW.plusSeconds(9)), token());
