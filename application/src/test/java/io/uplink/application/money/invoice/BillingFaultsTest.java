@@ -53,10 +53,7 @@ class BillingFaultsTest {
                         company -> {
                             company.write("1000");
                             return () ->
-                                    new RemoveDraft(
-                                                    company.unitOfWork,
-                                                    company.desk,
-                                                    company.trail)
+                                    new RemoveDraft(company.unitOfWork, company.desk, company.trail)
                                             .execute(
                                                     ADMIN,
                                                     new RemoveDraft.Input(
@@ -152,7 +149,8 @@ class BillingFaultsTest {
         void write(String price) {
             var _ =
                     draftInvoice.execute(
-                            ADMIN, new DraftInvoice.Input(WRITTEN, AMINA, BillingBench.wish(price)));
+                            ADMIN,
+                            new DraftInvoice.Input(WRITTEN, AMINA, BillingBench.wish(price)));
         }
 
         @Override

@@ -121,8 +121,7 @@ class OfferFaultsTest {
         public List<String> stands() {
             var words = new ArrayList<>(trail.actions());
             packages.all()
-                    .forEach(one ->
-                            words.add(one.slug() + " " + one.name() + " " + one.version()));
+                    .forEach(one -> words.add(one.slug() + " " + one.name() + " " + one.version()));
             words.add(site.site().toString());
             return words;
         }
