@@ -1,9 +1,11 @@
 package io.uplink.bootstrap.web;
 
 import io.uplink.adapter.in.web.shared.Actors;
+import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.ActorFixtures;
 import io.uplink.application.shared.Permission;
+import io.vertx.sqlclient.Tuple;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
@@ -13,6 +15,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * In tests only: a header says who asks, so that a test of a page need not be a test of signing in.
@@ -23,7 +26,7 @@ public class TestSignIn implements ContainerRequestFilter {
 
     public static final String HEADER = "X-Test-Person";
 
-    /** May everything, everywhere. */
+    /** May everything, everywhere; a person who is in the database, so that rows may name them. */
     public static final String ADMIN = "admin";
 
     /** Is signed in and may do nothing. */
@@ -37,7 +40,10 @@ public class TestSignIn implements ContainerRequestFilter {
 
     private static final Map<String, Actor.Person> MADE = new ConcurrentHashMap<>();
 
+    private final AtomicBoolean adminIsThere = new AtomicBoolean();
+
     @Inject Actors actors;
+    @Inject Sql sql;
 
     /** Lets a person whom a test made sign in. */
     public static String as(Actor.Person person) {
@@ -53,7 +59,14 @@ public class TestSignIn implements ContainerRequestFilter {
             return;
         }
         switch (person) {
-            case ADMIN -> actors.signIn(ActorFixtures.anAdmin());
+            case ADMIN -> {
+                var admin = ActorFixtures.anAdmin();
+                if (!adminIsThere.get()) {
+                    bring(admin);
+                    adminIsThere.set(true);
+                }
+                actors.signIn(admin);
+            }
             case NOBODY_SPECIAL -> actors.signIn(ActorFixtures.nobodySpecial());
             case WESTLANDS_MANAGER ->
                     actors.signIn(
@@ -70,5 +83,14 @@ public class TestSignIn implements ContainerRequestFilter {
                             Optional.ofNullable(MADE.get(person))
                                     .orElseThrow(() -> new IllegalArgumentException(person)));
         }
+    }
+
+    private void bring(Actor.Person person) {
+        sql.run(
+                """
+                insert into person (id, name, created_at) values ($1, $2, now())
+                on conflict do nothing
+                """,
+                Tuple.of(person.id().value(), person.name()));
     }
 }

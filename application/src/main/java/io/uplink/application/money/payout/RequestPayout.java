@@ -82,7 +82,9 @@ public final class RequestPayout {
                 throw new DomainException(new PaymentError.UnderWay());
             }
             var payout = Payout.requested(input.id(), order(actor, input, payment));
-            payouts.add(payout);
+            if (!payouts.add(payout)) {
+                return changes.found(input.id());
+            }
             origin.activity()
                     .record(
                             actor,

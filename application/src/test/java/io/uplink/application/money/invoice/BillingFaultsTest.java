@@ -4,15 +4,18 @@ import static io.uplink.application.money.invoice.BillingBench.ADMIN;
 import static io.uplink.application.money.invoice.BillingBench.AMINA;
 
 import io.uplink.application.money.payment.UseCredit;
-import io.uplink.application.shared.FaultLoop;
 import io.uplink.application.shared.FaultLoop.Deed;
+import io.uplink.application.shared.FaultLoop.Step;
 import io.uplink.application.shared.FaultLoop.World;
+import io.uplink.application.shared.FaultLoop;
 import io.uplink.application.shared.Faults;
 import io.uplink.application.shared.SequentialIds;
+import io.uplink.domain.money.invoice.InvoiceId;
 import io.uplink.domain.money.payment.RefundId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +30,35 @@ class BillingFaultsTest {
 
     static Stream<Deed<Company>> deeds() {
         return Stream.of(
+                new Deed<>(
+                        "draft, and the same form again",
+                        company ->
+                                List.of(
+                                        Step.whole(() -> company.write("1000")),
+                                        Step.whole(() -> company.write("1000")))),
+                Deed.whole(
+                        "change a draft",
+                        company -> {
+                            company.write("1000");
+                            return () ->
+                                    company.changeInvoice.execute(
+                                            ADMIN,
+                                            new ChangeInvoice.Input(
+                                                    Company.WRITTEN,
+                                                    BillingBench.wish("1200"),
+                                                    Optional.empty()));
+                        }),
+                Deed.whole(
+                        "remove a draft",
+                        company -> {
+                            company.write("1000");
+                            return () ->
+                                    new RemoveDraft(company.unitOfWork, company.desk, company.trail)
+                                            .execute(
+                                                    ADMIN,
+                                                    new RemoveDraft.Input(
+                                                            Company.WRITTEN, Optional.empty()));
+                        }),
                 Deed.whole(
                         "issue",
                         company -> {
@@ -108,8 +140,17 @@ class BillingFaultsTest {
 
     static final class Company extends BillingBench implements World {
 
+        private static final InvoiceId WRITTEN = new InvoiceId(new UUID(70, 1));
+
         Company() {
             aCompany();
+        }
+
+        void write(String price) {
+            var _ =
+                    draftInvoice.execute(
+                            ADMIN,
+                            new DraftInvoice.Input(WRITTEN, AMINA, BillingBench.wish(price)));
         }
 
         @Override

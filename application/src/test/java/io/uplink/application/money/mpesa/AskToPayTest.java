@@ -138,7 +138,7 @@ class AskToPayTest {
         house.told(Kind.CONFIRMATION, PlainNotices.confirmed(RECEIPT, "3500", "ORD-000017"));
         house.work();
 
-        assertThat(house.store.find(new IntentId(asked.request())).orElseThrow().receipt())
+        assertThat(house.store.requests.find(new IntentId(asked.request())).orElseThrow().receipt())
                 .isPresent();
     }
 

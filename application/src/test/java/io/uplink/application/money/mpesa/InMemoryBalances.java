@@ -16,6 +16,7 @@ final class InMemoryBalances implements BalanceStore {
     private final Map<ShortcodeId, String> asked = new HashMap<>();
     private final Map<ShortcodeId, Instant> askedAt = new HashMap<>();
     final Map<ShortcodeId, Money> told = new HashMap<>();
+    private final Map<ShortcodeId, Instant> toldAt = new HashMap<>();
     final Map<ShortcodeId, String> problems = new HashMap<>();
 
     @Override
@@ -35,6 +36,7 @@ final class InMemoryBalances implements BalanceStore {
             return false;
         }
         told.put(shortcode, amount);
+        toldAt.put(shortcode, now);
         problems.remove(shortcode);
         return true;
     }
@@ -50,7 +52,21 @@ final class InMemoryBalances implements BalanceStore {
 
     @Override
     public List<Row> rows(Scope scope) {
-        return List.of();
+        return asked.keySet().stream().map(this::row).toList();
+    }
+
+    /** It knows no names, and only those that were asked. */
+    private Row row(ShortcodeId shortcode) {
+        return new Row(
+                shortcode.value(),
+                "",
+                "",
+                true,
+                true,
+                askedAt(shortcode),
+                Optional.ofNullable(told.get(shortcode)),
+                Optional.ofNullable(toldAt.get(shortcode)),
+                Optional.ofNullable(problems.get(shortcode)));
     }
 
     @Override

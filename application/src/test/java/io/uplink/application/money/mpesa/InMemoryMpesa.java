@@ -2,28 +2,26 @@ package io.uplink.application.money.mpesa;
 
 import io.uplink.application.money.mpesa.port.CustomerMoney;
 import io.uplink.application.money.mpesa.port.Inbox;
-import io.uplink.application.money.mpesa.port.Intents;
 import io.uplink.application.money.mpesa.port.MpesaPayments;
 import io.uplink.application.money.mpesa.port.ReferenceDirectory;
 import io.uplink.application.money.mpesa.port.Shortcodes;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Back;
+import io.uplink.application.shared.Duplicate;
 import io.uplink.application.shared.Secrets.Sealed;
 import io.uplink.domain.money.mpesa.AccountReference;
-import io.uplink.domain.money.mpesa.Asker;
 import io.uplink.domain.money.mpesa.InboundId;
-import io.uplink.domain.money.mpesa.IntentId;
 import io.uplink.domain.money.mpesa.Match.Account;
 import io.uplink.domain.money.mpesa.MpesaPayment;
 import io.uplink.domain.money.mpesa.MpesaPaymentId;
-import io.uplink.domain.money.mpesa.Msisdn;
-import io.uplink.domain.money.mpesa.PaidFor;
 import io.uplink.domain.money.mpesa.Payer;
 import io.uplink.domain.money.mpesa.PaymentIntent;
 import io.uplink.domain.money.mpesa.ReceiptNumber;
 import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.money.mpesa.ShortcodeId;
+import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Money;
+import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
 import java.time.Instant;
@@ -43,7 +41,7 @@ import java.util.stream.Collectors;
 /** Everything that mobile money keeps, and the three accounts that it moves. */
 final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirectory, CustomerMoney {
 
-    private final Map<IntentId, PaymentIntent> intents = new LinkedHashMap<>();
+    final InMemoryIntents requests = new InMemoryIntents();
     private final Map<ReceiptNumber, MpesaPayment> payments = new LinkedHashMap<>();
     private final Map<InboundId, Inbox.Call> calls = new LinkedHashMap<>();
     private final Map<InboundId, Instant> due = new LinkedHashMap<>();
@@ -51,6 +49,7 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
     private final Map<ShortcodeId, Shortcode> shortcodes = new LinkedHashMap<>();
     private final Map<ShortcodeId, Sealed> secrets = new HashMap<>();
     private final Map<ShortcodeId, byte[]> tokens = new HashMap<>();
+    private final Map<ShortcodeId, Instant> enteredAt = new HashMap<>();
     final List<Facts> customers = new ArrayList<>();
     final List<String> postings = new ArrayList<>();
     long bank;
@@ -62,7 +61,7 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
     Runnable mark() {
         var maps =
                 List.of(
-                        Back.to(intents),
+                        requests.mark(),
                         Back.to(payments),
                         Back.to(calls),
                         Back.to(due),
@@ -80,56 +79,6 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
     /** What is on the bank's side is on the customers' or waits. */
     boolean balanced() {
         return bank == deposits + suspense;
-    }
-
-    Optional<PaymentIntent> find(IntentId id) {
-        return Optional.ofNullable(intents.get(id));
-    }
-
-    Optional<PaymentIntent> findByTicket(String checkoutRequest, String merchantRequest) {
-        return intents.values().stream()
-                .filter(intent ->
-                        intent.ticket()
-                                .filter(ticket ->
-                                        ticket.checkoutRequest().equals(checkoutRequest)
-                                                || ticket.merchantRequest().equals(merchantRequest))
-                                .isPresent())
-                .findFirst();
-    }
-
-    private static Optional<?> owner(PaidFor target) {
-        return target.ofOrder().isPresent() ? target.ofOrder() : target.customer();
-    }
-
-    Optional<PaymentIntent> lastTo(PaidFor target, Msisdn payer) {
-        return intents.values().stream()
-                .filter(intent -> owner(intent.asked().target()).equals(owner(target)))
-                .filter(intent -> intent.asked().payer().equals(payer))
-                .max(Comparator.comparing(PaymentIntent::createdAt));
-    }
-
-    List<PaymentIntent> unpaidOf(
-            ShortcodeId shortcode, Money amount, Instant since, Instant until) {
-        return intents.values().stream()
-                .filter(intent -> intent.receipt().isEmpty())
-                .filter(intent -> intent.asked().shortcode().equals(shortcode))
-                .filter(intent -> intent.asked().amount().money().equals(amount))
-                .filter(intent -> !intent.createdAt().isBefore(since))
-                .filter(intent -> !intent.createdAt().isAfter(until))
-                .toList();
-    }
-
-    List<IntentId> dueIntents(Instant now) {
-        return intents.values().stream()
-                .filter(intent -> intent.askAt().filter(at -> !at.isAfter(now)).isPresent())
-                .map(PaymentIntent::id)
-                .toList();
-    }
-
-    void save(PaymentIntent intent) {
-        var stored = Optional.ofNullable(intents.get(intent.id())).map(PaymentIntent::version);
-        Stored.requireVersion(stored, intent.version());
-        intents.put(intent.id(), Stored.versioned(intent));
     }
 
     @Override
@@ -161,10 +110,10 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
 
     @Override
     public void save(MpesaPayment payment) {
-        var stored =
-                Optional.ofNullable(payments.get(payment.receipt().number()))
-                        .map(MpesaPayment::version);
-        Stored.requireVersion(stored, payment.version());
+        var stored = find(payment.id()).map(MpesaPayment::version);
+        if (stored.filter(Long.valueOf(payment.version())::equals).isEmpty()) {
+            throw new DomainException(new Version.Stale(stored.orElse(0L)));
+        }
         payments.put(payment.receipt().number(), Stored.versioned(payment));
     }
 
@@ -173,7 +122,7 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
     }
 
     List<PaymentIntent> intents() {
-        return List.copyOf(intents.values());
+        return requests.all();
     }
 
     boolean keep(Inbox.Arrival arrival) {
@@ -232,6 +181,7 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
             public List<Call> due(Instant now, int most) {
                 return due.entrySet().stream()
                         .filter(entry -> !entry.getValue().isAfter(now))
+                        .sorted(Map.Entry.comparingByValue())
                         .map(Map.Entry::getKey)
                         .map(id -> Optional.ofNullable(calls.get(id)).orElseThrow())
                         .limit(most)
@@ -241,8 +191,9 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
             @Override
             public void settle(
                     InboundId id, Outcome outcome, Optional<String> problem, Instant now) {
-                due.remove(id);
-                outcomes.put(id, outcome);
+                if (due.remove(id) != null) {
+                    outcomes.put(id, outcome);
+                }
             }
 
             @Override
@@ -252,86 +203,10 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
 
             @Override
             public void postpone(InboundId id, String problem, Instant next) {
-                due.put(id, next);
-                calls.computeIfPresent(id, (_, call) -> Stored.tried(call, call.attempts() + 1));
-            }
-        };
-    }
-
-    Intents intentsPort() {
-        var all = this;
-        return new Intents() {
-            @Override
-            public Optional<PaymentIntent> find(IntentId id) {
-                return all.find(id);
-            }
-
-            @Override
-            public Optional<PaymentIntent> findByTicket(String checkout, String merchant) {
-                return all.findByTicket(checkout, merchant);
-            }
-
-            @Override
-            public Optional<PaymentIntent> lastTo(PaidFor target, Msisdn payer) {
-                return all.lastTo(target, payer);
-            }
-
-            @Override
-            public Optional<PaymentIntent> latestFor(PaidFor target) {
-                return intents.values().stream()
-                        .filter(intent -> intent.asked().target().equals(target))
-                        .max(Comparator.comparing(PaymentIntent::createdAt));
-            }
-
-            @Override
-            public Count countSince(Msisdn payer, Asker asker, Instant since) {
-                var recent =
-                        intents.values().stream()
-                                .filter(intent -> intent.createdAt().isAfter(since))
-                                .toList();
-                return new Count(
-                        (int)
-                                recent.stream()
-                                        .filter(one -> one.asked().payer().equals(payer))
-                                        .count(),
-                        (int)
-                                recent.stream()
-                                        .filter(one -> one.asked().asker().equals(asker))
-                                        .count());
-            }
-
-            @Override
-            public List<PaymentIntent> recentOf(CustomerId customer, int most) {
-                return intents.values().stream()
-                        .filter(intent ->
-                                intent.asked().customer().filter(customer::equals).isPresent())
-                        .sorted(Comparator.comparing(PaymentIntent::createdAt).reversed())
-                        .limit(most)
-                        .toList();
-            }
-
-            @Override
-            public Set<Money> unpaidAmounts(
-                    ShortcodeId shortcode, Set<Money> amounts, Instant since, Instant until) {
-                return amounts.stream()
-                        .filter(one -> !all.unpaidOf(shortcode, one, since, until).isEmpty())
-                        .collect(Collectors.toSet());
-            }
-
-            @Override
-            public List<PaymentIntent> unpaidOf(
-                    ShortcodeId shortcode, Money amount, Instant since, Instant until) {
-                return all.unpaidOf(shortcode, amount, since, until);
-            }
-
-            @Override
-            public List<IntentId> due(Instant now, int most) {
-                return dueIntents(now);
-            }
-
-            @Override
-            public void save(PaymentIntent intent) {
-                all.save(intent);
+                if (due.replace(id, next) != null) {
+                    calls.computeIfPresent(
+                            id, (_, call) -> Stored.tried(call, call.attempts() + 1));
+                }
             }
         };
     }
@@ -360,21 +235,36 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
 
     @Override
     public Optional<Shortcode> activeOf(BranchId branch) {
-        return shortcodes.values().stream()
+        return all().stream()
                 .filter(one -> one.active() && one.branch().equals(branch))
                 .findFirst();
     }
 
     @Override
     public List<Shortcode> all() {
-        return List.copyOf(shortcodes.values());
+        return shortcodes.values().stream()
+                .sorted(Comparator.comparing(one -> enteredAt.getOrDefault(one.id(), Instant.MAX)))
+                .toList();
     }
 
     @Override
     public void save(Shortcode shortcode, Sealed sealed, byte[] tokenDigest, Instant now) {
-        shortcodes.put(shortcode.id(), shortcode);
-        secrets.put(shortcode.id(), sealed);
-        tokens.put(shortcode.id(), tokenDigest);
+        var id = shortcode.id();
+        Stored.requireVersion(find(id).map(Shortcode::version), shortcode.version());
+        if (findByToken(tokenDigest).filter(one -> !one.id().equals(id)).isPresent()
+                || shortcodes.values().stream().anyMatch(one -> sameNumber(one, shortcode))) {
+            throw new DomainException(new Duplicate());
+        }
+        shortcodes.put(id, Stored.versioned(shortcode));
+        secrets.put(id, sealed);
+        tokens.put(id, tokenDigest);
+        enteredAt.putIfAbsent(id, now);
+    }
+
+    private static boolean sameNumber(Shortcode one, Shortcode other) {
+        return !one.id().equals(other.id())
+                && one.number().equals(other.number())
+                && one.party().equals(other.party());
     }
 
     @Override

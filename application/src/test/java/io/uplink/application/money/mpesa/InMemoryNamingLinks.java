@@ -2,6 +2,7 @@ package io.uplink.application.money.mpesa;
 
 import io.uplink.application.money.naming.port.NamingLinks;
 import io.uplink.application.shared.Back;
+import io.uplink.application.shared.Duplicate;
 import io.uplink.domain.money.mpesa.MpesaPaymentId;
 import io.uplink.domain.money.mpesa.Msisdn;
 import io.uplink.domain.money.naming.NamingLink;
@@ -32,6 +33,9 @@ final class InMemoryNamingLinks implements NamingLinks {
         if (of(link.payment()).isPresent()) {
             return false;
         }
+        if (findByToken(tokenDigest).isPresent()) {
+            throw new DomainException(new Duplicate());
+        }
         links.put(HexFormat.of().formatHex(tokenDigest), versioned(link));
         return true;
     }
@@ -61,14 +65,14 @@ final class InMemoryNamingLinks implements NamingLinks {
                 links.entrySet().stream()
                         .filter(one -> one.getValue().id().equals(link.id()))
                         .findFirst()
-                        .orElseThrow();
+                        .orElseThrow(() -> new DomainException(new Version.Stale(-1)));
         if (entry.getValue().version() != link.version()) {
             throw new DomainException(new Version.Stale(entry.getValue().version()));
         }
         entry.setValue(versioned(link));
     }
 
-    private static NamingLink versioned(NamingLink link) {
+    static NamingLink versioned(NamingLink link) {
         return new NamingLink(
                 link.id(),
                 link.payment(),

@@ -2,6 +2,7 @@ package io.uplink.application.money.mpesa;
 
 import io.uplink.application.money.payout.port.Payouts;
 import io.uplink.application.shared.Back;
+import io.uplink.application.shared.Duplicate;
 import io.uplink.domain.money.mpesa.ReceiptNumber;
 import io.uplink.domain.money.payout.Payout;
 import io.uplink.domain.money.payout.PayoutId;
@@ -9,6 +10,7 @@ import io.uplink.domain.money.payout.PayoutState;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Version;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,11 @@ public final class InMemoryPayouts implements Payouts {
 
     @Override
     public boolean add(Payout payout) {
-        return payouts.putIfAbsent(payout.id(), versioned(payout)) == null;
+        if (payouts.containsKey(payout.id())) {
+            return false;
+        }
+        put(payout);
+        return true;
     }
 
     @Override
@@ -51,7 +57,7 @@ public final class InMemoryPayouts implements Payouts {
     public Optional<Payout> reversalOf(ReceiptNumber receipt) {
         return payouts.values().stream()
                 .filter(one -> one.order().of().equals(Optional.of(receipt)))
-                .filter(one -> one.state() == PayoutState.REQUESTED || one.state().isUnderway())
+                .filter(InMemoryPayouts::isOpen)
                 .findFirst();
     }
 
@@ -60,6 +66,7 @@ public final class InMemoryPayouts implements Payouts {
         return payouts.values().stream()
                 .filter(one -> one.sentAt().isPresent())
                 .filter(one -> one.askAt().filter(at -> !at.isAfter(now)).isPresent())
+                .sorted(Comparator.comparing(one -> one.askAt().orElseThrow()))
                 .map(Payout::id)
                 .limit(most)
                 .toList();
@@ -67,28 +74,47 @@ public final class InMemoryPayouts implements Payouts {
 
     @Override
     public void save(Payout payout) {
-        var stored = find(payout.id()).map(Payout::version).orElse(0L);
+        var stored = find(payout.id()).map(Payout::version).orElse(-1L);
         if (stored != payout.version()) {
             throw new DomainException(new Version.Stale(stored));
+        }
+        put(payout);
+    }
+
+    private void put(Payout payout) {
+        if (payouts.values().stream()
+                .filter(other -> !other.id().equals(payout.id()))
+                .anyMatch(other -> sameName(other, payout) || sameReceipt(other, payout))) {
+            throw new DomainException(new Duplicate());
         }
         payouts.put(payout.id(), versioned(payout));
     }
 
-    private static Payout versioned(Payout payout) {
+    private static boolean sameName(Payout one, Payout other) {
+        return one.conversation().isPresent() && one.conversation().equals(other.conversation());
+    }
+
+    private static boolean sameReceipt(Payout one, Payout other) {
+        return one.order().of().isPresent()
+                && one.order().of().equals(other.order().of())
+                && isOpen(one)
+                && isOpen(other);
+    }
+
+    private static boolean isOpen(Payout one) {
+        return one.state() == PayoutState.REQUESTED || one.state().isUnderway();
+    }
+
+    static Payout versioned(Payout payout) {
         return new Payout(
                 payout.id(),
                 payout.order(),
                 payout.state(),
                 payout.decidedBy(),
-                payout.conversation(),
-                payout.question(),
-                payout.code(),
-                payout.receipt(),
-                payout.disputed(),
-                payout.sentAt(),
+                payout.names(),
+                payout.told(),
+                payout.asking(),
                 payout.changedAt(),
-                payout.askAt(),
-                payout.asks(),
                 payout.version() + 1);
     }
 }

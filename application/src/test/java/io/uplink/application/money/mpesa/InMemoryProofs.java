@@ -2,7 +2,9 @@ package io.uplink.application.money.mpesa;
 
 import io.uplink.application.money.mpesa.port.Proofs;
 import io.uplink.application.shared.Back;
+import io.uplink.application.shared.Duplicate;
 import io.uplink.domain.money.mpesa.ReceiptNumber;
+import io.uplink.domain.shared.DomainException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,11 @@ final class InMemoryProofs implements Proofs {
 
     @Override
     public void save(Proof proof) {
+        if (findByConversation(proof.conversation())
+                .filter(other -> !other.receipt().equals(proof.receipt()))
+                .isPresent()) {
+            throw new DomainException(new Duplicate());
+        }
         proofs.put(proof.receipt(), proof);
     }
 

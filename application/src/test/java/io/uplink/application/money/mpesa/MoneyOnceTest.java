@@ -100,10 +100,10 @@ class MoneyOnceTest {
         var now = house.clock.instant();
         switch (told) {
             case ACCEPTED -> {
-                var before = house.store.find(id).orElseThrow();
+                var before = house.store.requests.find(id).orElseThrow();
                 var after = before.accepted(new PushTicket("m-c1", "c1"), now);
                 if (!after.equals(before)) {
-                    house.store.save(after);
+                    house.store.requests.save(after);
                 }
             }
             case CALLBACK_OK -> house.told(Kind.REQUEST, PlainNotices.paid("c1", RECEIPT, "2500"));
@@ -129,14 +129,14 @@ class MoneyOnceTest {
     }
 
     private static void ask(MpesaHouse house, IntentId id, ResultCode code) {
-        var before = house.store.find(id).orElseThrow();
+        var before = house.store.requests.find(id).orElseThrow();
         if (before.ticket().isEmpty()) {
             return;
         }
         house.gateway.onAsk = new AskOutcome.Told(code, "");
         var after = before.answered(code, "", house.clock.instant());
         if (!after.equals(before)) {
-            house.store.save(after);
+            house.store.requests.save(after);
         }
     }
 }

@@ -75,7 +75,7 @@ final class MpesaHouse {
     final ReferenceDirectory directory = faults.port(ReferenceDirectory.class, store);
     final SwitchedMoney switched = new SwitchedMoney(store);
     final CustomerMoney money = faults.port(CustomerMoney.class, switched);
-    final Intents intents = faults.port(Intents.class, store.intentsPort());
+    final Intents intents = faults.port(Intents.class, store.requests);
     final Inbox inbox = faults.port(Inbox.class, store.inbox());
     final MobileMoney mobileMoney = faults.port(MobileMoney.class, gateway);
     final MpesaDoors doors = new MpesaDoors(shortcodes, secrets);
@@ -201,7 +201,7 @@ final class MpesaHouse {
     }
 
     PaymentIntent now(PaymentIntent intent) {
-        return store.find(intent.id()).orElseThrow();
+        return store.requests.find(intent.id()).orElseThrow();
     }
 
     void told(Kind kind, String raw) {

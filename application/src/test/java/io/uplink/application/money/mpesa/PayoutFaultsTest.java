@@ -2,14 +2,19 @@ package io.uplink.application.money.mpesa;
 
 import static io.uplink.application.money.mpesa.MpesaHouse.JOB;
 import static io.uplink.application.money.mpesa.PayoutHouse.GONE;
+import static io.uplink.application.money.mpesa.PayoutHouse.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.uplink.application.money.mpesa.port.Inbox.Kind;
+import io.uplink.application.money.mpesa.port.MobileMoney.Submitted;
+import io.uplink.application.money.payout.DecidePayout;
+import io.uplink.application.money.payout.SettlePayout;
 import io.uplink.application.shared.Faults.Struck;
 import io.uplink.domain.money.payout.Payout;
 import io.uplink.domain.money.payout.PayoutState;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +63,17 @@ class PayoutFaultsTest {
                                 at -> at.reversalRequested(1),
                                 at -> at.approved(one(at)),
                                 at -> at.send.execute(JOB, one(at).id()),
-                                at -> tell(at, "reversal-1", "0"))));
+                                at -> tell(at, "reversal-1", "0"))),
+                new Deed(
+                        "a refund that somebody declines",
+                        List.of(at -> at.requested("400"), PayoutFaultsTest::decline)),
+                new Deed(
+                        "a refund of which nobody told, settled by a person",
+                        List.of(
+                                at -> at.requested("400"),
+                                at -> at.approved(one(at)),
+                                PayoutFaultsTest::sendIntoSilence,
+                                PayoutFaultsTest::settle)));
     }
 
     @ParameterizedTest
@@ -99,11 +114,34 @@ class PayoutFaultsTest {
         // The answer to what was sent may be lost; then its result has told enough.
         assertThat(end.state())
                 .as(as)
-                .isIn(PayoutState.SUCCEEDED, PayoutState.FAILED, PayoutState.UNKNOWN);
+                .isIn(
+                        PayoutState.SUCCEEDED,
+                        PayoutState.FAILED,
+                        PayoutState.UNKNOWN,
+                        PayoutState.DECLINED);
         if (end.state() == PayoutState.UNKNOWN) {
             assertThat(end.conversation()).as(as).isEmpty();
         }
         return struck;
+    }
+
+    private static void decline(PayoutHouse at) {
+        var _ =
+                at.decide.execute(
+                        SECOND, new DecidePayout.Input(one(at).id(), false, Optional.empty()));
+    }
+
+    private static void sendIntoSilence(PayoutHouse at) {
+        at.house.gateway.onPayOut = new Submitted.Unknown("500.002.1001");
+        at.send.execute(JOB, one(at).id());
+    }
+
+    private static void settle(PayoutHouse at) {
+        var _ =
+                at.settle.execute(
+                        SECOND,
+                        new SettlePayout.Input(
+                                one(at).id(), true, Optional.of(GONE), Optional.empty()));
     }
 
     private static Payout one(PayoutHouse at) {

@@ -3,6 +3,7 @@ package io.uplink.application.money.mpesa;
 import io.uplink.application.money.mpesa.port.Inbox;
 import io.uplink.domain.money.mpesa.MpesaPayment;
 import io.uplink.domain.money.mpesa.PaymentIntent;
+import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Version;
 import java.util.Optional;
@@ -43,6 +44,23 @@ final class Stored {
                 intent.askAt(),
                 intent.asks(),
                 intent.version() + 1);
+    }
+
+    static Shortcode versioned(Shortcode shortcode) {
+        return new Shortcode(
+                shortcode.id(),
+                shortcode.branch(),
+                shortcode.name(),
+                shortcode.kind(),
+                shortcode.number(),
+                shortcode.party(),
+                shortcode.service(),
+                shortcode.baseUrl(),
+                shortcode.initiator(),
+                shortcode.refusesUnknown(),
+                shortcode.active(),
+                shortcode.proving(),
+                shortcode.version() + 1);
     }
 
     static Inbox.Call tried(Inbox.Call call, int attempts) {

@@ -94,7 +94,7 @@ class TakeMoneyTest {
         house.work();
         assertThat(house.store.outcomes).isEmpty();
 
-        house.store.save(
+        house.store.requests.save(
                 house.now(intent).accepted(new PushTicket("m-c9", "c9"), house.clock.instant()));
         house.later(Duration.ofSeconds(6));
 

@@ -2,8 +2,10 @@ package io.uplink.application.money.paylink;
 
 import io.uplink.application.money.paylink.port.PayLinks;
 import io.uplink.application.shared.Back;
+import io.uplink.application.shared.Duplicate;
 import io.uplink.domain.money.invoice.InvoiceId;
 import io.uplink.domain.money.paylink.PayLink;
+import io.uplink.domain.shared.DomainException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +31,9 @@ public final class InMemoryPayLinks implements PayLinks {
 
     @Override
     public void add(PayLink link, byte[] tokenDigest) {
-        links.put(key(tokenDigest), link);
+        if (links.putIfAbsent(key(tokenDigest), link) != null) {
+            throw new DomainException(new Duplicate());
+        }
     }
 
     @Override

@@ -2,11 +2,14 @@ package io.uplink.application.money.statement;
 
 import io.uplink.application.money.statement.port.Statements;
 import io.uplink.application.shared.Back;
+import io.uplink.application.shared.Duplicate;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.money.statement.StatementId;
 import io.uplink.domain.money.statement.StatementLine;
+import io.uplink.domain.shared.DomainException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +56,9 @@ public final class InMemoryStatements implements Statements {
 
     @Override
     public void add(Statement statement) {
+        if (ofContent(statement.shortcode(), statement.digest()).isPresent()) {
+            throw new DomainException(new Duplicate());
+        }
         statements.add(statement);
     }
 
@@ -86,23 +92,24 @@ public final class InMemoryStatements implements Statements {
     @Override
     public List<Due> due(Instant now, int most) {
         return lines.values().stream()
-                .filter(line ->
-                        Optional.ofNullable(next.get(line.id()))
-                                .filter(at -> !at.isAfter(now))
-                                .isPresent())
+                .filter(line -> !next.getOrDefault(line.id(), Instant.MAX).isAfter(now))
+                .sorted(Comparator.comparing(line -> next.getOrDefault(line.id(), Instant.MAX)))
                 .limit(most)
                 .toList();
     }
 
     @Override
     public void settle(UUID line, Outcome outcome, Optional<String> problem, Instant now) {
-        next.remove(line);
-        outcomes.put(line, outcome);
+        if (next.remove(line) != null) {
+            outcomes.put(line, outcome);
+        }
     }
 
     @Override
     public void postpone(UUID line, String problem, Instant later) {
-        next.put(line, later);
+        if (next.replace(line, later) == null) {
+            return;
+        }
         lines.replaceAll((_, due) ->
                 due.id().equals(line)
                         ? new Due(due.id(), due.shortcode(), due.line(), due.attempts() + 1)

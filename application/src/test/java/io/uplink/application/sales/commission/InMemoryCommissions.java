@@ -1,16 +1,19 @@
 package io.uplink.application.sales.commission;
 
 import io.uplink.application.sales.commission.port.CommissionRepository;
+import io.uplink.application.shared.Back;
+import io.uplink.application.shared.Duplicate;
 import io.uplink.domain.sales.commission.CommissionEntry;
 import io.uplink.domain.sales.commission.CommissionEntryId;
 import io.uplink.domain.sales.commission.Payout;
 import io.uplink.domain.sales.commission.PayoutId;
 import io.uplink.domain.sales.commission.SalespersonId;
 import io.uplink.domain.sales.order.OrderId;
+import io.uplink.domain.shared.DomainException;
+import io.uplink.domain.shared.Version;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Keeps commissions in memory. */
@@ -18,6 +21,12 @@ public final class InMemoryCommissions implements CommissionRepository {
 
     private final Map<CommissionEntryId, CommissionEntry> entries = new LinkedHashMap<>();
     private final Map<PayoutId, Payout> payouts = new LinkedHashMap<>();
+
+    /** Remembers how it stands; the answer leads back there. */
+    public Runnable mark() {
+        var back = List.of(Back.to(entries), Back.to(payouts));
+        return () -> back.forEach(Runnable::run);
+    }
 
     List<CommissionEntry> all() {
         return List.copyOf(entries.values());
@@ -55,15 +64,14 @@ public final class InMemoryCommissions implements CommissionRepository {
 
     @Override
     public void close(CommissionEntryId entry) {
-        put(entry, Optional.empty());
+        Optional.ofNullable(entries.get(entry)).ifPresent(one -> put(one, one.payout()));
     }
 
-    private void put(CommissionEntryId id, Optional<PayoutId> payout) {
-        var one = Objects.requireNonNull(entries.get(id));
+    private void put(CommissionEntry one, Optional<PayoutId> payout) {
         entries.put(
-                id,
+                one.id(),
                 new CommissionEntry(
-                        id,
+                        one.id(),
                         one.salesperson(),
                         one.order(),
                         one.kind(),
@@ -88,7 +96,19 @@ public final class InMemoryCommissions implements CommissionRepository {
 
     @Override
     public void pay(Payout payout) {
+        if (payouts.containsKey(payout.id())) {
+            throw new DomainException(new Duplicate());
+        }
+        var paid =
+                payout.entries().stream()
+                        .map(id -> Optional.ofNullable(entries.get(id)))
+                        .flatMap(Optional::stream)
+                        .filter(CommissionEntry::open)
+                        .toList();
+        if (paid.size() != payout.entries().size()) {
+            throw new DomainException(new Version.Stale(-1));
+        }
         payouts.put(payout.id(), payout);
-        payout.entries().forEach(entry -> put(entry, Optional.of(payout.id())));
+        paid.forEach(one -> put(one, Optional.of(payout.id())));
     }
 }

@@ -2,10 +2,13 @@ package io.uplink.application.sales.commission;
 
 import io.uplink.application.sales.commission.port.SalespersonQueries;
 import io.uplink.application.sales.commission.port.SalespersonRepository;
+import io.uplink.application.shared.Back;
+import io.uplink.application.shared.Duplicate;
 import io.uplink.application.shared.Page;
 import io.uplink.domain.sales.commission.Salesperson;
 import io.uplink.domain.sales.commission.SalespersonId;
 import io.uplink.domain.sales.commission.Target;
+import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.PersonId;
@@ -24,6 +27,16 @@ public final class InMemorySalespeople implements SalespersonRepository, Salespe
 
     private final Map<SalespersonId, Salesperson.Snapshot> people = new LinkedHashMap<>();
     private final List<Target> targets = new ArrayList<>();
+
+    /** Remembers how it stands; the answer leads back there. */
+    public Runnable mark() {
+        var back = List.of(Back.to(people), Back.to(targets));
+        return () -> back.forEach(Runnable::run);
+    }
+
+    List<Salesperson.Snapshot> all() {
+        return List.copyOf(people.values());
+    }
 
     List<Target> targets() {
         return List.copyOf(targets);
@@ -81,6 +94,10 @@ public final class InMemorySalespeople implements SalespersonRepository, Salespe
     }
 
     private void store(Salesperson one, long version) {
+        var taken = taken(one);
+        if (taken.code() || taken.person()) {
+            throw new DomainException(new Duplicate());
+        }
         var now = one.snapshot();
         people.put(
                 one.id(), new Salesperson.Snapshot(now.id(), now.details(), now.rates(), version));

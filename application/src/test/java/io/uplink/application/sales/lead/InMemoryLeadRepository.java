@@ -1,6 +1,7 @@
 package io.uplink.application.sales.lead;
 
 import io.uplink.application.sales.lead.port.LeadRepository;
+import io.uplink.application.shared.Back;
 import io.uplink.domain.sales.lead.Lead;
 import io.uplink.domain.sales.lead.LeadDetails;
 import io.uplink.domain.sales.lead.LeadId;
@@ -25,6 +26,18 @@ public final class InMemoryLeadRepository implements LeadRepository {
     private final Map<LeadId, String> addresses = new HashMap<>();
     private final Map<LeadId, LocalDate> reminded = new HashMap<>();
     private final List<Note> notes = new ArrayList<>();
+
+    /** Remembers how it stands; the answer leads back there. */
+    public Runnable mark() {
+        var back =
+                List.of(
+                        Back.to(leads),
+                        Back.to(forms),
+                        Back.to(addresses),
+                        Back.to(reminded),
+                        Back.to(notes));
+        return () -> back.forEach(Runnable::run);
+    }
 
     List<Lead.Snapshot> all() {
         return List.copyOf(leads.values());

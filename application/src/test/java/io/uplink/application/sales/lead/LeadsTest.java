@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.uplink.application.sales.commission.Brought;
 import io.uplink.application.sales.commission.InMemorySalespeople;
-import io.uplink.application.sales.lead.port.LeadQueries;
 import io.uplink.application.sales.offer.InMemoryPackages;
 import io.uplink.application.sales.order.InMemoryOrderRepository;
 import io.uplink.application.sales.order.OrderDesk;
@@ -27,7 +26,6 @@ import io.uplink.application.shared.DirectUnitOfWork;
 import io.uplink.application.shared.FixedSettings;
 import io.uplink.application.shared.MovableClock;
 import io.uplink.application.shared.Origin;
-import io.uplink.application.shared.Page;
 import io.uplink.application.shared.Permission;
 import io.uplink.application.shared.PlainSecrets;
 import io.uplink.application.shared.RecordingActivityTrail;
@@ -55,13 +53,10 @@ import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
 import io.uplink.domain.shared.id.PersonId;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -417,29 +412,6 @@ class LeadsTest {
         @Override
         public Optional<Account> account(String number) {
             return Optional.empty();
-        }
-    }
-
-    private record Owners() implements LeadQueries {
-
-        @Override
-        public Page<Line> page(Within within, Filter filter, Optional<String> cursor, int size) {
-            return new Page<>(List.of(), Optional.empty(), Optional.empty());
-        }
-
-        @Override
-        public Counts counts(Within within, PersonId reader, LocalDate today) {
-            return new Counts(0, 0, 0, Map.of());
-        }
-
-        @Override
-        public Optional<Sheet> sheet(Within within, LeadId id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Owner> owners(Optional<Set<BranchId>> branches) {
-            return List.of(new Owner(ASHA, "Asha"), new Owner(BRIAN, "Brian"));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.uplink.application.sales.offer;
 
 import io.uplink.application.sales.offer.port.PackageQueries;
 import io.uplink.application.sales.offer.port.PackageRepository;
+import io.uplink.application.shared.Back;
 import io.uplink.domain.sales.offer.PackageId;
 import io.uplink.domain.sales.offer.ServicePackage;
 import io.uplink.domain.shared.Version;
@@ -15,6 +16,11 @@ import java.util.Optional;
 public final class InMemoryPackages implements PackageRepository, PackageQueries {
 
     private final Map<PackageId, ServicePackage> packages = new LinkedHashMap<>();
+
+    /** Remembers how it stands; the answer leads back there. */
+    public Runnable mark() {
+        return Back.to(packages);
+    }
 
     @Override
     public Optional<ServicePackage> findById(PackageId id) {

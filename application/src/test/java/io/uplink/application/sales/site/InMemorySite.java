@@ -16,6 +16,12 @@ public final class InMemorySite implements SiteRepository, SiteQueries {
     private final InMemoryPackages packages = new InMemoryPackages();
     private Site site = new Site(SiteContent.empty(), Optional.empty(), 1);
 
+    /** Remembers how it stands; the answer leads back there. */
+    public Runnable mark() {
+        var now = site;
+        return () -> site = now;
+    }
+
     @Override
     public Site get() {
         return site;

@@ -23,12 +23,6 @@ import java.util.UUID;
  * failed is not, for money that went after all went.
  *
  * @param decidedBy the second person; empty while nobody said anything, or where none is needed
- * @param conversation what Safaricom calls it
- * @param question what Safaricom calls our last question about it
- * @param code the last thing that was told of it
- * @param receipt of the money that went
- * @param disputed what was told contradicts something told before: a person has to look
- * @param askAt when to ask what became of it; empty where nobody needs to
  * @param version the one it was loaded with, 0 if never stored
  */
 public record Payout(
@@ -36,15 +30,10 @@ public record Payout(
         Order order,
         PayoutState state,
         Optional<PersonId> decidedBy,
-        Optional<String> conversation,
-        Optional<String> question,
-        Optional<ResultCode> code,
-        Optional<ReceiptNumber> receipt,
-        boolean disputed,
-        Optional<Instant> sentAt,
+        Names names,
+        Told told,
+        Asking asking,
         Instant changedAt,
-        Optional<Instant> askAt,
-        int asks,
         long version) {
 
     /** Results come within seconds. */
@@ -113,28 +102,101 @@ public record Payout(
         }
     }
 
+    /**
+     * What Safaricom calls it.
+     *
+     * @param question what it calls our last question about it
+     */
+    public record Names(Optional<String> conversation, Optional<String> question) {}
+
+    /**
+     * What was told of it.
+     *
+     * @param code the last thing that was
+     * @param receipt of the money that went
+     * @param disputed it contradicts something told before: a person has to look
+     */
+    public record Told(
+            Optional<ResultCode> code, Optional<ReceiptNumber> receipt, boolean disputed) {
+
+        private Told with(ResultCode said) {
+            return new Told(Optional.of(said), receipt, disputed);
+        }
+
+        private Told receipted(Optional<ReceiptNumber> number) {
+            return new Told(code, number, disputed);
+        }
+
+        private Told inDispute() {
+            return new Told(code, receipt, true);
+        }
+    }
+
+    /**
+     * Our questions about it.
+     *
+     * @param sentAt when it left
+     * @param askAt when to ask what became of it; empty where nobody needs to
+     * @param asks how often that was done
+     */
+    public record Asking(Optional<Instant> sentAt, Optional<Instant> askAt, int asks) {
+
+        private Asking at(Optional<Instant> next) {
+            return new Asking(sentAt, next, asks);
+        }
+    }
+
     public static Payout requested(PayoutId id, Order order) {
         return new Payout(
                 id,
                 order,
                 PayoutState.REQUESTED,
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.empty(),
+                new Names(Optional.empty(), Optional.empty()),
+                new Told(Optional.empty(), Optional.empty(), false),
+                new Asking(Optional.empty(), Optional.empty(), 0),
                 order.at(),
-                Optional.empty(),
-                0,
                 0);
+    }
+
+    public Optional<String> conversation() {
+        return names.conversation();
+    }
+
+    public Optional<String> question() {
+        return names.question();
+    }
+
+    public Optional<ResultCode> code() {
+        return told.code();
+    }
+
+    public Optional<ReceiptNumber> receipt() {
+        return told.receipt();
+    }
+
+    public boolean disputed() {
+        return told.disputed();
+    }
+
+    public Optional<Instant> sentAt() {
+        return asking.sentAt();
+    }
+
+    public Optional<Instant> askAt() {
+        return asking.askAt();
+    }
+
+    public int asks() {
+        return asking.asks();
     }
 
     /** Somebody else says yes; empty where nobody has to. */
     public Payout approved(Optional<PersonId> second, Instant now) {
         requireUndecided(second);
-        return in(PayoutState.CREATED, now).by(second).askedAt(Optional.of(now.plus(FIRST_ASK)));
+        return in(PayoutState.CREATED, now)
+                .by(second)
+                .withAsking(asking.at(Optional.of(now.plus(FIRST_ASK))));
     }
 
     /** Somebody says no; whoever asked for it may, too. */
@@ -157,24 +219,13 @@ public record Payout(
         if (state != PayoutState.CREATED) {
             throw new IllegalStateException("sent before");
         }
-        var next = in(PayoutState.SENT, now);
-        return next.copy(
-                next.state,
-                next.decidedBy,
-                conversation,
-                question,
-                code,
-                receipt,
-                disputed,
-                Optional.of(now),
-                now,
-                Optional.of(now.plus(FIRST_ASK)),
-                asks);
+        return in(PayoutState.SENT, now)
+                .withAsking(new Asking(Optional.of(now), Optional.of(now.plus(FIRST_ASK)), asks()));
     }
 
     /** Safaricom took it. */
     public Payout accepted(String theirs, Instant now) {
-        var named = conversation.isPresent() || theirs.isEmpty() ? this : named(theirs);
+        var named = conversation().isPresent() || theirs.isEmpty() ? this : named(theirs);
         return state == PayoutState.SENT || state == PayoutState.UNKNOWN
                 ? named.in(PayoutState.PENDING, now)
                 : named;
@@ -222,7 +273,7 @@ public record Payout(
 
     /** Safaricom knows of none; before {@link #SURE} it may only be late. */
     public Payout unheardOf(ResultCode why, Instant now) {
-        var old = sentAt.filter(at -> !now.isBefore(at.plus(SURE))).isPresent();
+        var old = sentAt().filter(at -> !now.isBefore(at.plus(SURE))).isPresent();
         return state.isUnderway() && old ? with(why).in(PayoutState.FAILED, now) : this;
     }
 
@@ -238,51 +289,30 @@ public record Payout(
 
     /** A question about it was sent. */
     public Payout asked(String name) {
-        return copy(
-                state,
-                decidedBy,
-                conversation,
-                Optional.of(name),
-                code,
-                receipt,
-                disputed,
-                sentAt,
-                changedAt,
-                askAt,
-                asks);
+        return withNames(new Names(conversation(), Optional.of(name)));
     }
 
     /** When the next question is due, or that no more are asked. */
     public Payout askedAgain(Instant now) {
-        if (!state.isUnderway() || sentAt.isEmpty()) {
-            return askedAt(Optional.empty());
+        if (!state.isUnderway() || sentAt().isEmpty()) {
+            return withAsking(asking.at(Optional.empty()));
         }
-        var since = sentAt.get();
+        var since = sentAt().get();
         if (!now.isBefore(since.plus(GIVE_UP))) {
-            return in(PayoutState.UNKNOWN, now).askedAt(Optional.empty());
+            return in(PayoutState.UNKNOWN, now).withAsking(asking.at(Optional.empty()));
         }
         var next =
-                switch (asks) {
+                switch (asks()) {
                     case 0 -> since.plus(SECOND_ASK);
                     case 1 -> since.plus(SURE);
                     default -> now.plus(HOURLY);
                 };
-        return copy(
-                state,
-                decidedBy,
-                conversation,
-                question,
-                code,
-                receipt,
-                disputed,
-                sentAt,
-                changedAt,
-                Optional.of(next.isAfter(now) ? next : now.plus(FIRST_ASK)),
-                asks + 1);
+        var later = next.isAfter(now) ? next : now.plus(FIRST_ASK);
+        return withAsking(new Asking(sentAt(), Optional.of(later), asks() + 1));
     }
 
     private boolean mayBeTold() {
-        return sentAt.isPresent();
+        return sentAt().isPresent();
     }
 
     private Payout failedOrUnclear(ResultCode why, Instant now) {
@@ -296,136 +326,47 @@ public record Payout(
     }
 
     private Payout in(PayoutState next, Instant now) {
-        return copy(
-                next,
-                decidedBy,
-                conversation,
-                question,
-                code,
-                receipt,
-                disputed,
-                sentAt,
-                next == state ? changedAt : now,
-                next.isUnderway() ? askAt : Optional.empty(),
-                asks);
-    }
-
-    private Payout by(Optional<PersonId> second) {
-        return copy(
-                state,
-                second,
-                conversation,
-                question,
-                code,
-                receipt,
-                disputed,
-                sentAt,
-                changedAt,
-                askAt,
-                asks);
-    }
-
-    private Payout named(String theirs) {
-        return copy(
-                state,
-                decidedBy,
-                Optional.of(theirs),
-                question,
-                code,
-                receipt,
-                disputed,
-                sentAt,
-                changedAt,
-                askAt,
-                asks);
-    }
-
-    private Payout with(ResultCode said) {
-        return copy(
-                state,
-                decidedBy,
-                conversation,
-                question,
-                Optional.of(said),
-                receipt,
-                disputed,
-                sentAt,
-                changedAt,
-                askAt,
-                asks);
-    }
-
-    private Payout receipted(Optional<ReceiptNumber> number) {
-        return copy(
-                state,
-                decidedBy,
-                conversation,
-                question,
-                code,
-                number,
-                disputed,
-                sentAt,
-                changedAt,
-                askAt,
-                asks);
-    }
-
-    private Payout inDispute() {
-        return copy(
-                state,
-                decidedBy,
-                conversation,
-                question,
-                code,
-                receipt,
-                true,
-                sentAt,
-                changedAt,
-                askAt,
-                asks);
-    }
-
-    private Payout askedAt(Optional<Instant> next) {
-        return copy(
-                state,
-                decidedBy,
-                conversation,
-                question,
-                code,
-                receipt,
-                disputed,
-                sentAt,
-                changedAt,
-                next,
-                asks);
-    }
-
-    private Payout copy(
-            PayoutState state,
-            Optional<PersonId> decidedBy,
-            Optional<String> conversation,
-            Optional<String> question,
-            Optional<ResultCode> code,
-            Optional<ReceiptNumber> receipt,
-            boolean disputed,
-            Optional<Instant> sentAt,
-            Instant changedAt,
-            Optional<Instant> askAt,
-            int asks) {
         return new Payout(
                 id,
                 order,
-                state,
+                next,
                 decidedBy,
-                conversation,
-                question,
-                code,
-                receipt,
-                disputed,
-                sentAt,
-                changedAt,
-                askAt,
-                asks,
+                names,
+                told,
+                next.isUnderway() ? asking : asking.at(Optional.empty()),
+                next == state ? changedAt : now,
                 version);
+    }
+
+    private Payout by(Optional<PersonId> second) {
+        return new Payout(id, order, state, second, names, told, asking, changedAt, version);
+    }
+
+    private Payout named(String theirs) {
+        return withNames(new Names(Optional.of(theirs), question()));
+    }
+
+    private Payout withNames(Names next) {
+        return new Payout(id, order, state, decidedBy, next, told, asking, changedAt, version);
+    }
+
+    private Payout with(ResultCode said) {
+        return withTold(told.with(said));
+    }
+
+    private Payout receipted(Optional<ReceiptNumber> number) {
+        return withTold(told.receipted(number));
+    }
+
+    private Payout inDispute() {
+        return withTold(told.inDispute());
+    }
+
+    private Payout withTold(Told next) {
+        return new Payout(id, order, state, decidedBy, names, next, asking, changedAt, version);
+    }
+
+    private Payout withAsking(Asking next) {
+        return new Payout(id, order, state, decidedBy, names, told, next, changedAt, version);
     }
 }

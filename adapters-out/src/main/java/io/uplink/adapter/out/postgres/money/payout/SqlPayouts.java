@@ -173,15 +173,15 @@ class SqlPayouts implements Payouts, ReversalsUnderWay {
                         of(OffsetDateTime.class, row[11]).toInstant()),
                 PayoutState.ofCode(of(String.class, row[12])),
                 Optional.ofNullable((UUID) row[13]).map(PersonId::new),
-                Optional.ofNullable((String) row[14]),
-                Optional.ofNullable((String) row[15]),
-                Optional.ofNullable((String) row[16]).map(ResultCode::new),
-                Optional.ofNullable((String) row[17]).map(ReceiptNumber::new),
-                of(Boolean.class, row[18]),
-                at(row[19]),
+                new Payout.Names(
+                        Optional.ofNullable((String) row[14]),
+                        Optional.ofNullable((String) row[15])),
+                new Payout.Told(
+                        Optional.ofNullable((String) row[16]).map(ResultCode::new),
+                        Optional.ofNullable((String) row[17]).map(ReceiptNumber::new),
+                        of(Boolean.class, row[18])),
+                new Payout.Asking(at(row[19]), at(row[21]), of(Integer.class, row[22])),
                 of(OffsetDateTime.class, row[20]).toInstant(),
-                at(row[21]),
-                of(Integer.class, row[22]),
                 of(Long.class, row[23]));
     }
 

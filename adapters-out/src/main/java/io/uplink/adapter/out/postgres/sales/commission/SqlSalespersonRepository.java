@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Salespeople by statements: behind the lock of their row they are read again. */
 @ApplicationScoped
@@ -22,6 +23,8 @@ class SqlSalespersonRepository implements SalespersonRepository {
 
     private static final String SELECT =
             "select " + SalespersonRows.WHOLE + " from salesperson s where ";
+
+    private static final String HOLD = "select id from salesperson where id = $1 for update";
 
     private static final String TAKEN =
             """
@@ -74,7 +77,9 @@ class SqlSalespersonRepository implements SalespersonRepository {
 
     @Override
     public Optional<Salesperson> hold(SalespersonId id) {
-        return first(SELECT + "s.id = $1 for update", id.value());
+        // Whoever waited for the row would read its rates as they were before it waited.
+        var _ = statements.list(UUID.class, HOLD, id.value());
+        return findById(id);
     }
 
     @Override
