@@ -135,6 +135,9 @@ abstract class OrderBench {
     final ConfirmOrder confirmOrder = new ConfirmOrder(desk);
     final CancelOrder cancelOrder = new CancelOrder(desk, followers);
     final OrderMoney money = new OrderMoney(desk, prospects, followers);
+    final ScriptedSettlements settlements = new ScriptedSettlements();
+    final CountSettlements countSettlements =
+            new CountSettlements(desk, settlements, money, headOffice);
     final ConvertOrder convertOrder =
             new ConvertOrder(
                     desk,
