@@ -78,10 +78,10 @@ public final class CountSettlements {
                 came.problem().or(back::problem));
     }
 
-    private record Part(int done, int failed, Optional<String> problem) {}
+    private record Batch(int done, int failed, Optional<String> problem) {}
 
     /** Each by itself: one that fails holds up no other. */
-    private Part each(List<Settlement> all, Consumer<Settlement> work) {
+    private Batch each(List<Settlement> all, Consumer<Settlement> work) {
         var failed = 0;
         var problem = Optional.<String>empty();
         for (var one : all) {
@@ -96,6 +96,6 @@ public final class CountSettlements {
                 problem = Optional.of(FailureSummary.of(broken));
             }
         }
-        return new Part(all.size() - failed, failed, problem);
+        return new Batch(all.size() - failed, failed, problem);
     }
 }

@@ -10,6 +10,7 @@ import io.uplink.application.sales.order.port.Installations;
 import io.uplink.application.sales.order.port.OrderFollowers;
 import io.uplink.application.sales.order.port.OrderPlaces;
 import io.uplink.application.sales.order.port.OrderRepository;
+import io.uplink.application.sales.order.port.OrderSettlements;
 import io.uplink.application.sales.order.port.PhonePayments;
 import io.uplink.application.sales.order.port.Prospects;
 import io.uplink.application.sales.order.port.Subscriptions;
@@ -137,7 +138,11 @@ abstract class OrderBench {
     final OrderMoney money = new OrderMoney(desk, prospects, followers);
     final ScriptedSettlements settlements = new ScriptedSettlements();
     final CountSettlements countSettlements =
-            new CountSettlements(desk, settlements, money, headOffice);
+            new CountSettlements(
+                    desk,
+                    faults.port(OrderSettlements.class, settlements),
+                    money,
+                    headOffice);
     final ConvertOrder convertOrder =
             new ConvertOrder(
                     desk,

@@ -12,6 +12,7 @@ import io.uplink.application.sales.order.ConvertOrder;
 import io.uplink.application.sales.order.CountSettlements;
 import io.uplink.application.sales.order.OrderMoney;
 import io.uplink.application.sales.order.ShowOrder;
+import io.uplink.application.sales.order.port.OrderQueries;
 import io.uplink.application.sales.order.port.OrderRepository;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.ActorFixtures;
@@ -83,7 +84,7 @@ class OrderSettlementTest {
         assertThat(stored().standing()).isEqualTo(PaymentStanding.PAID);
         assertThat(stored().paid()).isEqualTo(kes("3500"));
         assertThat(showOrder.execute(ADMIN, order).receipts())
-                .extracting(receipt -> receipt.receipt())
+                .extracting(OrderQueries.Receipt::receipt)
                 .contains(first.facts().number().value());
 
         reversePayment.execute(
