@@ -203,21 +203,30 @@ class SiteScreensTest {
                 Map.entry("terms-sw", "Bei ni bei yote, pamoja na VAT."),
                 Map.entry(
                         "services-en",
-                        "Wireless | Where no cable goes yet\n"
-                                + "Guest Wi-Fi | For hotels and shops\n"
-                                + "Cabling | Inside your house, neatly"),
+                        """
+                        Wireless | Where no cable goes yet
+                        Guest Wi-Fi | For hotels and shops
+                        Cabling | Inside your house, neatly
+                        """),
                 Map.entry(
                         "questions-en",
-                        "How long does it take? | Three working days.\n"
-                                + "What happens when it breaks? | Call or write."),
+                        """
+                        How long does it take? | Three working days.
+                        What happens when it breaks? | Call or write.
+                        """),
                 Map.entry(
                         "areas",
-                        "Ngarua | live | Since 2021\nKitelu | live\n"
-                                + "Olmoti | coming | Cable work now, first homes in February"),
+                        """
+                        Ngarua | live | Since 2021
+                        Kitelu | live
+                        Olmoti | coming | Cable work now, first homes in February
+                        """),
                 Map.entry(
                         "voices",
-                        "They called before coming. | Njeri W. | Ngarua\n"
-                                + "He came at the hour it said. | Abdi H. | Sokoni"),
+                        """
+                        They called before coming. | Njeri W. | Ngarua
+                        He came at the hour it said. | Abdi H. | Sokoni
+                        """),
                 Map.entry("whatsapp", "+254700000100"),
                 Map.entry("email", "help@example.com"),
                 Map.entry("facebook", "https://facebook.com/savanna"));
