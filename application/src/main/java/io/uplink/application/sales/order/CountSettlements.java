@@ -14,8 +14,8 @@ import java.util.function.Consumer;
  * Counts for an order what pays its invoices, by whatever means it came, and no longer what was
  * released. Money that a phone paid for the order itself was counted when it came.
  *
- * <p>It follows the books instead of being told by them: whoever takes a payment holds the customer,
- * and whoever is told of one by phone holds the order first.
+ * <p>It follows the books instead of being told by them: whoever takes a payment holds the
+ * customer, and whoever is told of one by phone holds the order first.
  */
 @UseCase
 public final class CountSettlements {
@@ -32,10 +32,7 @@ public final class CountSettlements {
     private final HeadOffice headOffice;
 
     public CountSettlements(
-            OrderDesk desk,
-            OrderSettlements settlements,
-            OrderMoney money,
-            HeadOffice headOffice) {
+            OrderDesk desk, OrderSettlements settlements, OrderMoney money, HeadOffice headOffice) {
         this.desk = desk;
         this.settlements = settlements;
         this.money = money;

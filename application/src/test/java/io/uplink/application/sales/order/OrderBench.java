@@ -139,10 +139,7 @@ abstract class OrderBench {
     final ScriptedSettlements settlements = new ScriptedSettlements();
     final CountSettlements countSettlements =
             new CountSettlements(
-                    desk,
-                    faults.port(OrderSettlements.class, settlements),
-                    money,
-                    headOffice);
+                    desk, faults.port(OrderSettlements.class, settlements), money, headOffice);
     final ConvertOrder convertOrder =
             new ConvertOrder(
                     desk,

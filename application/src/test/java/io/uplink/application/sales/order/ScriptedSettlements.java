@@ -21,8 +21,7 @@ final class ScriptedSettlements implements OrderSettlements {
         var id = new UUID(3, allocation);
         paying.put(
                 id,
-                new Settlement(
-                        order, id, Money.ofMajor(shillings, Money.KES), OrderFixtures.NOON));
+                new Settlement(order, id, Money.ofMajor(shillings, Money.KES), OrderFixtures.NOON));
     }
 
     void releases(int allocation) {

@@ -27,8 +27,8 @@ import io.uplink.bootstrap.money.mpesa.GivenMpesa.Customer;
 import io.uplink.bootstrap.story.StoryCast;
 import io.uplink.bootstrap.web.TestSignIn;
 import io.uplink.domain.money.payout.PayoutId;
-import io.uplink.domain.shared.id.PersonId;
 import io.uplink.domain.shared.PhoneNumber;
+import io.uplink.domain.shared.id.PersonId;
 import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -219,9 +219,7 @@ class PayoutWebTest {
     }
 
     private void paidFrom(String payer) {
-        sql.run(
-                "update mpesa_payment set payer = $2 where receipt = $1",
-                Tuple.of(receipt, payer));
+        sql.run("update mpesa_payment set payer = $2 where receipt = $1", Tuple.of(receipt, payer));
     }
 
     private ValidatableResponse form(String payment) {

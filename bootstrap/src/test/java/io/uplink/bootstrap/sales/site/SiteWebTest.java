@@ -121,7 +121,9 @@ class SiteWebTest {
 
         var page = visitor().get("/").body().asString();
 
-        assertThat(page).contains("<table", "<th scope=\"row\">").doesNotContain("class=\"offers\"");
+        assertThat(page)
+                .contains("<table", "<th scope=\"row\">")
+                .doesNotContain("class=\"offers\"");
         assertThat(page).containsPattern("(?s)KES 2,500(?:(?!<tr).)*>Site test Familia<");
         assertThat(page.indexOf("/coverage")).isLessThan(page.indexOf("<table"));
         assertThat(page).containsOnlyOnce("id=\"area\"");

@@ -226,19 +226,20 @@ final class ErasureSql {
     /** Those that became such orders, and those of a number or an address that is theirs alone. */
     private static String leads(String change) {
         return """
-                with mine as (
-                    select l.id from sales_lead l
-                      left join sales_order o on o.id = l.order_id
-                     where (o.id is not null and %1$s)
-                        or (o.customer_id is null
-                            and (l.phone in (%2$s)
-                                 or l.email in (select c.email from customer c
-                                                 where c.id = any ($1)
-                                                   and not exists (
-                                                       select from customer x
-                                                        where x.email = c.email
-                                                          and x.id <> all ($1))))))
-                %3$s"""
+        with mine as (
+            select l.id from sales_lead l
+              left join sales_order o on o.id = l.order_id
+             where (o.id is not null and %1$s)
+                or (o.customer_id is null
+                    and (l.phone in (%2$s)
+                         or l.email in (select c.email from customer c
+                                         where c.id = any ($1)
+                                           and not exists (
+                                               select from customer x
+                                                where x.email = c.email
+                                                  and x.id <> all ($1))))))
+        %3$s\
+        """
                 .formatted(ORDERS, HoldingsSql.OWN_PHONES, change);
     }
 
