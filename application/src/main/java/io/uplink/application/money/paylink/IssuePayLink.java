@@ -49,7 +49,7 @@ public final class IssuePayLink {
         actor.requireJob();
         return unitOfWork.perform(() ->
                 invoices.findById(input.invoice())
-                        .filter(invoice -> invoice.customer().equals(input.customer()))
+                        .filter(invoice -> desk.owes(input.customer(), invoice))
                         .filter(invoice ->
                                 invoice.snapshot().state() instanceof InvoiceState.Issued)
                         .map(invoice -> issue(actor, invoice)));

@@ -18,6 +18,7 @@ import io.uplink.domain.money.mpesa.PaidFor;
 import io.uplink.domain.money.paylink.PayLink;
 import io.uplink.domain.money.paylink.PayLinkError;
 import io.uplink.domain.shared.DomainException;
+import io.uplink.domain.shared.id.CustomerId;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HexFormat;
@@ -102,6 +103,13 @@ public final class PayLinkDesk {
                         .orElseThrow(PayLinkDesk::ended);
         var customer = debtors.find(invoice.customer()).orElseThrow(PayLinkDesk::ended);
         return new Opened(link, invoice, customer);
+    }
+
+    /** Also where it is of a record that was merged into the customer's. */
+    boolean owes(CustomerId customer, Invoice invoice) {
+        return debtors.find(invoice.customer())
+                .filter(debtor -> debtor.id().equals(customer))
+                .isPresent();
     }
 
     /** An invoice of the actor's branches. */

@@ -39,7 +39,7 @@ public final class ConvertQuote {
         return unitOfWork.perform(() -> {
             var quote = desk.held(actor, input.quote(), Optional.empty());
             var before = quote.snapshot();
-            if (before.state() instanceof QuoteState.Converted) {
+            if (before.state() instanceof QuoteState.Converted done && done.invoice().isPresent()) {
                 return before;
             }
             Version.requireSame(input.seen(), before.version());

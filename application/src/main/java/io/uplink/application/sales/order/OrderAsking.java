@@ -2,12 +2,15 @@ package io.uplink.application.sales.order;
 
 import io.uplink.application.sales.order.port.PhonePayments;
 import io.uplink.application.shared.Actor;
+import io.uplink.application.shared.FailureSummary;
 import io.uplink.application.shared.Part;
+import io.uplink.domain.sales.order.Order;
 import io.uplink.domain.sales.order.OrderDetails;
 import io.uplink.domain.sales.order.OrderId;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.PhoneNumber;
+import java.util.Map;
 
 /** Has phones asked to pay for orders. */
 @Part
@@ -40,13 +43,36 @@ public final class OrderAsking {
                 });
     }
 
-    /** The page of the order offers to ask again, and says how to pay without. */
-    boolean tryToAsk(Actor actor, OrderId order, String phone, String address) {
+    /**
+     * The order stands whatever becomes of it: its page offers to ask again, and says how to pay
+     * without. What broke is noted with the order.
+     */
+    void tryToAsk(Actor actor, Order.Snapshot order, String phone, String address) {
         try {
-            ask(actor, order, phone, address);
-            return true;
+            ask(actor, order.facts().id(), phone, address);
         } catch (DomainException _) {
-            return false;
+            // Refused in words that its page says too.
+        } catch (RuntimeException failed) {
+            note(actor, order, FailureSummary.of(failed));
+        }
+    }
+
+    private void note(Actor actor, Order.Snapshot order, String problem) {
+        try {
+            var _ =
+                    desk.perform(() -> {
+                        desk.origin()
+                                .activity()
+                                .record(
+                                        actor,
+                                        "order.ask-failed",
+                                        OrderActivity.subject(order),
+                                        Map.of(),
+                                        Map.of("problem", problem));
+                        return order;
+                    });
+        } catch (RuntimeException _) {
+            // Whoever ordered is not told of an error because we could not note one.
         }
     }
 }

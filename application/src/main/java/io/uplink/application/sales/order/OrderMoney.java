@@ -61,6 +61,22 @@ public final class OrderMoney {
                                         followers.refunded(actor, order.snapshot(), left.kept())));
     }
 
+    /**
+     * What was counted under a receipt pays for the order no longer; said again it changes nothing.
+     */
+    public void released(Actor actor, OrderId id, String receipt, Money amount) {
+        var order = desk.orders().hold(id).orElseThrow(OrderDesk::noSuch);
+        if (!desk.orders().uncount(receipt)) {
+            return;
+        }
+        var before = order.snapshot();
+        order.debit(amount);
+        var after = desk.keep(actor, "order.unpay", before, order);
+        desk.orders()
+                .giveBack(receipt, amount)
+                .ifPresent(left -> followers.refunded(actor, after, left.kept()));
+    }
+
     /** Counts a receipt once. */
     public void paid(Actor actor, OrderId id, String receipt, Money amount, Instant paidAt) {
         var order = desk.orders().hold(id).orElseThrow(OrderDesk::noSuch);

@@ -81,7 +81,7 @@ public final class PlaceOrder {
                                 Optional.of(input.address()),
                                 new Referral(Optional.empty(), brought.byCode(input.code()))));
         if (taken.fresh() && input.payNow()) {
-            asking.tryToAsk(nobody, taken.order().facts().id(), payer, input.address());
+            asking.tryToAsk(nobody, taken.order(), payer, input.address());
         }
         return taken;
     }

@@ -61,6 +61,11 @@ public final class InMemoryBilling
         debtors.put(debtor.id(), debtor);
     }
 
+    /** A record that was merged into that of a customer, who owes what it owed. */
+    public void merge(CustomerId record, Debtor into) {
+        debtors.put(record, into);
+    }
+
     /** One whose record was removed. */
     public void forget(CustomerId customer) {
         debtors.remove(customer);

@@ -112,6 +112,16 @@ public final class InMemoryOrderRepository implements OrderRepository {
                                 .orElseThrow()));
     }
 
+    @Override
+    public boolean uncount(String receipt) {
+        var came = counted.get(receipt);
+        if (came == null || came.back().equals(came.amount())) {
+            return false;
+        }
+        counted.put(receipt, new Came(came.order(), came.amount(), came.amount()));
+        return true;
+    }
+
     private record Came(OrderId order, Money amount, Money back) {}
 
     private void store(Order order, long version) {

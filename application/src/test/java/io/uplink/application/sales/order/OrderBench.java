@@ -10,6 +10,7 @@ import io.uplink.application.sales.order.port.Installations;
 import io.uplink.application.sales.order.port.OrderFollowers;
 import io.uplink.application.sales.order.port.OrderPlaces;
 import io.uplink.application.sales.order.port.OrderRepository;
+import io.uplink.application.sales.order.port.OrderSettlements;
 import io.uplink.application.sales.order.port.PhonePayments;
 import io.uplink.application.sales.order.port.Prospects;
 import io.uplink.application.sales.order.port.Subscriptions;
@@ -135,6 +136,10 @@ abstract class OrderBench {
     final ConfirmOrder confirmOrder = new ConfirmOrder(desk);
     final CancelOrder cancelOrder = new CancelOrder(desk, followers);
     final OrderMoney money = new OrderMoney(desk, prospects, followers);
+    final ScriptedSettlements settlements = new ScriptedSettlements();
+    final CountSettlements countSettlements =
+            new CountSettlements(
+                    desk, faults.port(OrderSettlements.class, settlements), money, headOffice);
     final ConvertOrder convertOrder =
             new ConvertOrder(
                     desk,

@@ -11,6 +11,7 @@ import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Permission;
 import io.uplink.domain.sales.order.Coverage;
 import io.uplink.domain.sales.order.OrderError;
+import io.uplink.domain.sales.order.OrderId;
 import io.uplink.domain.sales.order.OrderStage;
 import io.uplink.domain.sales.order.PaymentStanding;
 import io.uplink.domain.shared.DomainError;
@@ -111,6 +112,73 @@ class OrdersTest extends OrderBench {
         placed(FORM);
 
         assertThat(orders.all()).hasSize(1);
+    }
+
+    @Test
+    void anOrderStandsThoughAskingThePhoneBreaksAndTheFailureIsNoted() {
+        phones.breaks = true;
+
+        var taken = placed(FORM);
+
+        assertThat(stored(taken.order())).isEqualTo(taken.order());
+        assertThat(activity.actions()).containsExactly("order.place", "order.ask-failed");
+        phones.breaks = false;
+        payOrder.execute(ANYBODY, new PayOrder.Input(taken.token(), "", "10.0.0.1"));
+        assertThat(phones.asked).containsExactly("+254700000218");
+    }
+
+    @Test
+    void whateverPaysTheInvoicesOfAnOrderIsCountedOnce() {
+        var id = converted();
+        settlements.pays(id, 1, 1_000);
+        settlements.pays(id, 2, 2_500);
+
+        var first = countSettlements.execute(JOB);
+        var again = countSettlements.execute(JOB);
+
+        assertThat(first.counted()).isEqualTo(2);
+        assertThat(again.counted()).isEqualTo(2);
+        var order = orders.findById(id).orElseThrow();
+        assertThat(order.snapshot().paid()).isEqualTo(Money.ofMajor(3_500, Money.KES));
+        assertThat(order.standing()).isEqualTo(PaymentStanding.PAID);
+        assertThat(moves).containsExactly("converted open", "converted part", "converted paid");
+    }
+
+    @Test
+    void whatPaysTheInvoicesNoLongerIsTakenOffOnceAndWhoeverFollowsIsTold() {
+        var id = converted();
+        settlements.pays(id, 1, 1_000);
+        settlements.pays(id, 2, 2_500);
+        countSettlements.execute(JOB);
+        settlements.releases(2);
+
+        countSettlements.execute(JOB);
+        countSettlements.execute(JOB);
+
+        var order = orders.findById(id).orElseThrow();
+        assertThat(order.snapshot().paid()).isEqualTo(Money.ofMajor(1_000, Money.KES));
+        assertThat(order.standing()).isEqualTo(PaymentStanding.PART);
+        assertThat(moves).endsWith("converted paid", "kept 1000.00");
+    }
+
+    @Test
+    void anOrderThatCannotBeCountedHoldsUpNoOther() {
+        var id = converted();
+        settlements.pays(new OrderId(new UUID(9, 9)), 1, 1_000);
+        settlements.pays(id, 2, 3_500);
+
+        var done = countSettlements.execute(JOB);
+
+        assertThat(done.counted()).isEqualTo(1);
+        assertThat(done.failed()).isEqualTo(1);
+        assertThat(done.problem()).contains("refused: order.not-found");
+        assertThat(orders.findById(id).orElseThrow().standing()).isEqualTo(PaymentStanding.PAID);
+    }
+
+    private OrderId converted() {
+        var id = placed(FORM).order().facts().id();
+        convert(anAdmin(), id, Optional.empty());
+        return id;
     }
 
     @Test

@@ -16,6 +16,7 @@ final class ScriptedPhonePayments implements PhonePayments {
 
     final List<String> asked = new ArrayList<>();
     boolean refuses;
+    boolean breaks;
 
     /** Remembers how it stands; the answer leads back there. */
     Runnable mark() {
@@ -26,6 +27,9 @@ final class ScriptedPhonePayments implements PhonePayments {
     public void ask(Actor actor, OrderId order, String phone, String address) {
         if (refuses) {
             throw new DomainException(new OrderError.Throttled(1));
+        }
+        if (breaks) {
+            throw new IllegalStateException("the provider's door is shut");
         }
         asked.add(phone);
     }

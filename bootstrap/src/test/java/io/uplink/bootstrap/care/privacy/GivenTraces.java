@@ -6,6 +6,7 @@ import io.uplink.application.shared.Ids;
 import io.uplink.application.shared.UnitOfWork;
 import io.uplink.bootstrap.care.complaint.GivenComplaints;
 import io.uplink.bootstrap.care.customer.GivenCustomers;
+import io.uplink.bootstrap.sales.order.GivenOrders;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
 import io.vertx.sqlclient.Tuple;
@@ -25,6 +26,7 @@ class GivenTraces {
     private final Ids ids;
     private final GivenCustomers customers;
     private final GivenComplaints complaints;
+    private final GivenOrders orders;
     private final FileStore files;
     private final UnitOfWork unitOfWork;
 
@@ -33,12 +35,14 @@ class GivenTraces {
             Ids ids,
             GivenCustomers customers,
             GivenComplaints complaints,
+            GivenOrders orders,
             FileStore files,
             UnitOfWork unitOfWork) {
         this.sql = sql;
         this.ids = ids;
         this.customers = customers;
         this.complaints = complaints;
+        this.orders = orders;
         this.files = files;
         this.unitOfWork = unitOfWork;
     }
@@ -108,6 +112,81 @@ class GivenTraces {
                 Tuple.of(id, customer.value(), "Zuberi " + word, ticket, "Dear " + word)
                         .addString("probe-" + id));
         return id;
+    }
+
+    /**
+     * An order of the customer that came of a lead, with what was said to it, and a lead of the
+     * same number that came to nothing; the order, which is paid.
+     */
+    UUID order(CustomerId customer, BranchId branch, String phone, String word) {
+        var order = ids.next();
+        sql.run(
+                """
+                insert into sales_order (id, number, branch_id, name, phone, email, language, area,
+                        place, notes, coverage, package_id, package_name, currency, price_minor,
+                        installation_minor, source, pay_now, state, state_at, paid_minor,
+                        customer_id, token_digest, search_text, created_at, version)
+                values ($1, $2, $3, $4, $5, $4 || '@example.com', 'en', $4, $4, $4, 'unknown', $6,
+                        'Familia', 'KES', 250000, 0, 'desk', false, 'confirmed', now(), 250000, $7,
+                        decode($8, 'hex'), $4, now(), 1)
+                """,
+                Tuple.from(
+                        List.of(
+                                order,
+                                number("ORD", order),
+                                branch.value(),
+                                "Zuberi" + word,
+                                phone,
+                                orders.shared().id().value(),
+                                customer.value(),
+                                hex(order))));
+        lead(branch, phone, word, "won", Optional.of(order));
+        lead(branch, phone, word, "lost", Optional.empty());
+        return order;
+    }
+
+    private void lead(
+            BranchId branch, String phone, String word, String stage, Optional<UUID> order) {
+        var lead = ids.next();
+        sql.run(
+                """
+                insert into sales_lead (id, number, branch_id, name, phone, email, language, area,
+                        place, note, source, stage, stage_at, reason, order_id, form_digest,
+                        search_text, created_at, version)
+                values ($1, $2, $3, $4, $5, $4 || '@example.com', 'en', $4, $4, $4, 'phone', $6,
+                        now(), case when $6 = 'lost' then $4 end, $7, decode($8, 'hex'), $4, now(),
+                        1)
+                """,
+                Tuple.tuple()
+                        .addUUID(lead)
+                        .addString(number("LEAD", lead))
+                        .addUUID(branch.value())
+                        .addString("Zuberi" + word)
+                        .addString(phone)
+                        .addString(stage)
+                        .addUUID(order.orElse(null))
+                        .addString(hex(lead)));
+        sql.run(
+                """
+                insert into sales_lead_note (id, lead_id, author_id, stage, text, at)
+                values ($1, $2, $3, 'new', $4, now())
+                """,
+                Tuple.of(ids.next(), lead, customers.aPerson().value(), "Said " + word));
+        sql.run(
+                """
+                insert into notification (id, person_id, kind, entry_id, reference, title, by_name,
+                        event_id, at)
+                values ($1, $2, 'lead-due', $3, 'LEAD', $4, '', $1, now())
+                """,
+                Tuple.of(ids.next(), customers.aPerson().value(), lead, "Zuberi " + word));
+    }
+
+    private static String number(String kind, UUID id) {
+        return kind + "-1996-%09d".formatted(Math.floorMod(id.hashCode(), 1_000_000_000));
+    }
+
+    private static String hex(UUID id) {
+        return id.toString().replace("-", "");
     }
 
     /** A complaint that was settled. */

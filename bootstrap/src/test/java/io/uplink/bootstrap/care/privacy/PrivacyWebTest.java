@@ -101,8 +101,13 @@ class PrivacyWebTest {
         var ticket = traces.ticket(again.id(), branch, word);
         var message = traces.waiting(zuberi.id(), ticket, word);
         var _ = traces.complaint(zuberi.id(), branch, word);
+        var phone = zuberi.details().mainPhone().e164();
+        var order = traces.order(again.id(), branch, phone, word);
         assertThat(traces.tablesThatSay(word))
                 .contains(
+                        "sales_order",
+                        "sales_lead",
+                        "sales_lead_note",
                         "customer",
                         "ticket",
                         "ticket_entry",
@@ -121,6 +126,8 @@ class PrivacyWebTest {
         assertThat(one("select state from message where id = $1", message)).isEqualTo("cancelled");
         assertThat(one("select state || rating from ticket where id = $1", ticket))
                 .isEqualTo("closed4");
+        assertThat(one("select state || standing from sales_order where id = $1", order))
+                .isEqualTo("confirmedpaid");
         api().get("/api/v1/customers/" + zuberi.id()).then().statusCode(404);
         page().get("/customers?q=" + word).then().body(not(containsString("Zuberi")));
         api().get("/api/v1/customers/" + zuberi.id() + "/erasure")
@@ -128,6 +135,28 @@ class PrivacyWebTest {
                 .body("erasedAt", notNullValue())
                 .body("places", equalTo(0))
                 .body("tickets", equalTo(1));
+    }
+
+    @Test
+    void anOrderFromANumberThatAnotherCustomerHasTooIsLeftAlone() {
+        var zuberi = customer("Zuberi " + word);
+        var neighbour = customer("Neighbour " + given.random());
+        var phone = zuberi.details().mainPhone().e164();
+        sql.run(
+                "insert into customer_phone (customer_id, position, e164) values ($1, 1, $2)",
+                Tuple.of(neighbour.id().value(), phone));
+        var order = traces.order(neighbour.id(), branch, phone, "n" + word);
+
+        erase(zuberi, zuberi.account().text()).then().statusCode(200);
+
+        assertThat(one("select name from sales_order where id = $1", order))
+                .isEqualTo("Zuberin" + word);
+        assertThat(
+                        sql.list(
+                                "select id from sales_lead where name = $1",
+                                Tuple.of("Zuberin" + word),
+                                row -> row.getUUID("id")))
+                .hasSize(2);
     }
 
     @Test

@@ -10,9 +10,11 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.application.money.mpesa.DarajaSimulator;
@@ -25,6 +27,7 @@ import io.uplink.bootstrap.money.mpesa.GivenMpesa.Customer;
 import io.uplink.bootstrap.story.StoryCast;
 import io.uplink.bootstrap.web.TestSignIn;
 import io.uplink.domain.money.payout.PayoutId;
+import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.id.PersonId;
 import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Inject;
@@ -199,6 +202,28 @@ class PayoutWebTest {
                 .statusCode(422)
                 .body(containsString("value=\"020 12\""))
                 .body(containsString("value=\"12.50\""));
+    }
+
+    @Test
+    void theFormBeginsWithThePhoneThatPaidAsFarAsItIsKnown() {
+        var payment = paid(amina.account());
+        var digits = amina.phone().substring(1);
+        var known = "value=\"" + new PhoneNumber(amina.phone()).spaced() + "\"";
+
+        paidFrom(digits);
+        form(payment).body(containsString(known));
+        paidFrom(digits.substring(0, 4) + " ***** " + digits.substring(9));
+        form(payment).body(containsString(known));
+        paidFrom("2541 ***** " + digits.substring(9));
+        form(payment).body(not(containsString(known)));
+    }
+
+    private void paidFrom(String payer) {
+        sql.run("update mpesa_payment set payer = $2 where receipt = $1", Tuple.of(receipt, payer));
+    }
+
+    private ValidatableResponse form(String payment) {
+        return page().get("/mpesa/payouts/refund?payment=" + payment).then().statusCode(200);
     }
 
     @Test

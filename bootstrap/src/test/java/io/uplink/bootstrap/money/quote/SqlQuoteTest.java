@@ -121,7 +121,7 @@ class SqlQuoteTest {
     }
 
     @Test
-    void aDraftInvoiceThatIsRemovedLeavesTheQuoteInvoicedByNothing() {
+    void aDraftInvoiceThatIsRemovedLeavesTheQuoteToBeInvoicedAgainOnce() {
         var converted = convert(given.sent(amina, "1000"));
         var invoice = ((QuoteState.Converted) converted.state()).invoice().orElseThrow();
 
@@ -129,6 +129,12 @@ class SqlQuoteTest {
 
         assertThat(stored(converted).status(today.day())).isEqualTo(QuoteStatus.CONVERTED);
         assertThat(sheet(converted).invoice()).isEmpty();
+
+        var again = convert(stored(converted));
+        var other = ((QuoteState.Converted) again.state()).invoice().orElseThrow();
+        assertThat(other).isNotEqualTo(invoice);
+        assertThat(sheet(converted).invoice()).contains(other);
+        assertThat(convert(stored(converted))).isEqualTo(again);
     }
 
     @Test

@@ -16,6 +16,7 @@ import io.uplink.application.sales.offer.TypedPackage;
 import io.uplink.application.shared.ActorFixtures;
 import io.uplink.bootstrap.PostgresResource;
 import io.uplink.bootstrap.web.TestSignIn;
+import io.uplink.domain.sales.site.SiteContent.Design;
 import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -95,6 +96,55 @@ class SiteWebTest {
 
         assertThat(page).doesNotContain("<script", "<img", "style=");
         assertThat(OTHER_HOSTS.matcher(page).find()).isFalse();
+    }
+
+    @Test
+    void everyDesignIsChosenShownAndKept() {
+        add("Site test Familia", true);
+        for (var design : Design.values()) {
+            submit("/site/edit/publication", written(design.code())).then().statusCode(303);
+
+            var page = visitor().get("/").then().statusCode(200).extract().asString();
+
+            assertThat(page)
+                    .contains("class=\"" + design.code() + "\"", "KES 2,500", "/coverage")
+                    .contains("/order/site-test-familia", "Since 2021", "They called before.");
+            assertThat(staff().get("/site/edit").asString())
+                    .containsPattern("value=\"" + design.code() + "\"[^>]* checked");
+        }
+    }
+
+    @Test
+    void thePosterListsPackagesInATableWithThePriceFirst() {
+        add("Site test Familia", true);
+        submit("/site/edit/publication", written("poster")).then().statusCode(303);
+
+        var page = visitor().get("/").body().asString();
+
+        assertThat(page)
+                .contains("<table", "<th scope=\"row\">")
+                .doesNotContain("class=\"offers\"");
+        assertThat(page).containsPattern("(?s)KES 2,500(?:(?!<tr).)*>Site test Familia<");
+        assertThat(page.indexOf("/coverage")).isLessThan(page.indexOf("<table"));
+        assertThat(page).containsOnlyOnce("id=\"area\"");
+    }
+
+    @Test
+    void aDraftIsLookedAtInAnyDesignBeforeOneIsChosen() {
+        submit("/site/edit", written("night")).then().statusCode(303);
+
+        preview("").body(containsString("class=\"night\""));
+        preview("?design=poster")
+                .body(containsString("class=\"poster\""))
+                .body(containsString("/site/preview?design=poster&amp;lang=sw"))
+                .body(containsString("/site/preview?design=day&amp;lang=en"));
+        preview("?design=dusk").body(containsString("class=\"night\""));
+        assertThat(staff().get("/site/edit").asString())
+                .containsPattern("value=\"night\"[^>]* checked");
+    }
+
+    private static ValidatableResponse preview(String query) {
+        return staff().get("/site/preview" + query).then().statusCode(200);
     }
 
     @Test
@@ -221,6 +271,12 @@ class SiteWebTest {
                         false,
                         offered,
                         "999"));
+    }
+
+    private static Map<String, String> written(String design) {
+        var fields = new HashMap<>(written());
+        fields.put("design", design);
+        return fields;
     }
 
     private static Map<String, String> written() {

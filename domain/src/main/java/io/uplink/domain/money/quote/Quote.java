@@ -115,13 +115,20 @@ public final class Quote {
         state = new QuoteState.Declined(today, reason);
     }
 
-    /** Becomes a draft of an invoice: accepted, or sent and holding, which is accepted by that. */
+    /**
+     * Becomes a draft of an invoice: accepted, or sent and holding, which is accepted by that. One
+     * whose draft was removed becomes another: the customer wanted it, and nothing charges it.
+     */
     public void convert(InvoiceId invoice, LocalDate today) {
-        if (!(state instanceof QuoteState.Accepted)) {
+        if (!(state instanceof QuoteState.Accepted) && !lostItsInvoice()) {
             requireSent();
             requireHolding(today);
         }
         state = new QuoteState.Converted(today, Optional.of(invoice));
+    }
+
+    private boolean lostItsInvoice() {
+        return state instanceof QuoteState.Converted converted && converted.invoice().isEmpty();
     }
 
     private void requireSent() {

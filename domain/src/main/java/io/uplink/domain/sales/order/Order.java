@@ -161,6 +161,11 @@ public final class Order {
         paid = paid.plus(amount);
     }
 
+    /** What was counted pays for it no longer. */
+    public void debit(Money amount) {
+        paid = amount.compareTo(paid) > 0 ? Money.zero(paid.currency()) : paid.minus(amount);
+    }
+
     /** Nothing is asked for one that was cancelled. */
     public Money due() {
         var rest = facts.terms().total().minus(paid);

@@ -20,7 +20,19 @@ public record SiteContent(Map<SiteField, String> texts) {
     /** How the page looks. */
     public enum Design {
         DAY,
-        NIGHT
+        NIGHT,
+        /** As printed on paper: large type, the price first, all packages in one table. */
+        POSTER;
+
+        /** As stored and sent: {@code poster}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Empty where no design is called so. */
+        public static Optional<Design> ofCode(String code) {
+            return Arrays.stream(values()).filter(one -> one.code().equals(code)).findAny();
+        }
     }
 
     /** A title with a text, or a question with its answer. */
@@ -105,8 +117,16 @@ public record SiteContent(Map<SiteField, String> texts) {
         return text(first).isEmpty() ? text(other) : text(first);
     }
 
+    /** Day where nobody chose. */
     public Design design() {
-        return text(SiteField.DESIGN).equals("night") ? Design.NIGHT : Design.DAY;
+        return Design.ofCode(text(SiteField.DESIGN)).orElse(Design.DAY);
+    }
+
+    /** The same words in another design. */
+    public SiteContent in(Design design) {
+        var changed = new EnumMap<SiteField, String>(texts);
+        changed.put(SiteField.DESIGN, design.code());
+        return new SiteContent(changed);
     }
 
     public List<Item> services(Language language) {
@@ -179,7 +199,7 @@ public record SiteContent(Map<SiteField, String> texts) {
         return switch (field.shape()) {
             case LINE, TEXT, LINES -> text;
             case CHOICE -> {
-                if (Arrays.stream(Design.values()).noneMatch(one -> code(one).equals(text))) {
+                if (Design.ofCode(text).isEmpty()) {
                     throw Invalid.of(field.key(), "choice.unknown");
                 }
                 yield text;
@@ -232,9 +252,5 @@ public record SiteContent(Map<SiteField, String> texts) {
                 .map(String::strip)
                 .limit(3)
                 .toList();
-    }
-
-    public static String code(Design design) {
-        return design.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -61,6 +61,30 @@ class QuoteTest {
     }
 
     @Test
+    void whoseDraftWasRemovedBecomesAnotherInvoiceAlsoAfterItsLastDay() {
+        var quote = sent();
+        quote.convert(INVOICE, LAST);
+        var stored = quote.snapshot();
+        var lost =
+                Quote.restore(
+                        new Quote.Snapshot(
+                                stored.id(),
+                                stored.customer(),
+                                stored.branch(),
+                                stored.terms(),
+                                stored.sending(),
+                                new QuoteState.Converted(LAST, Optional.empty()),
+                                stored.version()));
+        var other = new InvoiceId(new UUID(6, 6));
+
+        lost.convert(other, LAST.plusDays(60));
+
+        assertThat(lost.snapshot().state())
+                .isEqualTo(new QuoteState.Converted(LAST.plusDays(60), Optional.of(other)));
+        assertThatThrownBy(() -> lost.convert(INVOICE, LAST)).hasMessage("quote.not-open");
+    }
+
+    @Test
     void whatExpiredIsNotConvertedUnlessItWasAcceptedBefore() {
         var late = sent();
         assertThatThrownBy(() -> late.convert(INVOICE, LAST.plusDays(1)))

@@ -93,10 +93,22 @@ class SiteContentTest {
     }
 
     @Test
-    void thePageIsByDayUnlessNightIsChosen() {
+    void thePageIsByDayUntilAnotherDesignIsChosen() {
         assertThat(SiteContent.empty().design()).isEqualTo(Design.DAY);
-        assertThat(SiteContent.ofKeys(Map.of("design", "night")).design()).isEqualTo(Design.NIGHT);
+        for (var design : Design.values()) {
+            assertThat(SiteContent.ofKeys(Map.of("design", design.code())).design())
+                    .isEqualTo(design);
+        }
         assertThat(faults("design", "dusk")).containsExactly(new Fault("design", "choice.unknown"));
+    }
+
+    @Test
+    void theSameWordsStandInAnotherDesign() {
+        var day = SiteContent.ofKeys(Map.of("title-en", "Fibre", "design", "day"));
+
+        assertThat(day.in(Design.POSTER))
+                .isEqualTo(SiteContent.ofKeys(Map.of("title-en", "Fibre", "design", "poster")));
+        assertThat(SiteContent.empty().in(Design.NIGHT).design()).isEqualTo(Design.NIGHT);
     }
 
     private static List<Fault> faults(String key, String typed) {

@@ -60,13 +60,19 @@ public interface PaymentQueries {
             Money left,
             boolean reversed) {}
 
-    /** A payment with everything around it. */
+    /**
+     * A payment with everything around it.
+     *
+     * @param payerPhone whose money it was, where that is known; the customer's where it came by no
+     *     phone
+     */
     record Sheet(
             Payment.Snapshot payment,
             String customerName,
             String account,
             String branchName,
             String cashName,
+            Optional<String> payerPhone,
             List<Pays> pays,
             List<Back> refunds,
             List<Open> open,

@@ -50,6 +50,9 @@ public interface OrderRepository {
     /** An order, and what stays of all that came for it. */
     record Left(OrderId order, Money kept) {}
 
+    /** Whether the receipt counted until now; all of it went back from now on. */
+    boolean uncount(String receipt);
+
     /** Whether the receipt was not counted for an order before; it is from now on. */
     boolean count(OrderId order, String receipt, Money amount, Instant paidAt);
 }

@@ -18,6 +18,7 @@ import io.uplink.adapter.in.web.shared.Redirects;
 import io.uplink.adapter.in.web.shared.Versions;
 import io.uplink.application.money.mpesa.ShowMpesaPayment;
 import io.uplink.application.money.payment.ShowPayment;
+import io.uplink.application.money.payment.port.PaymentQueries;
 import io.uplink.application.money.payout.DecidePayout;
 import io.uplink.application.money.payout.FindPayouts;
 import io.uplink.application.money.payout.RequestPayout;
@@ -33,6 +34,7 @@ import io.uplink.domain.money.payment.PaymentId;
 import io.uplink.domain.money.payout.PayoutId;
 import io.uplink.domain.money.payout.PayoutState;
 import io.uplink.domain.shared.Invalid;
+import io.uplink.domain.shared.PhoneNumber;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -244,11 +246,18 @@ public class PayoutPages {
                                 sheet.customerName() + " · " + sheet.account(),
                                 words.amountHint(BillingWords.amount(payment.left())),
                                 Inputs.text(form.key),
-                                Inputs.text(form.phone),
+                                phone(form, sheet),
                                 Inputs.text(form.amount),
                                 Inputs.text(form.why),
                                 payment.version()),
                         errors));
+    }
+
+    /** As typed; whose money it was, as far as that is known, before anything was. */
+    private static String phone(PayoutForm form, PaymentQueries.Sheet sheet) {
+        return form.phone != null
+                ? Inputs.text(form.phone)
+                : sheet.payerPhone().map(e164 -> new PhoneNumber(e164).spaced()).orElse("");
     }
 
     private TemplateInstance reversal(PayoutForm form, Forms.Errors errors) {

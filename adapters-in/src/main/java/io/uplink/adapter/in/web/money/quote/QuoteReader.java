@@ -110,6 +110,7 @@ class QuoteReader {
         var reckoning = quote.terms().reckoning();
         var status = quote.status(shown.today());
         var holds = status == QuoteStatus.SENT || status == QuoteStatus.ACCEPTED;
+        var lostItsInvoice = status == QuoteStatus.CONVERTED && sheet.invoice().isEmpty();
         return new QuotePage(
                 id.toString(),
                 quote.sending().map(sending -> sending.number().value()).orElse(""),
@@ -130,7 +131,7 @@ class QuoteReader {
                 status == QuoteStatus.DRAFT,
                 status == QuoteStatus.SENT,
                 holds || status == QuoteStatus.EXPIRED,
-                holds,
+                holds || lostItsInvoice,
                 status == QuoteStatus.CONVERTED,
                 sheet.invoice().map(invoice -> invoice.toString()).orElse(""),
                 sheet.invoiceNumber().orElseGet(words.words()::becameDraft),

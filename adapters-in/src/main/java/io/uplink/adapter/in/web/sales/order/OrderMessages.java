@@ -375,7 +375,7 @@ public interface OrderMessages {
     @Message("Ordered. Thank you, {name}.")
     String thanksOrdered(String name);
 
-    @Message("M-Pesa receipt")
+    @Message("Receipt")
     String receipt();
 
     @Message("Paid")

@@ -109,6 +109,11 @@ public class SiteForm {
         return stored.isEmpty() ? typed(this).getOrDefault(key, "") : stored.getOrDefault(key, "");
     }
 
+    /** The one that is marked: chosen, or what is shown where nobody chose. */
+    SiteContent.Design design() {
+        return SiteContent.Design.ofCode(at("design")).orElse(SiteContent.Design.DAY);
+    }
+
     public long version() {
         return Optional.ofNullable(version).orElse(0L);
     }

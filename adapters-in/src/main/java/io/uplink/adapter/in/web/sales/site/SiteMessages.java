@@ -154,11 +154,38 @@ public interface SiteMessages {
     @Message("Design")
     String design();
 
-    @Message("Day: light, with cards")
+    @Message("Day")
     String day();
 
-    @Message("Night: dark, with a price list")
+    @Message("Light, with a card for each package")
+    String dayHint();
+
+    @Message("Night")
     String night();
+
+    @Message("Dark, with a price list")
+    String nightHint();
+
+    @Message("Poster")
+    String poster();
+
+    @Message("Like print: large type, the price first, one table")
+    String posterHint();
+
+    @Message("Preview in this design: {name}")
+    String previewIn(String name);
+
+    @Message("Price")
+    String price();
+
+    @Message("Speed")
+    String speed();
+
+    @Message("Package")
+    String pack();
+
+    @Message("With it")
+    String withIt();
 
     @Message("Headline")
     String headline();

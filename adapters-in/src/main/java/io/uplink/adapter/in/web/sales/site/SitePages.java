@@ -14,6 +14,7 @@ import io.uplink.application.sales.site.ShowSiteDraft;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Permission;
 import io.uplink.application.shared.Settings;
+import io.uplink.domain.sales.site.SiteContent.Design;
 import io.uplink.domain.sales.site.SiteError;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Language;
@@ -92,14 +93,17 @@ public class SitePages {
                 ref);
     }
 
+    /** In the design that was chosen, or in another one to look at it. */
     @GET
     @Path("site/preview")
-    public TemplateInstance preview(@RestQuery Optional<String> lang) {
+    public TemplateInstance preview(
+            @RestQuery Optional<String> lang, @RestQuery Optional<String> design) {
         var draft = showDraft.execute(actors.current());
+        var content = draft.site().draft();
         var language = language(lang);
         return page(
                 LandingPage.of(
-                        draft.site().draft(),
+                        design.flatMap(Design::ofCode).map(content::in).orElse(content),
                         draft.packages(),
                         language,
                         settings,

@@ -63,6 +63,10 @@ public final class SiteViews {
         }
     }
 
+    /** A design that may be chosen. */
+    @TemplateData
+    public record DesignView(String code, String name, String hint, boolean chosen) {}
+
     /** A title with a text, or a question with its answer. */
     @TemplateData
     public record ItemView(String title, String text) {}
@@ -97,6 +101,9 @@ public final class SiteViews {
     /**
      * All of it, in one language.
      *
+     * @param design the class under which the style sheet knows it
+     * @param sheet whether packages stand in a table and the area is asked for at the top
+     * @param designs to try, in a preview
      * @param ref what links to orders end in, so that whoever sent the visitor is known
      */
     @TemplateData
@@ -105,7 +112,9 @@ public final class SiteViews {
             String address,
             String language,
             String other,
-            boolean night,
+            String design,
+            boolean sheet,
+            List<DesignView> designs,
             boolean preview,
             String ref,
             String title,
@@ -130,7 +139,7 @@ public final class SiteViews {
 
         /** Of the same page in the other language. */
         public String switched() {
-            return (preview ? "/site/preview" : "/site") + "?lang=" + other;
+            return (preview ? "/site/preview?design=" + design + "&" : "/site?") + "lang=" + other;
         }
 
         static LandingPage of(
@@ -147,7 +156,12 @@ public final class SiteViews {
                     address,
                     language.code(),
                     language == Language.ENGLISH ? "sw" : "en",
-                    content.design() == SiteContent.Design.NIGHT,
+                    content.design().code(),
+                    switch (content.design()) {
+                        case DAY, NIGHT -> false;
+                        case POSTER -> true;
+                    },
+                    new SiteWords(language).designs(content.design()),
                     preview,
                     ref,
                     content.text(SiteField.TITLE_EN, SiteField.TITLE_SW, language),
@@ -157,7 +171,7 @@ public final class SiteViews {
                     packages.stream()
                             .map(ServicePackage::perMonth)
                             .min(Comparator.naturalOrder())
-                            .map(SiteViews::amount)
+                            .map(SiteViews::unbroken)
                             .orElse(""),
                     packages.stream().map(one -> OfferCard.of(one, words)).toList(),
                     items(content.services(language)),
@@ -173,8 +187,9 @@ public final class SiteViews {
         }
     }
 
-    private static String amount(Money money) {
-        return OfferWords.amount(money);
+    /** Where it is set large, its currency does not stand on another line. */
+    private static String unbroken(Money money) {
+        return OfferWords.amount(money).replace(' ', '\u00a0');
     }
 
     private static List<ItemView> items(List<SiteContent.Item> items) {

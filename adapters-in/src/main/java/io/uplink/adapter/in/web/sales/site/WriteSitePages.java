@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.uplink.adapter.in.web.sales.site.SiteViews.DesignView;
 import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shared.Forms;
 import io.uplink.adapter.in.web.shared.InCallContext;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +39,17 @@ public class WriteSitePages {
     /**
      * The form.
      *
+     * @param designs to choose from
      * @param address where visitors see it
      * @param unpublished whether something was written since
      */
     @TemplateData
-    public record EditPage(SiteForm form, boolean shown, boolean unpublished, String address) {}
+    public record EditPage(
+            SiteForm form,
+            List<DesignView> designs,
+            boolean shown,
+            boolean unpublished,
+            String address) {}
 
     @CheckedTemplate(basePath = "sales/site")
     static class Pages {
@@ -132,6 +140,7 @@ public class WriteSitePages {
                 Pages.edit(
                         new EditPage(
                                 form,
+                                new SiteWords(reader.language()).designs(form.design()),
                                 site.shown().isPresent(),
                                 site.shown().isPresent() && site.hasUnpublished(),
                                 address),

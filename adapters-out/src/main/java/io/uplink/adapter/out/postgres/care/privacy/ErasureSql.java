@@ -176,6 +176,73 @@ final class ErasureSql {
              where customer_id = any ($1)
             """;
 
+    /**
+     * Orders of theirs, and such as came to nothing from a number that is nobody else's. What was
+     * agreed, paid and brought in stays.
+     */
+    private static final String ORDERS =
+            """
+            (o.customer_id = any ($1)
+             or o.customer_id is null and o.phone in (%1$s))
+            """
+                    .formatted(HoldingsSql.OWN_PHONES);
+
+    /** {@code $3} is the number; leads before orders, by which they are found. */
+    static final List<String> SALES =
+            List.of(
+                    leads(
+                            """
+                            update notification n set title = $2
+                             where n.kind = 'lead-due' and $3 <> ''
+                               and n.entry_id in (select id from mine)
+                            """),
+                    leads(
+                            """
+                            update sales_lead_note n set text = $2
+                             where $3 <> '' and n.lead_id in (select id from mine)
+                            """),
+                    leads(
+                            """
+                            update sales_lead l
+                               set name = $2, phone = $3, email = null, search_text = '',
+                                   area = case when l.area = '' then '' else $2 end,
+                                   place = case when l.place = '' then '' else $2 end,
+                                   note = case when l.note = '' then '' else $2 end,
+                                   reason = case when l.reason is null then null else $2 end,
+                                   address_digest = null, version = l.version + 1
+                             where l.id in (select id from mine)
+                            """),
+                    """
+                    update sales_order o
+                       set name = $2, phone = $3, email = null, place = $2, search_text = '',
+                           area = case when o.area = '' then '' else $2 end,
+                           notes = case when o.notes = '' then '' else $2 end,
+                           reason = case when o.reason is null then null else $2 end,
+                           address_digest = null, version = o.version + 1
+                     where %s
+                    """
+                            .formatted(ORDERS));
+
+    /** Those that became such orders, and those of a number or an address that is theirs alone. */
+    private static String leads(String change) {
+        return """
+        with mine as (
+            select l.id from sales_lead l
+              left join sales_order o on o.id = l.order_id
+             where (o.id is not null and %1$s)
+                or (o.customer_id is null
+                    and (l.phone in (%2$s)
+                         or l.email in (select c.email from customer c
+                                         where c.id = any ($1)
+                                           and not exists (
+                                               select from customer x
+                                                where x.email = c.email
+                                                  and x.id <> all ($1))))))
+        %3$s\
+        """
+                .formatted(ORDERS, HoldingsSql.OWN_PHONES, change);
+    }
+
     /** {@code $2} is the moment. */
     static final String LINKS =
             """

@@ -28,6 +28,15 @@ final class HoldingsSql {
             """
                     .formatted(MESSAGES);
 
+    /** Numbers that no other customer has. */
+    static final String OWN_PHONES =
+            """
+            select f.e164 from customer_phone f
+             where f.customer_id = any ($1)
+               and not exists (select from customer_phone x
+                                where x.e164 = f.e164 and x.customer_id <> all ($1))
+            """;
+
     @SuppressWarnings("InlineFormatString") // a statement of this length is read on its own
     static final String HOLDINGS =
             """

@@ -72,6 +72,7 @@ class SqlPersonalData implements PersonalData {
         var number = Erased.PHONE.e164();
         statements.change(ErasureSql.MESSAGES, ids, Erased.WORDS, number);
         statements.change(ErasureSql.COMPLAINT_REGISTER, ids, Erased.WORDS, number);
+        ErasureSql.SALES.forEach(sql -> statements.change(sql, ids, Erased.WORDS, number));
         statements.change(ErasureSql.LINKS, ids, now);
         statements.change(ErasureSql.PHONES.getFirst(), ids);
         statements.change(ErasureSql.PHONES.getLast(), ids, number);

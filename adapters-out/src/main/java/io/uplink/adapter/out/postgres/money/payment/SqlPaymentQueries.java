@@ -47,10 +47,28 @@ class SqlPaymentQueries implements PaymentQueries {
                        where r.payment_id = p.id
             """;
 
+    /** Safaricom says the number, its digest, or some of its digits between stars. */
+    private static final String PAYER =
+            """
+            case when p.method = 'mobile-money' then
+                (select case when m.payer ~ '^[0-9]{9,15}$' then '+' || m.payer
+                             else (select f.e164 from customer_phone f
+                                    where f.customer_id = any(%1$s)
+                                      and (phone_hash(f.e164) = m.payer
+                                           or m.payer ~ '[0-9].*[*].*[0-9]'
+                                          and f.e164 like '+' ||
+                                              regexp_replace(m.payer, '[^0-9]+', '%%', 'g'))
+                                    order by f.position limit 1) end
+                   from mpesa_payment m where m.receipt = p.reference)
+            else (select f.e164 from customer_phone f where f.customer_id = any(%1$s)
+                   order by f.position limit 1) end
+            """
+                    .formatted(CustomerRecords.of("p.customer_id"));
+
     private static final String SHEET =
             """
             select %s as payment, p.currency, c.name, c.account_number, b.name as branch_name,
-                   k.name as cash_name,
+                   k.name as cash_name, %s as payer_phone,
                    (select json_agg(json_build_object('invoice', i.id, 'number', i.number,
                                'day', a.day, 'amount', a.amount_minor, 'released', a.released_on)
                                order by a.day, a.id)::text
@@ -74,6 +92,7 @@ class SqlPaymentQueries implements PaymentQueries {
             """
                     .formatted(
                             PaymentRows.WHOLE,
+                            PAYER,
                             CustomerRecords.of("p.customer_id"),
                             EntriesSql.of(SOURCES));
 
@@ -158,6 +177,7 @@ class SqlPaymentQueries implements PaymentQueries {
                 row.getString("account_number"),
                 row.getString("branch_name"),
                 row.getString("cash_name"),
+                Optional.ofNullable(row.getString("payer_phone")),
                 rows(row.getString("pays")).map(one -> pays(one, currency)).toList(),
                 rows(row.getString("refunds")).map(one -> back(one, currency)).toList(),
                 rows(row.getString("open")).map(one -> open(one, currency)).toList(),

@@ -43,12 +43,18 @@ class SqlOrderQueries implements OrderQueries {
             select %s as whole, o.currency, b.name as branch_name, c.id as customer_id,
                    c.name as customer_name, c.account_number, t.number as ticket_number,
                    s.name as seller, d.name as salesperson, l.number as lead_number,
-                   (select json_agg(json_build_object('receipt', r.receipt,
+                   (select json_agg(json_build_object('receipt', coalesce(p.number, r.receipt),
                                'amount', r.amount_minor,
                                'at', to_char(r.paid_at at time zone 'UTC',
                                              'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))
                                order by r.paid_at, r.receipt)::text
-                      from sales_order_receipt r where r.order_id = o.id) as receipts
+                      from sales_order_receipt r
+                      left join payment_allocation a
+                        on a.id = case when r.receipt ~ '^[0-9a-f-]{36}$'
+                                       then cast(r.receipt as uuid) end
+                      left join payment p on p.id = a.payment_id
+                     where r.order_id = o.id
+                       and (a.id is null or r.refunded_minor < r.amount_minor)) as receipts
               from sales_order o join branch b on b.id = o.branch_id
               left join customer m on m.id = o.customer_id
               left join customer c on c.id = coalesce(m.merged_into, m.id)

@@ -181,6 +181,17 @@ class SqlOrderRepository implements OrderRepository {
     }
 
     @Override
+    public boolean uncount(String receipt) {
+        return statements.change(
+                        """
+                        update sales_order_receipt set refunded_minor = amount_minor
+                         where receipt = $1 and refunded_minor < amount_minor
+                        """,
+                        receipt)
+                == 1;
+    }
+
+    @Override
     public Optional<Left> giveBack(String receipt, Money amount) {
         return statements.list(Object[].class, GIVE_BACK, receipt, amount.minor()).stream()
                 .findFirst()
