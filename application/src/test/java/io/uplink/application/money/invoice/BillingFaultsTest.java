@@ -4,10 +4,10 @@ import static io.uplink.application.money.invoice.BillingBench.ADMIN;
 import static io.uplink.application.money.invoice.BillingBench.AMINA;
 
 import io.uplink.application.money.payment.UseCredit;
+import io.uplink.application.shared.FaultLoop;
 import io.uplink.application.shared.FaultLoop.Deed;
 import io.uplink.application.shared.FaultLoop.Step;
 import io.uplink.application.shared.FaultLoop.World;
-import io.uplink.application.shared.FaultLoop;
 import io.uplink.application.shared.Faults;
 import io.uplink.application.shared.SequentialIds;
 import io.uplink.domain.money.invoice.InvoiceId;
