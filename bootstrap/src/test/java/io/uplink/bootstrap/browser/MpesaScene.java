@@ -20,6 +20,7 @@ class MpesaScene {
     private final Sql sql;
     private final Ids ids;
     private final SaveShortcode saveShortcode;
+    private Map<String, String> built = Map.of();
 
     MpesaScene(Sql sql, Ids ids, SaveShortcode saveShortcode) {
         this.sql = sql;
@@ -27,7 +28,15 @@ class MpesaScene {
         this.saveShortcode = saveShortcode;
     }
 
-    Map<String, String> pages(UUID branch, UUID customer) {
+    /** Built for the first that asks. */
+    synchronized Map<String, String> pages(UUID branch, UUID customer) {
+        if (built.isEmpty()) {
+            built = build(branch, customer);
+        }
+        return built;
+    }
+
+    private Map<String, String> build(UUID branch, UUID customer) {
         var shortcode = shortcode(branch);
         var phone =
                 sql.one(
