@@ -38,8 +38,8 @@ final class CallsOf {
     /** A method that is called; names as class files give them. */
     record Call(String owner, String name, String type) {
 
-        boolean answersNothing() {
-            return type.endsWith(")V");
+        boolean answersNothingOrWhether() {
+            return type.endsWith(")V") || type.endsWith(")Z");
         }
     }
 
@@ -106,8 +106,7 @@ final class CallsOf {
             for (var method : type.get().methods()) {
                 if (method.methodName().equalsString(call.name())
                         && method.methodType().equalsString(call.type())) {
-                    method.code()
-                            .ifPresent(code -> code.forEach(element -> add(element, called)));
+                    method.code().ifPresent(code -> code.forEach(element -> add(element, called)));
                     return called;
                 }
             }

@@ -90,8 +90,7 @@ public final class ReconcilePayouts {
         // Whoever sent it did not live to hear the answer.
         var known = before.state() == PayoutState.SENT ? before.unanswered(now) : before;
         var asked =
-                outcome.isPresent()
-                                && outcome.get() instanceof Submitted.Accepted(var conversation)
+                outcome.isPresent() && outcome.get() instanceof Submitted.Accepted(var conversation)
                         ? known.asked(conversation)
                         : known;
         changes.noted(actor, "payout.reconcile", before, asked.askedAgain(now), Optional.empty());

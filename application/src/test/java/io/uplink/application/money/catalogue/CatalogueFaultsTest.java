@@ -69,11 +69,9 @@ class CatalogueFaultsTest {
 
         private final Faults faults = new Faults();
         private final InMemoryCatalogue.Taxes taxes =
-                faults.kept(
-                        new InMemoryCatalogue.Taxes(), InMemoryCatalogue.Taxes::mark);
+                faults.kept(new InMemoryCatalogue.Taxes(), InMemoryCatalogue.Taxes::mark);
         private final InMemoryCatalogue.Products products =
-                faults.kept(
-                        new InMemoryCatalogue.Products(), InMemoryCatalogue.Products::mark);
+                faults.kept(new InMemoryCatalogue.Products(), InMemoryCatalogue.Products::mark);
         private final RecordingActivityTrail trail =
                 faults.kept(new RecordingActivityTrail(), RecordingActivityTrail::mark);
         private final ActivityTrail activity = faults.port(ActivityTrail.class, trail);

@@ -171,11 +171,7 @@ final class PayoutHouse {
                     house.origin);
     final BalanceQuestions questions =
             new BalanceQuestions(
-                    house.unitOfWork,
-                    balances,
-                    house.doors,
-                    house.mobileMoney,
-                    house.origin);
+                    house.unitOfWork, balances, house.doors, house.mobileMoney, house.origin);
     final AskBalance askBalance = new AskBalance(house.shortcodes, questions);
     final AskBalances askBalances =
             new AskBalances(house.shortcodes, questions, house.settings, house.unitOfWork);

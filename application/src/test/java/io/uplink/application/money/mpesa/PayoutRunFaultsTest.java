@@ -76,7 +76,10 @@ class PayoutRunFaultsTest {
                             words.add(
                                     "%s %s %s %d"
                                             .formatted(
-                                                    one.id(), one.state(), one.askAt(), one.asks())));
+                                                    one.id(),
+                                                    one.state(),
+                                                    one.askAt(),
+                                                    one.asks())));
             return words;
         }
     }

@@ -86,8 +86,7 @@ class ShortcodeFaultsTest {
                         house.shortcodes,
                         house.faults.port(ProofQueries.class, proofs),
                         house.faults.port(UnprovenDays.class, unproven),
-                        house.faults.port(
-                                ProofAlarms.class, alarm -> alarms.add(alarm.paybill())),
+                        house.faults.port(ProofAlarms.class, alarm -> alarms.add(alarm.paybill())),
                         new Today(house.clock, () -> ZONE),
                         () -> ZONE,
                         house.settings,
@@ -108,9 +107,7 @@ class ShortcodeFaultsTest {
                             .filter(one -> one.number().equals(number))
                             .findAny()
                             .orElseThrow();
-            var _ =
-                    house.saveShortcode.execute(
-                            anAdmin(), typed(Optional.of(seen), number, name));
+            var _ = house.saveShortcode.execute(anAdmin(), typed(Optional.of(seen), number, name));
         }
 
         private static SaveShortcode.Input typed(
@@ -139,10 +136,7 @@ class ShortcodeFaultsTest {
         void register() {
             var _ =
                     new RegisterShortcode(
-                                    house.doors,
-                                    house.mobileMoney,
-                                    house.unitOfWork,
-                                    house.origin)
+                                    house.doors, house.mobileMoney, house.unitOfWork, house.origin)
                             .execute(anAdmin(), house.paybill.id());
         }
 
@@ -172,7 +166,9 @@ class ShortcodeFaultsTest {
         /** Whoever was asked is noted, and of a day is told once. */
         @Override
         public void requireSound(String as) {
-            assertThat(house.activity.actions().stream().filter("mpesa-shortcode.ask-balance"::equals))
+            assertThat(
+                            house.activity.actions().stream()
+                                    .filter("mpesa-shortcode.ask-balance"::equals))
                     .as(as)
                     .hasSize((int) house.store.all().stream().filter(this::isAsked).count());
             assertThat(alarms).as(as).doesNotHaveDuplicates();
@@ -203,7 +199,11 @@ class ShortcodeFaultsTest {
 
         private String key(ShortcodeId id) {
             var sealed = house.store.secrets(id).orElseThrow();
-            return house.secrets.open(MpesaDoors.purpose(id), sealed).lines().findFirst().orElseThrow();
+            return house.secrets
+                    .open(MpesaDoors.purpose(id), sealed)
+                    .lines()
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
