@@ -2,11 +2,11 @@ package io.uplink.application.money.payout;
 
 import io.uplink.application.money.mpesa.port.Shortcodes;
 import io.uplink.application.shared.Actor;
+import io.uplink.application.shared.OneByOne;
 import io.uplink.application.shared.Settings;
 import io.uplink.application.shared.UnitOfWork;
 import io.uplink.application.shared.UseCase;
 import io.uplink.domain.money.mpesa.Shortcode;
-import io.uplink.domain.shared.DomainException;
 
 /** Asks Safaricom once a day what each paybill and till holds, where the operator wants that. */
 @UseCase
@@ -31,30 +31,18 @@ public final class AskBalances {
         this.unitOfWork = unitOfWork;
     }
 
-    /** How many were asked; one that cannot be is tried again tomorrow. */
-    public int execute(Actor actor) {
+    /** How many were asked; one that cannot be keeps no other, and is tried again tomorrow. */
+    public OneByOne execute(Actor actor) {
         actor.requireJob();
         if (!settings.get(PayoutSettings.ASKS_BALANCES)) {
-            return 0;
+            return OneByOne.none();
         }
-        var asked = 0;
         var due =
                 unitOfWork.perform(shortcodes::all).stream()
                         .filter(Shortcode::active)
                         .filter(one -> !one.initiator().isEmpty())
                         .limit(MOST)
                         .toList();
-        for (var shortcode : due) {
-            asked += reached(actor, shortcode) ? 1 : 0;
-        }
-        return asked;
-    }
-
-    private boolean reached(Actor actor, Shortcode shortcode) {
-        try {
-            return questions.ask(actor, shortcode);
-        } catch (DomainException notReached) {
-            return false;
-        }
+        return OneByOne.over(due, shortcode -> questions.ask(actor, shortcode));
     }
 }

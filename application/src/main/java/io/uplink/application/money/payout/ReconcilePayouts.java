@@ -5,6 +5,7 @@ import io.uplink.application.money.mpesa.port.MobileMoney;
 import io.uplink.application.money.mpesa.port.MobileMoney.Submitted;
 import io.uplink.application.money.payout.port.Payouts;
 import io.uplink.application.shared.Actor;
+import io.uplink.application.shared.OneByOne;
 import io.uplink.application.shared.Origin;
 import io.uplink.application.shared.UnitOfWork;
 import io.uplink.application.shared.UseCase;
@@ -16,7 +17,8 @@ import java.util.Optional;
 /**
  * Asks Safaricom what became of money that was sent back and of which nothing final was told: after
  * 75 seconds, three and ten minutes, then each hour for a day. The answer comes by a call; what
- * nobody tells of in a day stays unknown until a person says it.
+ * nobody tells of in a day stays unknown until a person says it. One that fails does not keep the
+ * others.
  */
 @UseCase
 public final class ReconcilePayouts {
@@ -47,13 +49,28 @@ public final class ReconcilePayouts {
     }
 
     /** How many were asked about. */
-    public int execute(Actor actor) {
+    public OneByOne execute(Actor actor) {
         actor.requireJob();
-        var asked = 0;
-        for (var id : unitOfWork.perform(() -> payouts.due(origin.now(), MOST))) {
-            asked += ask(actor, id) ? 1 : 0;
+        var due = unitOfWork.perform(() -> payouts.due(origin.now(), MOST));
+        return OneByOne.over(due, id -> askOrPutOff(actor, id));
+    }
+
+    private boolean askOrPutOff(Actor actor, PayoutId id) {
+        try {
+            return ask(actor, id);
+        } catch (RuntimeException failed) {
+            putOff(actor, id);
+            throw failed;
         }
-        return asked;
+    }
+
+    /** As if nobody had answered: else it would stand before all others in each run. */
+    private void putOff(Actor actor, PayoutId id) {
+        try {
+            unitOfWork.run(() -> note(actor, id, Optional.empty()));
+        } catch (RuntimeException _) {
+            // Told already by what failed first; it is due again in the next run.
+        }
     }
 
     private boolean ask(Actor actor, PayoutId id) {
@@ -63,19 +80,20 @@ public final class ReconcilePayouts {
             return false;
         }
         var outcome = question(payout);
-        unitOfWork.run(() -> {
-            var before = changes.found(id);
-            var now = origin.now();
-            // Whoever sent it did not live to hear the answer.
-            var known = before.state() == PayoutState.SENT ? before.unanswered(now) : before;
-            var asked =
-                    outcome instanceof Submitted.Accepted(var conversation)
-                            ? known.asked(conversation)
-                            : known;
-            changes.noted(
-                    actor, "payout.reconcile", before, asked.askedAgain(now), Optional.empty());
-        });
+        unitOfWork.run(() -> note(actor, id, Optional.of(outcome)));
         return true;
+    }
+
+    private void note(Actor actor, PayoutId id, Optional<Submitted> outcome) {
+        var before = changes.found(id);
+        var now = origin.now();
+        // Whoever sent it did not live to hear the answer.
+        var known = before.state() == PayoutState.SENT ? before.unanswered(now) : before;
+        var asked =
+                outcome.isPresent() && outcome.get() instanceof Submitted.Accepted(var conversation)
+                        ? known.asked(conversation)
+                        : known;
+        changes.noted(actor, "payout.reconcile", before, asked.askedAgain(now), Optional.empty());
     }
 
     private Submitted question(Payout payout) {

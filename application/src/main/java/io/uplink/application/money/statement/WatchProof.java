@@ -10,6 +10,7 @@ import io.uplink.application.money.statement.port.ProofQueries.Day;
 import io.uplink.application.money.statement.port.UnprovenDays;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.HeadOffice;
+import io.uplink.application.shared.OneByOne;
 import io.uplink.application.shared.Origin;
 import io.uplink.application.shared.Settings;
 import io.uplink.application.shared.UnitOfWork;
@@ -20,7 +21,8 @@ import java.util.stream.Collectors;
 
 /**
  * Looks once an hour, from the operator's hour on, whether yesterday of each paybill is proven, and
- * tells those who can prove it once; a day that was proven later is no longer counted.
+ * tells those who can prove it once; a day that was proven later is no longer counted. A paybill
+ * that fails does not keep the others.
  */
 @UseCase
 public final class WatchProof {
@@ -63,20 +65,21 @@ public final class WatchProof {
     }
 
     /** How many days people were told of by this look. */
-    public int execute(Actor actor) {
+    public OneByOne execute(Actor actor) {
         actor.requireJob();
         var hour = origin.now().atZone(headOffice.zone()).getHour();
         if (hour < settings.get(MpesaSettings.PROOF_HOUR)) {
-            return 0;
+            return OneByOne.none();
         }
-        return unitOfWork.perform(shortcodes::all).stream()
-                .filter(Shortcode::active)
-                .limit(MOST)
-                .mapToInt(this::look)
-                .sum();
+        var looked =
+                unitOfWork.perform(shortcodes::all).stream()
+                        .filter(Shortcode::active)
+                        .limit(MOST)
+                        .toList();
+        return OneByOne.over(looked, this::tells);
     }
 
-    private int look(Shortcode shortcode) {
+    private boolean tells(Shortcode shortcode) {
         var yesterday = today.day().minusDays(1);
         var proven =
                 queries.days(shortcode.id(), yesterday.minusDays(BACK), yesterday).stream()
@@ -89,7 +92,7 @@ public final class WatchProof {
             if (!open.isEmpty()) {
                 days.proven(shortcode.id(), open, origin.now());
             }
-            return !proven.contains(yesterday) && tell(shortcode, yesterday) ? 1 : 0;
+            return !proven.contains(yesterday) && tell(shortcode, yesterday);
         });
     }
 

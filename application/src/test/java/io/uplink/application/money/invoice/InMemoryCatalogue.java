@@ -2,6 +2,7 @@ package io.uplink.application.money.invoice;
 
 import io.uplink.application.money.catalogue.port.ProductRepository;
 import io.uplink.application.money.tax.port.TaxCodeRepository;
+import io.uplink.application.shared.Back;
 import io.uplink.domain.money.catalogue.Product;
 import io.uplink.domain.money.catalogue.ProductId;
 import io.uplink.domain.money.tax.TaxCode;
@@ -22,6 +23,11 @@ public final class InMemoryCatalogue {
     public static final class Taxes implements TaxCodeRepository {
 
         private final Map<TaxCodeId, TaxCode> taxes = new LinkedHashMap<>();
+
+        /** Remembers how it stands; the answer leads back there. */
+        public Runnable mark() {
+            return Back.to(taxes);
+        }
 
         @Override
         public Optional<TaxCode> findById(TaxCodeId id) {
@@ -53,6 +59,15 @@ public final class InMemoryCatalogue {
     public static final class Products implements ProductRepository {
 
         private final Map<ProductId, Product> products = new LinkedHashMap<>();
+
+        /** Remembers how it stands; the answer leads back there. */
+        public Runnable mark() {
+            return Back.to(products);
+        }
+
+        public List<Product> all() {
+            return List.copyOf(products.values());
+        }
 
         @Override
         public Optional<Product> findById(ProductId id) {

@@ -50,10 +50,12 @@ public final class InMemoryLedger
         var maps = List.of(Back.to(accounts), Back.to(kept));
         var mark = last;
         var state = books;
+        var seen = watch;
         return () -> {
             maps.forEach(Runnable::run);
             last = mark;
             books = state;
+            watch = seen;
         };
     }
 

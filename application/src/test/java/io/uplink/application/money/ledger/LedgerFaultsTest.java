@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.uplink.application.money.ledger.port.AccountRepository;
 import io.uplink.application.money.ledger.port.BooksRepository;
 import io.uplink.application.money.ledger.port.Journal;
+import io.uplink.application.money.ledger.port.JournalChain;
 import io.uplink.application.shared.ActivityTrail;
+import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.FaultLoop;
 import io.uplink.application.shared.FaultLoop.Deed;
 import io.uplink.application.shared.FaultLoop.Step;
@@ -28,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,6 +62,12 @@ class LedgerFaultsTest {
                         books -> {
                             books.post();
                             return books::reverse;
+                        }),
+                new Deed<>(
+                        "verify",
+                        books -> {
+                            books.post();
+                            return List.of(Step.parts(books::verify));
                         }),
                 Deed.whole("lock", books -> books::lock),
                 Deed.whole(
@@ -159,6 +168,16 @@ class LedgerFaultsTest {
                                             Version.of(1)));
         }
 
+        void verify() {
+            var _ =
+                    new VerifyLedger(
+                                    unitOfWork,
+                                    faults.port(JournalChain.class, ledger),
+                                    clock,
+                                    activity)
+                            .execute(new Actor.Job("test"));
+        }
+
         void lock() {
             var _ =
                     new LockPeriod(unitOfWork, books, today, activity)
@@ -187,12 +206,19 @@ class LedgerFaultsTest {
             assertThat(trail.actions().stream().filter(one -> one.startsWith("journal-entry.")))
                     .as(as)
                     .hasSameSizeAs(ledger.entries());
+            assertThat(trail.actions().contains("ledger.verify"))
+                    .as(as)
+                    .isEqualTo(ledger.watch().endedAt().isPresent());
         }
 
         /** Without names, which are given anew each time. */
         @Override
         public List<String> stands() {
-            var words = new ArrayList<>(trail.actions());
+            // Whoever looks again because nobody answered has looked twice.
+            var words =
+                    trail.actions().stream()
+                            .filter(action -> !action.equals("ledger.verify"))
+                            .collect(Collectors.toCollection(ArrayList::new));
             for (var code : List.of("1100", "1105", "1200")) {
                 ledger.findByCodes(Set.of(new AccountCode(code)))
                         .forEach(one ->
@@ -216,6 +242,7 @@ class LedgerFaultsTest {
                                                             .toList(),
                                                     one.reverses().isPresent())));
             words.add(ledger.hold().toString());
+            words.add(ledger.watch().entries() + " verified " + ledger.watch().endedAt());
             return words;
         }
     }

@@ -2,6 +2,7 @@ package io.uplink.application.money.mpesa;
 
 import io.uplink.application.money.mpesa.port.MpesaQueries.Scope;
 import io.uplink.application.money.payout.port.BalanceStore;
+import io.uplink.application.shared.Back;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.shared.Money;
 import java.time.Instant;
@@ -18,6 +19,18 @@ final class InMemoryBalances implements BalanceStore {
     final Map<ShortcodeId, Money> told = new HashMap<>();
     private final Map<ShortcodeId, Instant> toldAt = new HashMap<>();
     final Map<ShortcodeId, String> problems = new HashMap<>();
+
+    /** Remembers how it stands; the answer leads back there. */
+    Runnable mark() {
+        var maps =
+                List.of(
+                        Back.to(asked),
+                        Back.to(askedAt),
+                        Back.to(told),
+                        Back.to(toldAt),
+                        Back.to(problems));
+        return () -> maps.forEach(Runnable::run);
+    }
 
     @Override
     public Optional<Instant> askedAt(ShortcodeId shortcode) {

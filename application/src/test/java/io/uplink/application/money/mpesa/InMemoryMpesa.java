@@ -66,6 +66,10 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
                         Back.to(calls),
                         Back.to(due),
                         Back.to(outcomes),
+                        Back.to(shortcodes),
+                        Back.to(secrets),
+                        Back.to(tokens),
+                        Back.to(enteredAt),
                         Back.to(postings));
         var money = new long[] {bank, deposits, suspense};
         return () -> {

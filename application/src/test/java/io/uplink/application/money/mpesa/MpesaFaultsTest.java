@@ -6,6 +6,7 @@ import static io.uplink.application.shared.ActorFixtures.anAdmin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.uplink.application.money.mpesa.port.Inbox.Kind;
+import io.uplink.application.money.mpesa.port.Inbox.Outcome;
 import io.uplink.application.money.mpesa.port.MobileMoney.AskOutcome;
 import io.uplink.application.money.mpesa.port.MobileMoney.PushOutcome;
 import io.uplink.application.money.mpesa.port.Orders.Order;
@@ -65,6 +66,20 @@ class MpesaFaultsTest {
                                 MpesaHouse::work,
                                 house -> confirmed(house, FIRST, "100", ACCOUNT),
                                 MpesaHouse::work)),
+                new Deed<>(
+                        "a call that was given up, worked off anew",
+                        world -> {
+                            givenUp(world.house);
+                            return List.of(
+                                    Step.whole(() -> decide(world.house, true)),
+                                    Step.parts(world.house::work));
+                        }),
+                Deed.whole(
+                        "a call that waits, set aside",
+                        world -> {
+                            confirmed(world.house, FIRST, "100", ACCOUNT);
+                            return () -> decide(world.house, false);
+                        }),
                 deed("a line of a statement", List.of(MpesaFaultsTest::state, MpesaHouse::work)),
                 new Deed<>(
                         "two requests of which nobody told",
@@ -121,6 +136,24 @@ class MpesaFaultsTest {
     private static void confirmed(
             MpesaHouse house, String receipt, String shillings, String account) {
         house.told(Kind.CONFIRMATION, PlainNotices.confirmed(receipt, shillings, account));
+    }
+
+    private static void givenUp(MpesaHouse house) {
+        confirmed(house, FIRST, "100", ACCOUNT);
+        house.store
+                .inbox()
+                .settle(
+                        house.store.calls().getFirst().id(),
+                        Outcome.STUCK,
+                        Optional.empty(),
+                        house.clock.instant());
+    }
+
+    private static void decide(MpesaHouse house, boolean again) {
+        var _ =
+                house.decideCall.execute(
+                        anAdmin(),
+                        new DecideCall.Input(house.store.calls().getFirst().id(), again));
     }
 
     /** A clerk whose wish failed looks first whether it is there. */

@@ -47,6 +47,10 @@ class MpesaWorld implements World {
         house.statements.words().forEach(words::add);
         words.add(house.files.count() + " files");
         words.addAll(house.orders.told);
+        store.outcomes.values().stream().map(Object::toString).sorted().forEach(words::add);
+        house.activity.actions().stream()
+                .filter(action -> action.startsWith("mpesa-call."))
+                .forEach(words::add);
         return words;
     }
 }

@@ -31,6 +31,7 @@ import io.uplink.application.money.payment.Settling;
 import io.uplink.application.money.payment.port.PaymentRepository;
 import io.uplink.application.money.payment.port.ReversalsUnderWay;
 import io.uplink.application.money.payout.AskBalance;
+import io.uplink.application.money.payout.AskBalances;
 import io.uplink.application.money.payout.BalanceQuestions;
 import io.uplink.application.money.payout.Balances;
 import io.uplink.application.money.payout.DecidePayout;
@@ -41,6 +42,7 @@ import io.uplink.application.money.payout.RequestPayout;
 import io.uplink.application.money.payout.RequestReversal;
 import io.uplink.application.money.payout.SendPayout;
 import io.uplink.application.money.payout.SettlePayout;
+import io.uplink.application.money.payout.port.BalanceStore;
 import io.uplink.application.money.payout.port.Payouts;
 import io.uplink.application.shared.ActivityTrail;
 import io.uplink.application.shared.Actor;
@@ -86,6 +88,7 @@ final class PayoutHouse {
     final InMemoryLedger ledger = new InMemoryLedger();
     final InMemoryPayouts store = new InMemoryPayouts();
     final InMemoryBalances balanceStore = new InMemoryBalances();
+    final BalanceStore balances = house.faults.port(BalanceStore.class, balanceStore);
     final SequentialIds ids = new SequentialIds();
     final Map<String, AccountId> accounts = new LinkedHashMap<>();
     final Payouts payouts = house.faults.port(Payouts.class, store);
@@ -166,24 +169,22 @@ final class PayoutHouse {
                     house.doors,
                     house.mobileMoney,
                     house.origin);
-    final AskBalance askBalance =
-            new AskBalance(
-                    house.shortcodes,
-                    new BalanceQuestions(
-                            house.unitOfWork,
-                            balanceStore,
-                            house.doors,
-                            house.mobileMoney,
-                            house.origin));
+    final BalanceQuestions questions =
+            new BalanceQuestions(
+                    house.unitOfWork, balances, house.doors, house.mobileMoney, house.origin);
+    final AskBalance askBalance = new AskBalance(house.shortcodes, questions);
+    final AskBalances askBalances =
+            new AskBalances(house.shortcodes, questions, house.settings, house.unitOfWork);
 
     PayoutHouse() {
         house.faults.kept(billing, InMemoryBilling::mark);
         house.faults.kept(ledger, InMemoryLedger::mark);
         house.faults.kept(store, InMemoryPayouts::mark);
+        house.faults.kept(balanceStore, InMemoryBalances::mark);
         house.switched.to = new RealMoney();
         house.results =
                 new PayoutResults(
-                        payouts, changes, new Balances(balanceStore, house.origin), house.origin);
+                        payouts, changes, new Balances(balances, house.origin), house.origin);
         for (var code : List.of("1100", "1110", "1115", "1120", "1200")) {
             open(code, AccountType.ASSET);
         }

@@ -8,20 +8,13 @@ import io.uplink.application.money.ledger.Today;
 import io.uplink.application.money.statement.WatchProof;
 import io.uplink.application.money.statement.port.ProofAlarms.Alarm;
 import io.uplink.application.money.statement.port.ProofQueries;
-import io.uplink.application.money.statement.port.UnprovenDays;
-import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.shared.Money;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A day that is not proven is told of once, and counted until it is. */
@@ -32,12 +25,12 @@ class WatchProofTest {
 
     private final MpesaHouse house = new MpesaHouse();
     private final List<Alarm> alarms = new ArrayList<>();
-    private final Book book = new Book();
-    private final List<ProofQueries.Day> days = new ArrayList<>();
+    private final InMemoryUnprovenDays book = new InMemoryUnprovenDays();
+    private final ScriptedProofDays proofs = new ScriptedProofDays();
     private final WatchProof watch =
             new WatchProof(
                     house.shortcodes,
-                    new Days(),
+                    proofs,
                     book,
                     alarms::add,
                     new Today(house.clock, () -> ZONE),
@@ -69,7 +62,7 @@ class WatchProofTest {
 
     @Test
     void aDayOfWhichAReceiptDiffersIsToldOf() {
-        days.add(day(Optional.of(kes(100)), 1));
+        proofs.days.add(day(Optional.of(kes(100)), 1));
 
         look();
 
@@ -78,7 +71,7 @@ class WatchProofTest {
 
     @Test
     void aProvenDayIsNot() {
-        days.add(day(Optional.of(kes(100)), 0));
+        proofs.days.add(day(Optional.of(kes(100)), 0));
 
         look();
 
@@ -90,7 +83,7 @@ class WatchProofTest {
         look();
         assertThat(book.count(Within.everything())).isEqualTo(1);
 
-        days.add(day(Optional.of(kes(100)), 0));
+        proofs.days.add(day(Optional.of(kes(100)), 0));
         look();
 
         assertThat(book.count(Within.everything())).isZero();
@@ -108,56 +101,5 @@ class WatchProofTest {
 
     private static Money kes(long shillings) {
         return Money.ofMajor(shillings, Money.KES);
-    }
-
-    /** The days of the one paybill. */
-    private final class Days implements ProofQueries {
-
-        @Override
-        public List<Day> days(ShortcodeId shortcode, LocalDate from, LocalDate until) {
-            return List.copyOf(days);
-        }
-
-        @Override
-        public List<Difference> differences(ShortcodeId shortcode, LocalDate day, int most) {
-            return List.of();
-        }
-
-        @Override
-        public List<ToEnter> toEnter(ShortcodeId shortcode, LocalDate day, int most) {
-            return List.of();
-        }
-
-        @Override
-        public List<Taken> taken(ShortcodeId shortcode, int most) {
-            return List.of();
-        }
-    }
-
-    /** What was found. */
-    private static final class Book implements UnprovenDays {
-
-        private final Set<LocalDate> found = new LinkedHashSet<>();
-        private final Set<LocalDate> open = new LinkedHashSet<>();
-
-        @Override
-        public boolean found(ShortcodeId shortcode, LocalDate day, UUID event, Instant now) {
-            return found.add(day) && open.add(day);
-        }
-
-        @Override
-        public Set<LocalDate> open(ShortcodeId shortcode) {
-            return new HashSet<>(open);
-        }
-
-        @Override
-        public void proven(ShortcodeId shortcode, Set<LocalDate> days, Instant now) {
-            open.removeAll(days);
-        }
-
-        @Override
-        public int count(Within within) {
-            return open.size();
-        }
     }
 }

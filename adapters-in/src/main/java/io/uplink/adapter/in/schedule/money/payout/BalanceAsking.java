@@ -27,6 +27,7 @@ class BalanceAsking implements Job {
 
     @Override
     public String run() {
-        return askBalances.execute(new Actor.Job(name())) + " paybills asked";
+        var run = askBalances.execute(new Actor.Job(name()));
+        return run.done() + " paybills asked" + run.trouble();
     }
 }

@@ -27,6 +27,7 @@ class PayoutReconciling implements Job {
 
     @Override
     public String run() {
-        return reconcilePayouts.execute(new Actor.Job(name())) + " asked about";
+        var run = reconcilePayouts.execute(new Actor.Job(name()));
+        return run.done() + " asked about" + run.trouble();
     }
 }

@@ -28,6 +28,7 @@ class ProofWatching implements Job {
 
     @Override
     public String run() {
-        return watchProof.execute(new Actor.Job(name())) + " unproven days told of";
+        var run = watchProof.execute(new Actor.Job(name()));
+        return run.done() + " unproven days told of" + run.trouble();
     }
 }
