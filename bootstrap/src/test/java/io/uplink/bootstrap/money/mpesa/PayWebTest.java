@@ -114,10 +114,7 @@ class PayWebTest {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> open(page).body(containsString("not enough money")));
         open(page + "?lang=sw").body(containsString("Hakuna fedha za kutosha"));
-        ask(page, phone, "500")
-                .then()
-                .statusCode(409)
-                .body(containsString("Wait two minutes"));
+        ask(page, phone, "500").then().statusCode(409).body(containsString("Wait two minutes"));
         ask(page, "0722000333", "500").then().statusCode(303);
     }
 
