@@ -27,6 +27,15 @@ public final class Desk {
         page.waitForURL(address -> !address.endsWith("/login"));
     }
 
+    /** Goes to a page that only people see who are signed in; says so where it is not there. */
+    public static void goTo(Page page, String path) {
+        page.navigate(at(path));
+        if (page.url().startsWith(at("/login"))) {
+            var cookies = page.context().cookies().stream().map(cookie -> cookie.name).toList();
+            throw new AssertionError("the door instead of " + path + ", with cookies " + cookies);
+        }
+    }
+
     /** Goes to an area by the menu. */
     public static void open(Page page, String area) {
         if (page.viewportSize().width < MENU_STANDS_FROM) {

@@ -79,6 +79,6 @@ class DraftsInChromiumTest {
 
     private static void open(Page desk, ScreenScene.Scene scene, String email) {
         Desk.signIn(desk, email, StoryCast.PASSWORD);
-        desk.navigate(Desk.at("/tickets/" + scene.ticket()));
+        Desk.goTo(desk, "/tickets/" + scene.ticket());
     }
 }
