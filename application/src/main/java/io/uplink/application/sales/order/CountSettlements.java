@@ -3,8 +3,8 @@ package io.uplink.application.sales.order;
 import io.uplink.application.sales.order.port.OrderSettlements;
 import io.uplink.application.sales.order.port.OrderSettlements.Settlement;
 import io.uplink.application.shared.Actor;
-import io.uplink.application.shared.FailureSummary;
 import io.uplink.application.shared.HeadOffice;
+import io.uplink.application.shared.OneByOne;
 import io.uplink.application.shared.UseCase;
 import java.util.List;
 import java.util.Optional;
@@ -75,24 +75,14 @@ public final class CountSettlements {
                 came.problem().or(back::problem));
     }
 
-    private record Batch(int done, int failed, Optional<String> problem) {}
-
     /** Each by itself: one that fails holds up no other. */
-    private Batch each(List<Settlement> all, Consumer<Settlement> work) {
-        var failed = 0;
-        var problem = Optional.<String>empty();
-        for (var one : all) {
-            try {
-                var _ =
+    private OneByOne each(List<Settlement> all, Consumer<Settlement> work) {
+        return OneByOne.over(
+                all,
+                one ->
                         desk.perform(() -> {
                             work.accept(one);
-                            return one;
-                        });
-            } catch (RuntimeException broken) {
-                failed++;
-                problem = Optional.of(FailureSummary.of(broken));
-            }
-        }
-        return new Batch(all.size() - failed, failed, problem);
+                            return true;
+                        }));
     }
 }
