@@ -3,14 +3,12 @@ package io.uplink.adapter.in.webhook.pay;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.uplink.adapter.in.schedule.money.mpesa.MpesaNudge;
 import io.uplink.adapter.in.web.shared.InCallContext;
-import io.uplink.application.money.mpesa.MpesaSettings;
 import io.uplink.application.money.mpesa.TakeMpesaCall;
 import io.uplink.application.money.mpesa.ValidateMpesaPayment;
 import io.uplink.application.money.mpesa.ValidateMpesaPayment.Verdict;
 import io.uplink.application.money.mpesa.port.Inbox.Kind;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Settings;
-import io.uplink.domain.shared.DomainException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -23,10 +21,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestPath;
@@ -52,8 +46,7 @@ public class PayCallResource {
     private static final String TAKEN = "{\"ResultCode\":0,\"ResultDesc\":\"Success\"}";
 
     private final TakeMpesaCall takeCall;
-    private final ValidateMpesaPayment validatePayment;
-    private final Settings settings;
+    private final PaymentLook look;
     private final MpesaNudge nudge;
     private final HttpServerRequest request;
 
@@ -64,8 +57,7 @@ public class PayCallResource {
             MpesaNudge nudge,
             HttpServerRequest request) {
         this.takeCall = takeCall;
-        this.validatePayment = validatePayment;
-        this.settings = settings;
+        this.look = new PaymentLook(validatePayment, settings, PaymentLook.LONGEST);
         this.nudge = nudge;
         this.request = request;
     }
@@ -105,25 +97,8 @@ public class PayCallResource {
     @Operation(hidden = true)
     public Response validation(@RestPath String token, @Nullable InputStream body)
             throws IOException {
-        var input = new ValidateMpesaPayment.Input(token, read(body));
-        var asked = new FutureTask<>(() -> validatePayment.execute(SAFARICOM, input));
-        Thread.ofVirtual().name("pay-validation").start(asked);
-        try {
-            return answer(
-                    asked.get(settings.get(MpesaSettings.VALIDATION_SECONDS), TimeUnit.SECONDS));
-        } catch (TimeoutException late) {
-            LOG.warn("a payment was let in without a look: the look took too long");
-            return answer(Verdict.ACCEPTED);
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof DomainException refused) {
-                throw refused;
-            }
-            LOG.warn("a payment was let in without a look: the look failed", failed.getCause());
-            return answer(Verdict.ACCEPTED);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return answer(Verdict.ACCEPTED);
-        }
+        return answer(
+                look.verdict(SAFARICOM, new ValidateMpesaPayment.Input(token, read(body))));
     }
 
     private static Response answer(Verdict verdict) {

@@ -1,0 +1,83 @@
+package io.uplink.adapter.in.webhook.pay;
+
+import io.uplink.application.money.mpesa.MpesaSettings;
+import io.uplink.application.money.mpesa.ValidateMpesaPayment;
+import io.uplink.application.money.mpesa.ValidateMpesaPayment.Verdict;
+import io.uplink.application.shared.Actor;
+import io.uplink.application.shared.Settings;
+import io.uplink.domain.money.mpesa.MpesaError;
+import io.uplink.domain.shared.DomainException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
+
+/**
+ * Says yes or no to a payment in time, whatever hangs or breaks: where nobody can say, the money may
+ * come and waits for its owner. Whoever asks touches no database itself, not even for a setting.
+ */
+final class PaymentLook {
+
+    private static final Logger LOG = Logger.getLogger(PaymentLook.class);
+
+    /** Safaricom waits eight seconds, and the answer has a way to go. */
+    static final Duration LONGEST = Duration.ofSeconds(7);
+
+    private final ValidateMpesaPayment validatePayment;
+    private final Settings settings;
+    private final Duration longest;
+
+    PaymentLook(ValidateMpesaPayment validatePayment, Settings settings, Duration longest) {
+        this.validatePayment = validatePayment;
+        this.settings = settings;
+        this.longest = longest;
+    }
+
+    /**
+     * The verdict after the time that is set, or {@code longest}, at the latest.
+     *
+     * @throws DomainException {@link MpesaError.NoSuch} if the address is nobody's
+     */
+    Verdict verdict(Actor actor, ValidateMpesaPayment.Input input) {
+        var verdict =
+                new CompletableFuture<Verdict>()
+                        .orTimeout(longest.toMillis(), TimeUnit.MILLISECONDS);
+        Thread.ofVirtual().name("pay-validation").start(() -> look(actor, input, verdict));
+        try {
+            return verdict.get();
+        } catch (ExecutionException failed) {
+            return letIn(failed.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return Verdict.ACCEPTED;
+        }
+    }
+
+    private void look(
+            Actor actor, ValidateMpesaPayment.Input input, CompletableFuture<Verdict> verdict) {
+        try {
+            // The first of two limits ends it, so what is set can only shorten the wait.
+            var _ =
+                    verdict.orTimeout(
+                            settings.get(MpesaSettings.VALIDATION_SECONDS), TimeUnit.SECONDS);
+            verdict.complete(validatePayment.execute(actor, input));
+        } catch (RuntimeException | Error failed) {
+            verdict.completeExceptionally(failed);
+        }
+    }
+
+    private static Verdict letIn(Throwable failed) {
+        if (failed instanceof DomainException refused
+                && refused.error() instanceof MpesaError.NoSuch) {
+            throw refused;
+        }
+        if (failed instanceof TimeoutException) {
+            LOG.warn("a payment was let in without a look: the look took too long");
+        } else {
+            LOG.warn("a payment was let in without a look: the look failed", failed);
+        }
+        return Verdict.ACCEPTED;
+    }
+}
