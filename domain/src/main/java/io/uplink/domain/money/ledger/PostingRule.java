@@ -64,6 +64,8 @@ public enum PostingRule {
                         CREDIT_NOTE_ISSUED,
                         PAYMENT_ALLOCATED,
                         PAYMENT_KEPT,
+                        SUSPENSE_KEPT,
+                        SUSPENSE_NAMED,
                         PAYMENT_REFUNDED,
                         PAYOUT_GONE,
                         PAYOUT_CHARGED,

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.uplink.domain.shared.DomainException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,24 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AccountTest {
+
+    /** Whoever builds what posts by one of them takes it off, and has its document take it back. */
+    private static final Set<PostingRule> NOTHING_POSTS_BY_IT_YET =
+            Set.of(
+                    PostingRule.MOBILE_MONEY_SETTLED,
+                    PostingRule.TAX_WITHHELD,
+                    PostingRule.GOODS_RECEIVED,
+                    PostingRule.GOODS_BILLED,
+                    PostingRule.SERVICE_BILLED,
+                    PostingRule.VENDOR_PAID,
+                    PostingRule.STOCK_ISSUED,
+                    PostingRule.STOCK_ADJUSTED,
+                    PostingRule.DEPOSIT_TAKEN,
+                    PostingRule.DEPOSIT_RETURNED,
+                    PostingRule.PAYROLL_APPROVED,
+                    PostingRule.PAYROLL_PAID,
+                    PostingRule.ADVANCE_PAID,
+                    PostingRule.DEBT_WRITTEN_OFF);
 
     private final Account bank = anAccount("1120", AccountType.ASSET);
 
@@ -88,6 +107,21 @@ class AccountTest {
         assertThat(new Source(rule.key(), "1").kind()).isEqualTo(rule.key());
         assertThat(rule.allows(new AccountCode("9999"), Side.DEBIT)).isFalse();
         assertThat(rule.allows(new AccountCode("9999"), Side.CREDIT)).isFalse();
+    }
+
+    /** Else somebody takes the entry back by hand, and the books part from what they tell of. */
+    @ParameterizedTest
+    @EnumSource
+    void everyRuleIsOfADocumentOrOfNothingThatIsBuilt(PostingRule rule) {
+        assertThat(PostingRule.isOfDocument(new Source(rule.key(), "1")))
+                .isNotEqualTo(NOTHING_POSTS_BY_IT_YET.contains(rule));
+    }
+
+    @Test
+    void whatAPersonWroteIsOfNoDocument() {
+        assertThat(PostingRule.isOfDocument(Source.manual("1"))).isFalse();
+        assertThat(PostingRule.isOfDocument(Source.reversalOf(new EntryId(new UUID(1, 1)))))
+                .isFalse();
     }
 
     @Test
