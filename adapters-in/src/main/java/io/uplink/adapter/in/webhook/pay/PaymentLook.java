@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says yes or no to a payment in time, whatever hangs or breaks: where nobody can say, the money may
@@ -68,7 +69,7 @@ final class PaymentLook {
         }
     }
 
-    private static Verdict letIn(Throwable failed) {
+    private static Verdict letIn(@Nullable Throwable failed) {
         if (failed instanceof DomainException refused
                 && refused.error() instanceof MpesaError.NoSuch) {
             throw refused;

@@ -138,8 +138,8 @@ class PaymentLookTest {
 
     private PaymentLook look(
             Settings settings,
-            Supplier<Optional<Shortcode>> shortcodes,
-            Supplier<List<?>> directory,
+            Supplier<?> shortcodes,
+            Supplier<?> directory,
             Duration longest) {
         Notices notices =
                 (_, _) ->
@@ -194,7 +194,7 @@ class PaymentLookTest {
         return List.of();
     }
 
-    private <T> T hang() {
+    private Object hang() {
         try {
             never.await();
         } catch (InterruptedException stopped) {
@@ -203,7 +203,7 @@ class PaymentLookTest {
         throw new IllegalStateException("nobody waits for this any more");
     }
 
-    private static <T> T broken() {
+    private static Object broken() {
         throw new IllegalStateException("the database is away");
     }
 
@@ -216,7 +216,7 @@ class PaymentLookTest {
                         (_, _, _) -> answer.get()));
     }
 
-    private static Settings settings(Supplier<Integer> seconds) {
+    private static Settings settings(Supplier<?> seconds) {
         return new Settings() {
             @Override
             public <T> T get(Setting<T> setting) {

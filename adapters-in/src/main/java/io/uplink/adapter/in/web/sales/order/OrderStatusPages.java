@@ -35,6 +35,10 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class OrderStatusPages {
 
+    private static final int WAITING_SECONDS = 5;
+
+    private record Opened(OrderStatusView view, Language language) {}
+
     @CheckedTemplate(basePath = "sales/order")
     static class Pages {
         static native TemplateInstance status(
@@ -66,12 +70,18 @@ public class OrderStatusPages {
         this.request = request;
     }
 
+    /** While a phone is asked the browser comes again by itself, with script or without. */
     @GET
-    public TemplateInstance show(
+    public Response show(
             @RestPath String token,
             @RestQuery Optional<String> lang,
             @RestQuery Optional<String> later) {
-        return page(token, lang, later.isPresent(), "", Forms.Errors.none());
+        var opened = open(token, lang, later.isPresent(), "");
+        var answer =
+                Response.ok(
+                        page(opened, Forms.Errors.none()),
+                        MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+        return (opened.view().live() ? answer.header("Refresh", WAITING_SECONDS) : answer).build();
     }
 
     /** Too often for a phone or an address is said on the page, which tells how to pay anyway. */
@@ -92,7 +102,7 @@ public class OrderStatusPages {
                                             token, typed, OrderFailures.address(request))),
                     _ -> Redirects.seeOther("/o/" + token + "?lang=" + language.code()),
                     language,
-                    errors -> page(token, lang, true, typed, errors));
+                    errors -> page(open(token, lang, true, typed), errors));
         } catch (DomainException often) {
             if (often.error().category() != DomainError.Category.THROTTLED
                     || often.error() instanceof OrderError) {
@@ -102,10 +112,7 @@ public class OrderStatusPages {
                     .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                     .entity(
                             page(
-                                    token,
-                                    lang,
-                                    true,
-                                    typed,
+                                    open(token, lang, true, typed),
                                     Forms.Errors.of(often.error(), language)))
                     .build();
         }
@@ -116,20 +123,25 @@ public class OrderStatusPages {
         return failures.page(refused, Optional.ofNullable(request.getParam("lang")));
     }
 
-    private TemplateInstance page(
-            String token, Optional<String> lang, boolean later, String payer, Forms.Errors errors) {
+    private Opened open(String token, Optional<String> lang, boolean later, String payer) {
         var shown =
                 followOrder.execute(
                         actors.current(),
                         new FollowOrder.Input(token, OrderFailures.address(request)));
         var language = LinkFrame.language(lang, shown.sheet().order().facts().details().language());
-        var page =
+        return new Opened(
                 OrderStatusView.of(
                         shown,
                         new OrderStatusView.Place(
                                 "/o/" + token, "?lang=" + language.code(), later, payer),
                         new OrderWords(language),
-                        headOffice.zone());
-        return Pages.status(frame.of(language), page, errors).setLocale(language.locale());
+                        headOffice.zone()),
+                language);
+    }
+
+    private TemplateInstance page(Opened opened, Forms.Errors errors) {
+        var language = opened.language();
+        return Pages.status(frame.of(language), opened.view(), errors)
+                .setLocale(language.locale());
     }
 }
