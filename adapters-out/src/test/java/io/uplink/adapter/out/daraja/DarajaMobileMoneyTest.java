@@ -280,15 +280,55 @@ class DarajaMobileMoneyTest {
 
     @Test
     void whoDoesNotAnswerIsLeftAloneForAWhile() {
-        var nobody = door(Kind.PAYBILL, "174379", "http://127.0.0.1:1");
-        for (var i = 0; i < 10; i++) {
-            money.push(nobody, ASKED);
-        }
+        silent(10);
 
-        assertThat(money.push(nobody, ASKED))
+        assertThat(money.push(paybill, ASKED))
                 .isEqualTo(
                         new PushOutcome.Rejected(
                                 new ResultCode("not-reached"), "left alone for 20 s"));
+    }
+
+    @Test
+    void whoAnswersAfterTheRestIsCalledAsBefore() {
+        silent(10);
+        assertThat(money.push(paybill, ASKED)).isInstanceOf(PushOutcome.Rejected.class);
+
+        clock.advance(DarajaBreaker.REST);
+        assertThat(money.push(paybill, ASKED)).isInstanceOf(PushOutcome.Accepted.class);
+        silent(1);
+        assertThat(money.push(paybill, ASKED)).isInstanceOf(PushOutcome.Accepted.class);
+    }
+
+    @Test
+    void whoIsSilentAfterTheRestIsLeftAloneAgain() {
+        silent(10);
+        clock.advance(DarajaBreaker.REST);
+        silent(1);
+
+        assertThat(money.push(paybill, ASKED)).isInstanceOf(PushOutcome.Rejected.class);
+        assertThat(daraja.asked()).isEmpty();
+    }
+
+    @Test
+    void whoStaysBusyIsNotAskedTwiceEachTime() {
+        for (var i = 0; i < 30; i++) {
+            daraja.next(QUERY, Answer.of(500, "{\"errorCode\":\"500.003.02\"}"));
+        }
+        for (var i = 0; i < 12; i++) {
+            money.ask(paybill, "ws_CO_1");
+        }
+        assertThat(daraja.asked(QUERY)).hasSize(24);
+
+        money.ask(paybill, "ws_CO_1");
+
+        assertThat(daraja.asked(QUERY)).hasSize(25);
+    }
+
+    private void silent(int times) {
+        var nobody = door(Kind.PAYBILL, "174379", "http://127.0.0.1:1");
+        for (var i = 0; i < times; i++) {
+            money.push(nobody, ASKED);
+        }
     }
 
     @Test
