@@ -64,6 +64,21 @@ class PdfDocumentPrinterTest {
     }
 
     @Test
+    void everyPageIsAnUprightA4() throws IOException {
+        try (var reader = new PdfReader(printer.print(SheetFixtures.anInvoice(200)))) {
+            for (var i = 1; i <= reader.getNumberOfPages(); i++) {
+                var page = reader.getPageSizeWithRotation(i);
+                assertThat(millimetres(page.getWidth())).isEqualTo(210);
+                assertThat(millimetres(page.getHeight())).isEqualTo(297);
+            }
+        }
+    }
+
+    private static long millimetres(float points) {
+        return Math.round(points * 25.4 / 72);
+    }
+
+    @Test
     void twoHundredLinesRepeatTheNamesOfTheColumnsAndLoseNothing() {
         var pages = pages(SheetFixtures.anInvoice(200));
 
