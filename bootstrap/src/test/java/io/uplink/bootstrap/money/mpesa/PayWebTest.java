@@ -52,6 +52,7 @@ class PayWebTest {
     private final DarajaSimulator daraja = DarajaSimulator.start();
     private GivenMpesa house;
     private Customer amina;
+    private String shortcode = "";
     private String invoice = "";
     private String number = "";
     private String secret = "";
@@ -69,8 +70,10 @@ class PayWebTest {
         house = new GivenMpesa(sql, ids);
         amina = house.customer();
         phone = "0" + amina.phone().substring(4);
-        var id = house.shortcode(daraja.address(), false);
-        api().post("/api/v1/mpesa/shortcodes/" + id + "/registration").then().statusCode(200);
+        shortcode = house.shortcode(daraja.address(), false);
+        api().post("/api/v1/mpesa/shortcodes/" + shortcode + "/registration")
+                .then()
+                .statusCode(200);
         secret =
                 daraja.asked("/mpesa/c2b/v2/registerurl")
                         .getFirst()
@@ -154,6 +157,34 @@ class PayWebTest {
                 .then()
                 .statusCode(200)
                 .body("items.action", hasItem("invoice.send"));
+    }
+
+    @Test
+    void theAddressLeadsToTheConfiguredHostWhateverHostWasAsked() {
+        api().header("Host", "evil.example")
+                .post("/api/v1/invoices/" + invoice + "/pay-link")
+                .then()
+                .statusCode(201)
+                .body(not(containsString("evil.example")));
+        await().atMost(PATIENCE).until(() -> !told("invoice_sent").isEmpty());
+
+        assertThat(told("invoice_sent").getFirst())
+                .contains("http://localhost:8080/pay/")
+                .doesNotContain("evil.example");
+    }
+
+    @Test
+    void safaricomIsNamedTheConfiguredHostWhateverHostWasAsked() {
+        api().header("Host", "evil.example")
+                .post("/api/v1/mpesa/shortcodes/" + shortcode + "/registration")
+                .then()
+                .statusCode(200);
+
+        var asked = daraja.asked("/mpesa/c2b/v2/registerurl").getLast();
+        assertThat(asked.field("ConfirmationURL"))
+                .startsWith("http://localhost:8080/webhooks/pay/");
+        assertThat(asked.field("ValidationURL")).startsWith("http://localhost:8080/webhooks/pay/");
+        assertThat(daraja.asked("/mpesa/c2b/v2/registerurl")).hasSize(2);
     }
 
     @Test
