@@ -47,6 +47,7 @@ class CommissionWebTest {
 
     private static final Actor JOB = new Actor.Job("money.mpesa");
     private static final Money ALL = Money.ofMajor(2_500, Money.KES);
+    private static final int PRICE = 2_500_00;
 
     /** What the books say of one of them, and what waits. */
     private static final String OWED =
@@ -221,7 +222,40 @@ class CommissionWebTest {
     }
 
     @Test
-    void theListRanksWhoSoldAndThePageShowsTheTarget() {
+    void whoSoldMoreStandsAboveAndWhatWasCancelledCountsForNobody() {
+        var first = seller;
+        paid(ordered(), "R" + tail());
+        for (var i = 0; i < 2; i++) {
+            var order = ordered();
+            paid(order, "R" + tail());
+            cancel(order);
+        }
+        seller = added(code(), "10").then().statusCode(201).extract().path("id");
+        paid(ordered(), "R" + tail());
+        paid(ordered(), "R" + tail());
+
+        List<String> ranked =
+                api().get("/api/v1/salespersons")
+                        .then()
+                        .body(standing(first, "orders"), equalTo(1))
+                        .body(standing(first, "revenueMinor"), equalTo(PRICE))
+                        .body(standing(first, "owedMinor"), equalTo(250_00))
+                        .body(standing(seller, "orders"), equalTo(2))
+                        .body(standing(seller, "revenueMinor"), equalTo(2 * PRICE))
+                        .extract()
+                        .path("id");
+        assertThat(ranked).containsSubsequence(seller, first);
+        api().get("/api/v1/salespersons/" + first)
+                .then()
+                .body("months.find { it.month == '" + month() + "' }.orders", equalTo(1));
+    }
+
+    private static String standing(String id, String what) {
+        return "find { it.id == '" + id + "' }." + what;
+    }
+
+    @Test
+    void theListShowsWhoSoldAndThePageTheTarget() {
         paid(ordered(), "R" + tail());
         api().body(Map.of("month", month(), "orders", 2))
                 .put("/api/v1/salespersons/" + seller + "/targets")
