@@ -177,7 +177,15 @@ class TaxWebTest {
 
     private Map<String, String> levy(String its, String percent) {
         return Map.of(
-                "code", its, "name", "Levy " + its, "kind", "standard", "rate", percent, "from",
+                "code",
+                its,
+                "name",
+                "Levy " + its,
+                "kind",
+                "standard",
+                "rate",
+                percent,
+                "from",
                 day(0));
     }
 

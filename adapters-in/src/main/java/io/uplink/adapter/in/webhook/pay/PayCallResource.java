@@ -97,8 +97,7 @@ public class PayCallResource {
     @Operation(hidden = true)
     public Response validation(@RestPath String token, @Nullable InputStream body)
             throws IOException {
-        return answer(
-                look.verdict(SAFARICOM, new ValidateMpesaPayment.Input(token, read(body))));
+        return answer(look.verdict(SAFARICOM, new ValidateMpesaPayment.Input(token, read(body))));
     }
 
     private static Response answer(Verdict verdict) {

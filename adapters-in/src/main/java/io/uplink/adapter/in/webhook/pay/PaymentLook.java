@@ -16,8 +16,9 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says yes or no to a payment in time, whatever hangs or breaks: where nobody can say, the money may
- * come and waits for its owner. Whoever asks touches no database itself, not even for a setting.
+ * Says yes or no to a payment in time, whatever hangs or breaks: where nobody can say, the money
+ * may come and waits for its owner. Whoever asks touches no database itself, not even for a
+ * setting.
  */
 final class PaymentLook {
 

@@ -35,7 +35,6 @@ import io.uplink.domain.shared.Money;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -137,10 +136,7 @@ class PaymentLookTest {
     }
 
     private PaymentLook look(
-            Settings settings,
-            Supplier<?> shortcodes,
-            Supplier<?> directory,
-            Duration longest) {
+            Settings settings, Supplier<?> shortcodes, Supplier<?> directory, Duration longest) {
         Notices notices =
                 (_, _) ->
                         new Notices.Notice.OfPayment(
@@ -211,9 +207,7 @@ class PaymentLookTest {
     private static <T> T port(Class<T> type, Supplier<?> answer) {
         return type.cast(
                 Proxy.newProxyInstance(
-                        type.getClassLoader(),
-                        new Class<?>[] {type},
-                        (_, _, _) -> answer.get()));
+                        type.getClassLoader(), new Class<?>[] {type}, (_, _, _) -> answer.get()));
     }
 
     private static Settings settings(Supplier<?> seconds) {

@@ -141,7 +141,6 @@ public class OrderStatusPages {
 
     private TemplateInstance page(Opened opened, Forms.Errors errors) {
         var language = opened.language();
-        return Pages.status(frame.of(language), opened.view(), errors)
-                .setLocale(language.locale());
+        return Pages.status(frame.of(language), opened.view(), errors).setLocale(language.locale());
     }
 }
