@@ -179,6 +179,27 @@ class KeepBooksTest {
     }
 
     @Test
+    void moneyThatWaitsForItsOwnerIsNotTakenBackByHand() {
+        open("1110", "asset");
+        open("2900", "liability");
+        var kept =
+                posting.post(
+                        ADMIN,
+                        new Posting(
+                                PostingRule.SUSPENSE_KEPT,
+                                "TKM4418XYZ",
+                                TODAY,
+                                "Nobody's",
+                                List.of(
+                                        Posting.Part.debit("1110", kes(500)),
+                                        Posting.Part.credit("2900", kes(500)))));
+
+        assertThatThrownBy(() -> reverseEntry.execute(ADMIN, reversal(kept, 1)))
+                .hasMessage("ledger.of-document");
+        assertThat(ledger.entries()).hasSize(1);
+    }
+
+    @Test
     void nothingIsTakenBackBeforeItsDay() {
         var sale = postEntry.execute(ADMIN, aSale("first-key"));
         var early =
