@@ -300,9 +300,8 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
         return customers.stream()
                 .filter(one -> folded(one.accountNumber()).equals(fold))
                 .sorted(
-                        Comparator.comparing(
-                                        (Facts one) ->
-                                                !one.accountNumber().equals(reference.exact()))
+                        Comparator.comparing((Facts one) ->
+                                        !one.accountNumber().equals(reference.exact()))
                                 .thenComparing(one -> one.id().toString()))
                 .limit(SEVERAL)
                 .map(one ->

@@ -68,8 +68,8 @@ class MoneyOnceTest {
     }
 
     /**
-     * Each up to twice, in any order. Half of them bring no money, since it hides what else is told;
-     * half begin with the request that is sent, as most do.
+     * Each up to twice, in any order. Half of them bring no money, since it hides what else is
+     * told; half begin with the request that is sent, as most do.
      */
     private static List<Step> sequence(Random random) {
         var unpaid = random.nextBoolean();
@@ -108,8 +108,7 @@ class MoneyOnceTest {
             while (next < steps.size()) {
                 step();
             }
-            for (var time :
-                    List.of(Duration.ofSeconds(30), MpesaCalls.PARKED, MpesaCalls.PARKED)) {
+            for (var time : List.of(Duration.ofSeconds(30), MpesaCalls.PARKED, MpesaCalls.PARKED)) {
                 house.later(time);
             }
             house.clock.advance(PaymentIntent.GIVE_UP);
@@ -182,8 +181,7 @@ class MoneyOnceTest {
                 case CALLBACK_FAIL -> tell(step, PlainNotices.failed("c1", "1032"));
                 case QUERY_OK -> ask(step, ResultCode.DONE);
                 case QUERY_FAIL -> ask(step, new ResultCode("1032"));
-                case CONFIRMATION ->
-                        tell(step, PlainNotices.confirmed(RECEIPT, "2500", ACCOUNT));
+                case CONFIRMATION -> tell(step, PlainNotices.confirmed(RECEIPT, "2500", ACCOUNT));
                 case STATEMENT -> {
                     told.add(step);
                     house.statements.add(

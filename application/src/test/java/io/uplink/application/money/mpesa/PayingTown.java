@@ -17,9 +17,10 @@ import java.util.stream.Collectors;
 final class PayingTown {
 
     /**
-     * How a reference came about, and how many of a hundred do so. Most are taken from the list that
-     * the phone keeps of what was typed before, or read off a bill. Of the others most are right to
-     * a reader; what is not is rare, since it costs whoever typed it a day without internet.
+     * How a reference came about, and how many of a hundred do so. Most are taken from the list
+     * that the phone keeps of what was typed before, or read off a bill. Of the others most are
+     * right to a reader; what is not is rare, since it costs whoever typed it a day without
+     * internet.
      */
     enum Kind {
         /** As it stands on the bill. */
@@ -169,7 +170,8 @@ final class PayingTown {
 
     private String spelled(String number) {
         var text = new StringBuilder();
-        for (var letter : number.toCharArray()) {
+        for (var i = 0; i < number.length(); i++) {
+            var letter = number.charAt(i);
             if (!Character.isLetterOrDigit(letter)) {
                 text.append(List.of("", " ", "-", ".").get(random.nextInt(4)));
                 continue;

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -99,8 +98,7 @@ public interface ReferenceDirectoryContract {
         var letter = customer(mine + "-O");
         var dot = customer(mine + ".0");
 
-        assertThat(found(mine + "-o").getFirst())
-                .isEqualTo(new Account(letter, mine + "-O", true));
+        assertThat(found(mine + "-o").getFirst()).isEqualTo(new Account(letter, mine + "-O", true));
         assertThat(found(mine + "-0").getFirst()).isEqualTo(new Account(zero, mine + "-0", true));
         assertThat(found(mine + "0"))
                 .extracting(Account::customer)
@@ -166,8 +164,10 @@ public interface ReferenceDirectoryContract {
         while (numbers.size() < 40) {
             numbers.add(mine + text(random, "ABKOIL01-./_"));
         }
-        var owners = new HashMap<String, CustomerId>();
-        numbers.forEach(number -> owners.put(number, customer(number)));
+        var accounts =
+                numbers.stream()
+                        .map(number -> new Account(customer(number), number, true))
+                        .toList();
         var typed = new ArrayList<AccountReference>();
         for (var i = 0; i < GENERATED; i++) {
             typed.add(new AccountReference(mine + text(random, LETTERS)));
@@ -179,10 +179,11 @@ public interface ReferenceDirectoryContract {
         for (var one : typed) {
             var alone = directory().sameFold(one);
             var same =
-                    numbers.stream()
-                            .filter(number ->
-                                    new AccountReference(number).folded().equals(one.folded()))
-                            .map(number -> new Account(owners.get(number), number, true))
+                    accounts.stream()
+                            .filter(account ->
+                                    new AccountReference(account.number())
+                                            .folded()
+                                            .equals(one.folded()))
                             .toList();
             assertThat(alone).as(one.text()).hasSize(Math.min(3, same.size())).isSubsetOf(same);
             assertThat(together.getOrDefault(one, List.of())).as(one.text()).isEqualTo(alone);

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.logging.Logger;
@@ -19,8 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Ten thousand payments as people type them, told by confirmations and worked off as they come. What
- * each of them meant is known from how it was made, and not from how references are read.
+ * Ten thousand payments as people type them, told by confirmations and worked off as they come.
+ * What each of them meant is known from how it was made, and not from how references are read.
  */
 class ReferencesTest {
 
@@ -66,16 +67,14 @@ class ReferencesTest {
         assertThat(credited())
                 .isNotEmpty()
                 .allSatisfy((receipt, owner) ->
-                        assertThat(TOLD.get(receipt).named())
-                                .as("%s: %s", receipt, TOLD.get(receipt))
+                        assertThat(told(receipt).named())
+                                .as("%s: %s", receipt, told(receipt))
                                 .contains(owner));
     }
 
     @Test
     void nineOfTenAreMatchedWithoutAPerson() {
-        assertThat(credited().size() * 100.0 / PAYMENTS)
-                .as(figures())
-                .isGreaterThanOrEqualTo(90);
+        assertThat(credited().size() * 100.0 / PAYMENTS).as(figures()).isGreaterThanOrEqualTo(90);
     }
 
     @Test
@@ -98,10 +97,14 @@ class ReferencesTest {
         assertThat(TOLD.values().stream().map(Paid::kind)).contains(Kind.values());
     }
 
+    private static Paid told(String receipt) {
+        return Objects.requireNonNull(TOLD.get(receipt));
+    }
+
     /** Whom each receipt was posted to, by the books: {@code 1110 customer receipt amount}. */
     private static Map<String, CustomerId> credited() {
         return HOUSE.store.postings.stream()
-                .map(posting -> List.of(posting.split(" ")))
+                .map(posting -> List.of(posting.split(" ", -1)))
                 .filter(words -> words.getFirst().equals("1110"))
                 .collect(
                         Collectors.toMap(
@@ -110,7 +113,7 @@ class ReferencesTest {
     }
 
     private static String receipt(String posting) {
-        var words = List.of(posting.split(" "));
+        var words = List.of(posting.split(" ", -1));
         return words.get(words.size() - 2);
     }
 
@@ -123,8 +126,8 @@ class ReferencesTest {
             count[1] += credited.containsKey(receipt) ? 1 : 0;
         });
         var text = new StringBuilder();
-        counts.forEach((kind, count) ->
-                text.append("%s %d of %d, ".formatted(kind, count[1], count[0])));
+        counts.forEach(
+                (kind, count) -> text.append("%s %d of %d, ".formatted(kind, count[1], count[0])));
         return text.append("together %d of %d".formatted(credited.size(), PAYMENTS)).toString();
     }
 }

@@ -71,14 +71,7 @@ class PredecessorsMoneyDefectsTest {
 
     @Test
     void theTaxOfALineIsNotAddedAgainToTheWhole() {
-        var line =
-                Map.of(
-                        "description",
-                        "Internet",
-                        "unitPriceMinor",
-                        100_000,
-                        "tax",
-                        "VAT16");
+        var line = Map.of("description", "Internet", "unitPriceMinor", 100_000, "tax", "VAT16");
         String id =
                 api().body(Map.of("customer", amina.id().toString(), "lines", List.of(line)))
                         .post("/api/v1/invoices")
