@@ -53,6 +53,7 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
     final InMemoryIntents requests = new InMemoryIntents();
     private final Map<ReceiptNumber, MpesaPayment> payments = new LinkedHashMap<>();
     private final Map<InboundId, Inbox.Call> calls = new LinkedHashMap<>();
+    private final Map<String, InboundId> keys = new HashMap<>();
     private final Map<InboundId, Instant> due = new LinkedHashMap<>();
     final Map<InboundId, Inbox.Outcome> outcomes = new LinkedHashMap<>();
     private final Map<ShortcodeId, Shortcode> shortcodes = new LinkedHashMap<>();
@@ -76,6 +77,7 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
                         requests.mark(),
                         Back.to(payments),
                         Back.to(calls),
+                        Back.to(keys),
                         Back.to(due),
                         Back.to(outcomes),
                         Back.to(postings));
@@ -139,8 +141,7 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
 
     boolean keep(Inbox.Arrival arrival) {
         var house = findByToken(arrival.address());
-        if (house.isPresent()
-                && calls.values().stream().noneMatch(known -> known.key().equals(arrival.key()))) {
+        if (house.isPresent() && keys.putIfAbsent(arrival.key(), arrival.id()) == null) {
             calls.put(
                     arrival.id(),
                     new Inbox.Call(

@@ -40,6 +40,7 @@ class ReferencesTest {
 
     @BeforeAll
     static void everybodyPays() {
+        HOUSE.faults.neverTakeBack();
         HOUSE.store.customers.clear();
         HOUSE.store.customers.addAll(TOWN.customers());
         var told = 0L;
