@@ -94,6 +94,11 @@ public final class Faults {
         return store;
     }
 
+    /** From now on nothing is taken back: where nothing fails and very much is kept. */
+    public void neverTakeBack() {
+        marks.clear();
+    }
+
     /** A unit of work over everything that is kept, also what is from now on. */
     public UnitOfWork unitOfWork() {
         return new UnitOfWork() {

@@ -21,29 +21,39 @@ import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Money;
+import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Everything that mobile money keeps, and the three accounts that it moves. */
 final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirectory, CustomerMoney {
 
+    /** More than one is not credited anyway. */
+    private static final int SEVERAL = 3;
+
     final InMemoryIntents requests = new InMemoryIntents();
     private final Map<ReceiptNumber, MpesaPayment> payments = new LinkedHashMap<>();
     private final Map<InboundId, Inbox.Call> calls = new LinkedHashMap<>();
+    private final Map<String, InboundId> keys = new HashMap<>();
     private final Map<InboundId, Instant> due = new LinkedHashMap<>();
     final Map<InboundId, Inbox.Outcome> outcomes = new LinkedHashMap<>();
     private final Map<ShortcodeId, Shortcode> shortcodes = new LinkedHashMap<>();
@@ -51,6 +61,9 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
     private final Map<ShortcodeId, byte[]> tokens = new HashMap<>();
     private final Map<ShortcodeId, Instant> enteredAt = new HashMap<>();
     final List<Facts> customers = new ArrayList<>();
+    final Set<CustomerId> deleted = new HashSet<>();
+    final Map<CustomerId, CustomerId> merged = new HashMap<>();
+    private final Map<String, String> folds = new HashMap<>();
     final List<String> postings = new ArrayList<>();
     long bank;
     long deposits;
@@ -64,6 +77,7 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
                         requests.mark(),
                         Back.to(payments),
                         Back.to(calls),
+                        Back.to(keys),
                         Back.to(due),
                         Back.to(outcomes),
                         Back.to(shortcodes),
@@ -131,8 +145,7 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
 
     boolean keep(Inbox.Arrival arrival) {
         var house = findByToken(arrival.address());
-        if (house.isPresent()
-                && calls.values().stream().noneMatch(known -> known.key().equals(arrival.key()))) {
+        if (house.isPresent() && keys.putIfAbsent(arrival.key(), arrival.id()) == null) {
             calls.put(
                     arrival.id(),
                     new Inbox.Call(
@@ -273,35 +286,75 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
 
     @Override
     public Map<AccountReference, List<Account>> sameFold(Set<AccountReference> references) {
-        return references.stream()
-                .filter(one -> !sameFold(one).isEmpty())
-                .collect(Collectors.toMap(Function.identity(), this::sameFold));
+        var accounts = new HashMap<AccountReference, List<Account>>();
+        for (var reference : references) {
+            var same = sameFold(reference);
+            if (!same.isEmpty()) {
+                accounts.put(reference, same);
+            }
+        }
+        return accounts;
     }
 
     @Override
     public List<Account> sameFold(AccountReference reference) {
+        var fold = reference.folded();
+        if (fold.isEmpty()) {
+            return List.of();
+        }
         return customers.stream()
-                .filter(one ->
-                        new AccountReference(one.accountNumber())
-                                .folded()
-                                .equals(reference.folded()))
-                .map(one -> new Account(one.id(), one.accountNumber(), true))
+                .filter(one -> folded(one.accountNumber()).equals(fold))
+                .sorted(
+                        Comparator.comparing((Facts one) ->
+                                        !one.accountNumber().equals(reference.exact()))
+                                .thenComparing(one -> one.id().toString()))
+                .limit(SEVERAL)
+                .map(one ->
+                        new Account(
+                                merged.getOrDefault(one.id(), one.id()),
+                                one.accountNumber(),
+                                !isGone(merged.getOrDefault(one.id(), one.id()))))
                 .toList();
+    }
+
+    private String folded(String account) {
+        return folds.computeIfAbsent(account, number -> new AccountReference(number).folded());
+    }
+
+    private boolean isGone(CustomerId customer) {
+        return deleted.contains(customer) || merged.containsKey(customer);
     }
 
     @Override
     public List<CustomerId> withPhone(Payer payer) {
-        return payer instanceof Payer.Known(var number)
-                ? customers.stream()
-                        .filter(one -> one.phone().filter(number.phone()::equals).isPresent())
-                        .map(Facts::id)
-                        .toList()
-                : List.of();
+        Predicate<PhoneNumber> told =
+                switch (payer) {
+                    case Payer.Known(var number) -> number.phone()::equals;
+                    case Payer.Hashed(var hex) -> phone -> hashed(phone).equals(hex);
+                    case Payer.Masked _, Payer.Unsaid _ -> _ -> false;
+                };
+        return customers.stream()
+                .filter(one -> one.phone().filter(told).isPresent() && !isGone(one.id()))
+                .map(Facts::id)
+                .sorted(Comparator.comparing(CustomerId::toString))
+                .limit(SEVERAL)
+                .toList();
+    }
+
+    private static String hashed(PhoneNumber phone) {
+        try {
+            var digits = phone.e164().substring(1).getBytes(StandardCharsets.US_ASCII);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(digits));
+        } catch (NoSuchAlgorithmException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     @Override
     public Optional<Facts> facts(CustomerId customer) {
-        return customers.stream().filter(one -> one.id().equals(customer)).findFirst();
+        return customers.stream()
+                .filter(one -> one.id().equals(customer) && !isGone(customer))
+                .findFirst();
     }
 
     @Override

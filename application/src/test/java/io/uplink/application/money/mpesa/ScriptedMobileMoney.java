@@ -12,6 +12,10 @@ final class ScriptedMobileMoney implements MobileMoney {
     final List<Push> pushes = new ArrayList<>();
     final List<String> asked = new ArrayList<>();
     PushOutcome onPush = new PushOutcome.Accepted(new PushTicket("m-c1", "c1"));
+
+    /** What happens while a phone is asked, before anybody answers. */
+    Runnable duringPush = () -> {};
+
     AskOutcome onAsk = new AskOutcome.NotNow("at work");
     final List<String> statusAsked = new ArrayList<>();
     final List<String> payoutsAsked = new ArrayList<>();
@@ -26,6 +30,7 @@ final class ScriptedMobileMoney implements MobileMoney {
     @Override
     public PushOutcome push(Door door, Push push) {
         pushes.add(push);
+        duringPush.run();
         return onPush;
     }
 

@@ -17,12 +17,15 @@ import io.uplink.application.shared.ActorFixtures;
 import io.uplink.bootstrap.PostgresResource;
 import io.uplink.bootstrap.web.TestSignIn;
 import io.uplink.domain.sales.site.SiteContent.Design;
+import io.uplink.domain.sales.site.SiteField;
 import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,10 +39,16 @@ class SiteWebTest {
     @Inject Sql sql;
     @Inject AddPackage addPackage;
 
+    /** What other tests offer, while it is not. */
+    private List<UUID> others = List.of();
+
     @AfterEach
     void clear() {
         sql.change("update public_site set draft = '{}', shown = null", Tuple.tuple());
         sql.change("delete from service_package where slug like 'site-test-%'", Tuple.tuple());
+        sql.change(
+                "update service_package set offered = true where id = any($1)",
+                Tuple.of(others.toArray(UUID[]::new)));
     }
 
     @Test
@@ -246,6 +255,82 @@ class SiteWebTest {
                 .body(containsString("Order Site test Familia"));
         assertThat(page.header("X-Robots-Tag")).isNull();
         assertThat(visitor().get("/contact").header("X-Robots-Tag")).contains("noindex");
+    }
+
+    /** What is written under a field stands on the page, in its language if it has one. */
+    @Test
+    void everyFieldIsShownToWhomItIsFor() {
+        add("Site test Familia", true);
+        var typed = new HashMap<String, String>();
+        for (var field : SiteField.values()) {
+            typed.put(field.key(), marker(field));
+        }
+        submit("/site/edit/publication", typed).then().statusCode(303);
+        var pages =
+                Map.of(
+                        "en", visitor().get("/?lang=en").body().asString(),
+                        "sw", visitor().get("/?lang=sw").body().asString());
+
+        for (var field : SiteField.values()) {
+            pages.forEach((language, page) -> {
+                var key = field.key();
+                var forOther = key.endsWith(language.equals("en") ? "-sw" : "-en");
+                for (var part : shown(field)) {
+                    assertThat(page.contains(part))
+                            .as("%s of %s on the page in %s", part, key, language)
+                            .isEqualTo(!forOther);
+                }
+            });
+        }
+    }
+
+    /** What is typed, with words that no other field has. */
+    private static String marker(SiteField field) {
+        var word = "mark" + field.key().replace("-", "");
+        return switch (field.shape()) {
+            case CHOICE -> "night";
+            case LINE, TEXT -> word + "a";
+            case LINES ->
+                    switch (field) {
+                        case AREAS -> word + "a | live | " + word + "b";
+                        case VOICES -> word + "a | " + word + "b | " + word + "c";
+                        default -> word + "a | " + word + "b";
+                    };
+            case PHONE -> "+254700000123";
+            case EMAIL -> word + "a@example.test";
+            case ADDRESS -> "https://" + word + "a.example.test/page";
+        };
+    }
+
+    private static List<String> shown(SiteField field) {
+        var typed = marker(field);
+        return switch (field.shape()) {
+            case CHOICE -> List.of("class=\"" + typed + "\"");
+            case LINE, TEXT -> List.of(typed);
+            case LINES ->
+                    Stream.of(typed.split(" \\| ", -1))
+                            .filter(part -> !part.equals("live"))
+                            .toList();
+            case PHONE -> List.of("https://wa.me/" + typed.substring(1));
+            case EMAIL -> List.of("mailto:" + typed);
+            case ADDRESS -> List.of("href=\"" + typed + "\"");
+        };
+    }
+
+    @Test
+    void wherePackagesAreMissingNoneAreMadeUp() {
+        others =
+                sql.list(
+                        "update service_package set offered = false where offered returning id",
+                        Tuple.tuple(),
+                        row -> row.getUUID("id"));
+        submit("/site/edit/publication", written()).then().statusCode(303);
+
+        var page = visitor().get("/?lang=en").then().statusCode(200).extract().asString();
+
+        assertThat(page)
+                .contains("Fibre to &quot;your&quot; house")
+                .doesNotContain("/order/", "KES", "id=\"packages\"", "schema.org/Product");
     }
 
     @Test
