@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A branch with its people, a customer and a ticket, all of a test's own. */
 @ApplicationScoped
 public class OutreachTestData {
+
+    private static final AtomicInteger PHONES = new AtomicInteger();
 
     private final Sql sql;
     private final Ids ids;
@@ -171,8 +173,9 @@ public class OutreachTestData {
         return id;
     }
 
+    /** One after the other: drawn by chance, two people would get the same now and then. */
     private static String phone() {
-        return "+2547" + ThreadLocalRandom.current().nextInt(10_000_000, 100_000_000);
+        return "+25476%07d".formatted(PHONES.incrementAndGet());
     }
 
     private static String code(UUID id) {
