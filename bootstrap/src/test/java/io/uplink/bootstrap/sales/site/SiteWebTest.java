@@ -257,6 +257,35 @@ class SiteWebTest {
         assertThat(visitor().get("/contact").header("X-Robots-Tag")).contains("noindex");
     }
 
+    /** Or a search engine drops the Swahili page as a copy of the English one. */
+    @Test
+    void eachLanguageOfAPageIsAPageOfItsOwn() {
+        add("Site test Lugha", true);
+        submit("/site/edit/publication", written()).then().statusCode(303);
+
+        for (var path : List.of("/", "/order/site-test-lugha")) {
+            assertThat(canonical(path)).endsWith(path);
+            assertThat(canonical(path + "?lang=sw")).endsWith(path + "?lang=sw");
+        }
+    }
+
+    @Test
+    void whoSentAVisitorIsKnownInTheOtherLanguageToo() {
+        submit("/site/edit/publication", written()).then().statusCode(303);
+
+        visitor()
+                .get("/?lang=en&ref=ASHA7")
+                .then()
+                .body(containsString("href=\"?lang=sw&amp;ref=ASHA7\""));
+    }
+
+    private static String canonical(String path) {
+        return visitor()
+                .get(path)
+                .htmlPath()
+                .getString("**.find { it.@rel == 'canonical' }.@href");
+    }
+
     /** What is written under a field stands on the page, in its language if it has one. */
     @Test
     void everyFieldIsShownToWhomItIsFor() {

@@ -43,7 +43,9 @@ public class OrderPages {
     /**
      * What the form shows around the fields.
      *
-     * @param address of the page, and {@code summary} of it for who searches
+     * @param address of the page in whichever language its reader prefers
+     * @param own the same with its language if that was asked for
+     * @param summary of the page for who searches
      * @param installation what is asked once; empty if nothing
      * @param areas where the cable is or will be; to suggest, for any may be typed
      * @param branches to choose the nearest from; none if there is only one
@@ -51,6 +53,7 @@ public class OrderPages {
     @TemplateData
     public record FormPage(
             String address,
+            String own,
             String summary,
             String action,
             String name,
@@ -108,7 +111,7 @@ public class OrderPages {
             @RestQuery Optional<String> ref) {
         var form = OrderForm.fresh(secrets.newToken());
         form.ref = ref.orElse("");
-        return page(around(pack), language(lang), form, Forms.Errors.none());
+        return page(around(pack), lang.isPresent(), language(lang), form, Forms.Errors.none());
     }
 
     @POST
@@ -133,7 +136,7 @@ public class OrderPages {
                                         OrderFailures.address(request))),
                 taken -> Redirects.seeOther("/o/" + taken.token() + "?lang=" + language.code()),
                 language,
-                errors -> page(around, language, again(form, errors), errors));
+                errors -> page(around, true, language, again(form, errors), errors));
     }
 
     @ServerExceptionMapper
@@ -155,20 +158,27 @@ public class OrderPages {
     }
 
     private TemplateInstance page(
-            ShowOrderForm.Around around, Language language, OrderForm form, Forms.Errors errors) {
+            ShowOrderForm.Around around,
+            boolean asked,
+            Language language,
+            OrderForm form,
+            Forms.Errors errors) {
         var words = new OfferWords(language);
         var pack = around.pack();
+        var at = "/order/" + pack.slug();
+        var inLanguage = at + "?lang=" + language.code();
         var terms = around.terms();
         var page =
                 new FormPage(
-                        address + "/order/" + pack.slug(),
+                        address + at,
+                        address + (asked ? inLanguage : at),
                         new OrderWords(language)
                                 .words()
                                 .summary(
                                         pack.name(),
                                         words.speed(pack.mbps()),
                                         OfferWords.amount(terms.price())),
-                        "/order/" + pack.slug() + "?lang=" + language.code(),
+                        inLanguage,
                         pack.name(),
                         pack.description(),
                         words.speed(pack.mbps()),

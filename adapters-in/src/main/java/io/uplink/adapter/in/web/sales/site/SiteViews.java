@@ -101,6 +101,7 @@ public final class SiteViews {
     /**
      * All of it, in one language.
      *
+     * @param own where it stands by itself: with its language if that was asked for
      * @param design the class under which the style sheet knows it
      * @param sheet whether packages stand in a table and the area is asked for at the top
      * @param designs to try, in a preview
@@ -110,6 +111,7 @@ public final class SiteViews {
     public record LandingPage(
             String company,
             String address,
+            String own,
             String language,
             String other,
             String design,
@@ -137,15 +139,16 @@ public final class SiteViews {
             return areas.size() - live();
         }
 
-        /** Of the same page in the other language. */
+        /** The same page in the other language, from where it is read. */
         public String switched() {
-            return (preview ? "/site/preview?design=" + design + "&" : "/site?") + "lang=" + other;
+            return "?" + (preview ? "design=" + design + "&" : "") + "lang=" + other + ref;
         }
 
         static LandingPage of(
                 SiteContent content,
                 List<ServicePackage> packages,
                 Language language,
+                boolean asked,
                 Settings settings,
                 String address,
                 boolean preview,
@@ -154,6 +157,7 @@ public final class SiteViews {
             return new LandingPage(
                     settings.get(CompanySettings.NAME),
                     address,
+                    address + "/" + (asked ? "?lang=" + language.code() : ""),
                     language.code(),
                     language == Language.ENGLISH ? "sw" : "en",
                     content.design().code(),
