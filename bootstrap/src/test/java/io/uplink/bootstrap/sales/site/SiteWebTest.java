@@ -271,12 +271,18 @@ class SiteWebTest {
 
     @Test
     void whoSentAVisitorIsKnownInTheOtherLanguageToo() {
+        add("Site test Rafiki", true);
         submit("/site/edit/publication", written()).then().statusCode(303);
 
         visitor()
                 .get("/?lang=en&ref=ASHA7")
                 .then()
                 .body(containsString("href=\"?lang=sw&amp;ref=ASHA7\""));
+        visitor()
+                .get("/order/site-test-rafiki?lang=sw&ref=ASHA7")
+                .then()
+                .body(containsString("href=\"?lang=en&amp;ref=ASHA7\""))
+                .body(containsString("href=\"/?lang=sw&amp;ref=ASHA7#packages\""));
     }
 
     private static String canonical(String path) {

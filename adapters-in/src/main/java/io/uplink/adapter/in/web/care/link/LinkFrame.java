@@ -19,6 +19,7 @@ public class LinkFrame {
      * @param other the language that is not shown, by its code
      * @param tel the office's number as it is dialled; empty if nobody is to call
      * @param whatsapp the same for the message service; empty if it is no mobile number
+     * @param kept what the address of the page ends in, whatever its language
      */
     @TemplateData
     public record Frame(
@@ -27,7 +28,8 @@ public class LinkFrame {
             String other,
             String phone,
             String tel,
-            String whatsapp) {}
+            String whatsapp,
+            String kept) {}
 
     private final Settings settings;
 
@@ -36,6 +38,11 @@ public class LinkFrame {
     }
 
     public Frame of(Language language) {
+        return of(language, "");
+    }
+
+    /** @param kept {@code &name=value}, already checked; or empty */
+    public Frame of(Language language, String kept) {
         var office = office();
         return new Frame(
                 settings.get(CompanySettings.NAME),
@@ -43,7 +50,8 @@ public class LinkFrame {
                 language == Language.ENGLISH ? "sw" : "en",
                 office.map(LinkWords::phone).orElse(""),
                 office.map(PhoneNumber::e164).orElse(""),
-                office.filter(PhoneNumber::isMobile).map(PhoneNumber::digits).orElse(""));
+                office.filter(PhoneNumber::isMobile).map(PhoneNumber::digits).orElse(""),
+                kept);
     }
 
     /** The holder's language, unless the page was asked for in another. */

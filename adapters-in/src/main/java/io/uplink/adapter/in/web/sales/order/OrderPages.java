@@ -8,6 +8,7 @@ import io.uplink.adapter.in.web.care.link.LinkFrame;
 import io.uplink.adapter.in.web.org.Inputs;
 import io.uplink.adapter.in.web.org.Option;
 import io.uplink.adapter.in.web.sales.offer.OfferWords;
+import io.uplink.adapter.in.web.sales.site.SentBy;
 import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shared.Forms;
 import io.uplink.adapter.in.web.shared.InCallContext;
@@ -199,7 +200,7 @@ public class OrderPages {
                                                         one.id().toString().equals(form.branch())))
                                         .toList(),
                         form);
-        return Pages.order(frame.of(language), page, errors).setLocale(language.locale());
+        return Pages.order(frame.of(language, SentBy.kept(form.ref())), page, errors).setLocale(language.locale());
     }
 
     private static Option area(SiteContent.Area one, Language language) {

@@ -24,7 +24,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -34,9 +33,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RunOnVirtualThread
 @Produces(MediaType.TEXT_HTML)
 public class SitePages {
-
-    /** What may be a code of whoever sent the visitor; whose it is says the order. */
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]{3,12}");
 
     @CheckedTemplate(basePath = "sales/site")
     static class Pages {
@@ -126,9 +122,7 @@ public class SitePages {
                         settings,
                         address,
                         false,
-                        ref.filter(code -> CODE.matcher(code).matches())
-                                .map("&ref="::concat)
-                                .orElse("")),
+                        SentBy.kept(ref.orElse(""))),
                 language);
     }
 
