@@ -73,7 +73,7 @@ final class TicketListSql {
                   left join team m on m.id = t.team_id
                  order by %2$s
                 """
-                        .formatted(list.ids(order, rows), order);
+                        .formatted(list.ids(sort, order, rows), order);
         return new Statement(statement, list.arguments);
     }
 
@@ -127,9 +127,10 @@ final class TicketListSql {
      * walking there; only what few say is looked for in the index of what they say, which would
      * bring all of the many, to be sorted. {@code offset 0} keeps the planner from walking the
      * order once more, and two searches put together spare each ticket found by its customer a
-     * comparison with all of the customers.
+     * comparison with all of the customers. They read no more than the order needs: the tickets of
+     * customers then come from an index alone, however many they had.
      */
-    private String ids(String order, int rows) {
+    private String ids(Sort sort, String order, int rows) {
         var asked = String.join("\n   and ", conditions);
         var most = argument(rows);
         return said.map(say ->
@@ -144,10 +145,10 @@ final class TicketListSql {
                             union all
                             select few.id
                               from (select t.id
-                                      from (select t.* from ticket t where %1$s and %4$s
-                                            union all
-                                            select t.* from ticket t
-                                             where %1$s and %7$s and not %4$s offset 0) t
+                                      from (select %8$s from ticket t where %1$s and %4$s
+                                            union
+                                            select %8$s from ticket t
+                                             where %1$s and %7$s offset 0) t
                                      order by %2$s limit %6$s) few
                              where (select count(*) from walk) < %6$s
                         )\
@@ -159,7 +160,8 @@ final class TicketListSql {
                                         say.itself(),
                                         WALKED,
                                         most,
-                                        say.theirs()))
+                                        say.theirs(),
+                                        TicketOrder.columns(sort)))
                 .orElseGet(() ->
                         """
                         page as materialized (

@@ -25,6 +25,16 @@ final class TicketOrder {
         };
     }
 
+    /** What the order looks at, of {@code ticket t}. */
+    static String columns(Sort sort) {
+        return switch (sort) {
+            case SLA -> "t.id, t.resolution_due";
+            case NEWEST -> "t.id, t.opened_at";
+            case UPDATED -> "t.id, t.updated_at";
+            case PRIORITY -> "t.id, t.opened_at, t.priority";
+        };
+    }
+
     /**
      * That a ticket stands behind a place, or before it where the cursor looks back.
      *
