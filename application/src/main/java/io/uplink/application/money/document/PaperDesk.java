@@ -59,7 +59,7 @@ public final class PaperDesk {
                 issuer(),
                 party,
                 document.map(codes::of),
-                branch.flatMap(shortcodes::activeOf),
+                branch.flatMap(shortcodes::serving),
                 today.day());
     }
 

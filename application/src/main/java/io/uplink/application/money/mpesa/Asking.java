@@ -44,7 +44,7 @@ public final class Asking {
 
     ShortcodeId shortcodeOf(BranchId branch) {
         return shortcodes
-                .activeOf(branch)
+                .serving(branch)
                 .orElseThrow(() -> new DomainException(new MpesaError.NoShortcode()))
                 .id();
     }

@@ -76,7 +76,7 @@ public final class OpenPayLink {
             return new Shown(
                     sheet,
                     opened.link(),
-                    shortcodes.activeOf(opened.invoice().branch()),
+                    shortcodes.serving(opened.invoice().branch()),
                     askToPay.latest(opened.target()),
                     today.day());
         });

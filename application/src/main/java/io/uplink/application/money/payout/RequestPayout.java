@@ -111,7 +111,7 @@ public final class RequestPayout {
         var facts = payment.facts();
         var shortcode =
                 shortcodes
-                        .activeOf(facts.branch())
+                        .serving(facts.branch())
                         .orElseThrow(() -> new DomainException(new MpesaError.NoShortcode()));
         return new Order(
                 Kind.REFUND,

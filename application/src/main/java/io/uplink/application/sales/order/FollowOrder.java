@@ -21,9 +21,15 @@ public final class FollowOrder {
         }
     }
 
-    /** What it shows; {@code paybill} is empty where the branch takes no such money. */
+    /**
+     * What it shows.
+     *
+     * @param asks whether the payer's phone can be asked
+     * @param paybill empty where there is none
+     */
     public record Shown(
             Sheet sheet,
+            boolean asks,
             Optional<PhonePayments.Request> request,
             Optional<String> paybill,
             Instant now) {}
@@ -49,6 +55,7 @@ public final class FollowOrder {
         return desk.perform(() ->
                 new Shown(
                         sheet,
+                        phones.asksPhones(),
                         phones.latest(facts.id()),
                         phones.paybill(facts.branch()),
                         desk.origin().now()));

@@ -118,7 +118,7 @@ public final class OrderIntake {
         return new Order.Facts(
                 new OrderId(desk.origin().newId()),
                 OrderNumber.of(year, numbers.next(NUMBERS, year)),
-                places.branchOf(wish.branch()),
+                places.branchNear(wish.branch(), wish.details().area()),
                 wish.details(),
                 coverage(wish.details().area()),
                 terms(pack),

@@ -2,6 +2,7 @@ package io.uplink.application.sales.order;
 
 import io.uplink.application.sales.offer.port.PackageQueries;
 import io.uplink.application.sales.order.port.OrderPlaces;
+import io.uplink.application.sales.order.port.PhonePayments;
 import io.uplink.application.sales.site.port.SiteQueries;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.UseCase;
@@ -19,17 +20,19 @@ public final class ShowOrderForm {
     /** Which package, by the name in its address; {@code address} is where the call comes from. */
     public record Input(String slug, String address) {}
 
-    /** What to show. */
+    /** What to show; {@code payNow} is whether phones can be asked. */
     public record Around(
             ServicePackage pack,
             OrderTerms terms,
             List<SiteContent.Area> areas,
-            List<OrderPlaces.Branch> branches) {}
+            List<OrderPlaces.Branch> branches,
+            boolean payNow) {}
 
     private final PackageQueries packages;
     private final SiteQueries site;
     private final OrderPlaces places;
     private final OrderIntake intake;
+    private final PhonePayments phones;
     private final OrderDoor door;
 
     public ShowOrderForm(
@@ -37,11 +40,13 @@ public final class ShowOrderForm {
             SiteQueries site,
             OrderPlaces places,
             OrderIntake intake,
+            PhonePayments phones,
             OrderDoor door) {
         this.packages = packages;
         this.site = site;
         this.places = places;
         this.intake = intake;
+        this.phones = phones;
         this.door = door;
     }
 
@@ -61,6 +66,7 @@ public final class ShowOrderForm {
                 site.site().shown().map(SiteContent::areas).orElse(List.of()).stream()
                         .filter(one -> one.standing() != SiteContent.Standing.NONE)
                         .toList(),
-                places.branches());
+                places.branches(),
+                phones.asksPhones());
     }
 }

@@ -251,10 +251,12 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
     }
 
     @Override
-    public Optional<Shortcode> activeOf(BranchId branch) {
-        return all().stream()
-                .filter(one -> one.active() && one.branch().equals(branch))
-                .findFirst();
+    public Optional<Shortcode> serving(BranchId branch) {
+        var active = all().stream().filter(Shortcode::active).toList();
+        return active.stream()
+                .filter(one -> one.branch().equals(branch))
+                .findFirst()
+                .or(() -> active.stream().findFirst());
     }
 
     @Override

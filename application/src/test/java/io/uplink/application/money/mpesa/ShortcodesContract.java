@@ -93,7 +93,6 @@ public interface ShortcodesContract extends OnMpesaGround {
         assertThat(found(nobodys)).isEmpty();
         assertThat(in(() -> shortcodes().secrets(nobodys))).isEmpty();
         assertThat(in(() -> shortcodes().findByToken(ground().digest()))).isEmpty();
-        assertThat(in(() -> shortcodes().activeOf(branch()))).isEmpty();
     }
 
     @Test
@@ -107,9 +106,18 @@ public interface ShortcodesContract extends OnMpesaGround {
         save(off, THEN.plusSeconds(1));
         save(one(branch(), Kind.PAYBILL, Service.OTHER, true, 0), THEN);
 
-        assertThat(in(() -> shortcodes().activeOf(branch))).contains(versioned(oldest));
+        assertThat(in(() -> shortcodes().serving(branch))).contains(versioned(oldest));
         assertThat(all(List.of(younger.id(), oldest.id(), off.id())))
                 .containsExactly(off.id(), oldest.id(), younger.id());
+    }
+
+    /** One paybill serves all branches of most companies. */
+    @Test
+    default void aBranchWithoutOneUsesTheOldestOfAllThatAreSwitchedOn() {
+        save(one(branch(), Kind.PAYBILL, Service.OTHER, true, 0), THEN);
+        var oldest = in(() -> shortcodes().all()).stream().filter(Shortcode::active).findFirst();
+
+        assertThat(in(() -> shortcodes().serving(branch()))).isEqualTo(oldest);
     }
 
     @Test
@@ -124,7 +132,7 @@ public interface ShortcodesContract extends OnMpesaGround {
 
         assertThat(all(List.of(younger.id(), oldest.id())))
                 .containsExactly(oldest.id(), younger.id());
-        assertThat(in(() -> shortcodes().activeOf(branch)))
+        assertThat(in(() -> shortcodes().serving(branch)))
                 .map(Shortcode::id)
                 .contains(oldest.id());
     }

@@ -410,6 +410,11 @@ class LeadsTest {
         }
 
         @Override
+        public BranchId branchNear(Optional<BranchId> chosen, String area) {
+            return branchOf(chosen);
+        }
+
+        @Override
         public Optional<Account> account(String number) {
             return Optional.empty();
         }

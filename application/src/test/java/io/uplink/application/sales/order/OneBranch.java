@@ -22,6 +22,11 @@ public record OneBranch(CustomerId known) implements OrderPlaces {
     }
 
     @Override
+    public BranchId branchNear(Optional<BranchId> chosen, String area) {
+        return branchOf(chosen);
+    }
+
+    @Override
     public Optional<Account> account(String number) {
         return number.equals("ISP-7")
                 ? Optional.of(new Account(known, WESTLANDS))

@@ -40,6 +40,11 @@ final class ScriptedPhonePayments implements PhonePayments {
     }
 
     @Override
+    public boolean asksPhones() {
+        return true;
+    }
+
+    @Override
     public Optional<String> paybill(BranchId branch) {
         return Optional.empty();
     }

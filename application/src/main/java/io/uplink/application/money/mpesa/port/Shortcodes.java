@@ -18,8 +18,11 @@ public interface Shortcodes {
 
     Optional<Sealed> secrets(ShortcodeId id);
 
-    /** The branch's own that is switched on, the oldest first. */
-    Optional<Shortcode> activeOf(BranchId branch);
+    /**
+     * What takes and pays out the branch's money: the oldest of its own that is switched on; where
+     * it has none, the oldest of all that are.
+     */
+    Optional<Shortcode> serving(BranchId branch);
 
     List<Shortcode> all();
 

@@ -14,6 +14,14 @@ public interface OrderPlaces {
     /** The one that was chosen, if it is open; else the oldest open one. */
     BranchId branchOf(Optional<BranchId> chosen);
 
+    /**
+     * The one that was chosen, if it is open; else the open one that most of the latest customers
+     * of the area belong to; else the oldest open one.
+     *
+     * @param area as a stranger typed it; empty if nothing was
+     */
+    BranchId branchNear(Optional<BranchId> chosen, String area);
+
     /** The customer with exactly that account; of merged records the one that stays. */
     Optional<Account> account(String number);
 

@@ -16,6 +16,9 @@ public interface PhonePayments {
     /** The last request; in the caller's unit of work. */
     Optional<Request> latest(OrderId order);
 
+    /** Whether phones can be asked at all. */
+    boolean asksPhones();
+
     /** Where to pay without being asked; empty if the branch takes no such money. */
     Optional<String> paybill(BranchId branch);
 

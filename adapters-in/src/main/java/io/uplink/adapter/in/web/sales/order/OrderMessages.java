@@ -310,6 +310,9 @@ public interface OrderMessages {
     @Message("Later")
     String payLater();
 
+    @Message("When we call you, we tell you how to pay.")
+    String payWhenWeCall();
+
     @Message("The order is saved; you pay when it suits you.")
     String payLaterHint();
 

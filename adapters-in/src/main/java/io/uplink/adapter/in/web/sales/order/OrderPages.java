@@ -50,6 +50,7 @@ public class OrderPages {
      * @param installation what is asked once; empty if nothing
      * @param areas where the cable is or will be; to suggest, for any may be typed
      * @param branches to choose the nearest from; none if there is only one
+     * @param paysNow whether paying by phone is offered
      */
     @TemplateData
     public record FormPage(
@@ -66,6 +67,7 @@ public class OrderPages {
             String total,
             List<Option> areas,
             List<Option> branches,
+            boolean paysNow,
             OrderForm form) {}
 
     @CheckedTemplate(basePath = "sales/order")
@@ -199,6 +201,7 @@ public class OrderPages {
                                                         one.name(),
                                                         one.id().toString().equals(form.branch())))
                                         .toList(),
+                        around.payNow(),
                         form);
         return Pages.order(frame.of(language, SentBy.kept(form.ref())), page, errors).setLocale(language.locale());
     }

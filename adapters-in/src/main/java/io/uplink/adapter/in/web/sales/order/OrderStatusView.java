@@ -20,6 +20,7 @@ import java.util.List;
  * @param why the payment was not made; empty if it was or nobody asked
  * @param due what is left to pay; empty if nothing
  * @param paid what came; empty if nothing
+ * @param asks whether the payer's phone can be asked
  * @param paybill empty where none is to be paid to
  */
 @TemplateData
@@ -36,6 +37,7 @@ public record OrderStatusView(
         String phone,
         String asked,
         String why,
+        boolean asks,
         String paybill,
         List<Line> receipts,
         String coverage,
@@ -75,6 +77,7 @@ public record OrderStatusView(
                         .filter(one -> one.progress() == Progress.FAILED)
                         .map(one -> words.why(one.why()))
                         .orElse(""),
+                shown.asks(),
                 shown.paybill().orElse(""),
                 sheet.receipts().stream().map(one -> line(one, words, zone)).toList(),
                 words.coverage(facts.coverage()),

@@ -39,9 +39,14 @@ class MpesaPhonePayments implements PhonePayments {
     }
 
     @Override
+    public boolean asksPhones() {
+        return shortcodes.all().stream().anyMatch(Shortcode::active);
+    }
+
+    @Override
     public Optional<String> paybill(BranchId branch) {
         return shortcodes
-                .activeOf(branch)
+                .serving(branch)
                 .filter(one -> one.kind() == Shortcode.Kind.PAYBILL)
                 .map(Shortcode::number);
     }

@@ -73,9 +73,9 @@ class SqlShortcodes implements Shortcodes {
     }
 
     @Override
-    public Optional<Shortcode> activeOf(BranchId branch) {
+    public Optional<Shortcode> serving(BranchId branch) {
         return list(
-                        " where branch_id = $1 and active order by created_at, id limit 1",
+                        " where active order by (branch_id = $1) desc, created_at, id limit 1",
                         branch.value())
                 .stream()
                 .findFirst();

@@ -21,6 +21,20 @@ class SqlOrderPlaces implements OrderPlaces {
                               order by b.created_at, b.id limit 1)) as id
             """;
 
+    /** Neighbours that are asked where they belong: the latest, for borders of branches move. */
+    private static final int NEIGHBOURS = 50;
+
+    private static final String NEAR =
+            """
+            select b.id
+              from (select c.branch_id from customer c
+                     where lower(c.area) = lower($1) and c.deleted_at is null
+                     order by c.created_at desc, c.id desc limit %d) near
+              join branch b on b.id = near.branch_id and b.active
+             group by b.id order by count(*) desc, b.id limit 1
+            """
+                    .formatted(NEIGHBOURS);
+
     private static final String ACCOUNT =
             """
             select c.id, c.branch_id
@@ -49,6 +63,17 @@ class SqlOrderPlaces implements OrderPlaces {
                         Tuple.tuple().addValue(chosen.map(Id::value).orElse(null)),
                         row -> new BranchId(row.getUUID("id")))
                 .orElseThrow();
+    }
+
+    @Override
+    public BranchId branchNear(Optional<BranchId> chosen, String area) {
+        return chosen.isPresent() || area.isBlank()
+                ? branchOf(chosen)
+                : branchOf(
+                        sql.one(
+                                NEAR,
+                                Tuple.of(area.strip()),
+                                row -> new BranchId(row.getUUID("id"))));
     }
 
     @Override
