@@ -11,6 +11,7 @@ import io.uplink.application.shared.Duplicate;
 import io.uplink.application.shared.Secrets.Sealed;
 import io.uplink.domain.money.mpesa.AccountReference;
 import io.uplink.domain.money.mpesa.InboundId;
+import io.uplink.domain.money.mpesa.Match;
 import io.uplink.domain.money.mpesa.Match.Account;
 import io.uplink.domain.money.mpesa.MpesaPayment;
 import io.uplink.domain.money.mpesa.MpesaPaymentId;
@@ -112,6 +113,7 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
 
     @Override
     public boolean add(MpesaPayment payment, BranchId branch) {
+        requireOwner(payment);
         return payments.putIfAbsent(payment.receipt().number(), Stored.versioned(payment)) == null;
     }
 
@@ -123,16 +125,24 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
 
     @Override
     public int add(List<MpesaPayment> added, BranchId branch) {
+        added.forEach(InMemoryMpesa::requireOwner);
         return (int) added.stream().filter(one -> add(one, branch)).count();
     }
 
     @Override
     public void save(MpesaPayment payment) {
+        requireOwner(payment);
         var stored = find(payment.id()).map(MpesaPayment::version);
         if (stored.filter(Long.valueOf(payment.version())::equals).isEmpty()) {
             throw new DomainException(new Version.Stale(stored.orElse(0L)));
         }
         payments.put(payment.receipt().number(), Stored.versioned(payment));
+    }
+
+    private static void requireOwner(MpesaPayment payment) {
+        if (payment.standing() instanceof Match.Ordered) {
+            throw new IllegalStateException("nobody owns it yet");
+        }
     }
 
     List<MpesaPayment> payments() {
