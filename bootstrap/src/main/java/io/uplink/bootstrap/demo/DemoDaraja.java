@@ -56,51 +56,6 @@ public final class DemoDaraja implements AutoCloseable {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** How a request ends. */
-    private enum Ending {
-        PAID(0, "The service request is processed successfully."),
-        PAID_TWICE_TOLD(0, "The service request is processed successfully."),
-        CANCELLED(1032, "Request cancelled by user"),
-        NO_MONEY(1, "The balance is insufficient for the transaction."),
-        UNHEARD(0, "The service request is processed successfully."),
-        UNREACHABLE(1037, "DS timeout user cannot be reached");
-
-        private final int code;
-        private final String words;
-
-        Ending(int code, String words) {
-            this.code = code;
-            this.words = words;
-        }
-
-        static Ending of(String phone) {
-            return switch (phone.isEmpty() ? '0' : phone.charAt(phone.length() - 1)) {
-                case '5' -> PAID_TWICE_TOLD;
-                case '6' -> CANCELLED;
-                case '7' -> NO_MONEY;
-                case '8' -> UNHEARD;
-                case '9' -> UNREACHABLE;
-                default -> PAID;
-            };
-        }
-    }
-
-    /** A phone that was asked. */
-    private record Push(
-            String checkout,
-            String callback,
-            String shortcode,
-            String phone,
-            long shillings,
-            String reference,
-            Ending ending,
-            long endsAtNanos) {
-
-        boolean over() {
-            return System.nanoTime() >= endsAtNanos;
-        }
-    }
-
     private record Answer(int status, String body) {}
 
     private final HttpServer server;
@@ -112,7 +67,7 @@ public final class DemoDaraja implements AutoCloseable {
     private final String run;
     private final AtomicInteger count = new AtomicInteger();
     private final AtomicLong balance = new AtomicLong(250_000);
-    private final ConcurrentMap<String, Push> pushes = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, DemoPush> pushes = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Long> receipts = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, String> confirmations = new ConcurrentHashMap<>();
     private final Set<String> conversations = ConcurrentHashMap.newKeySet();
@@ -195,14 +150,14 @@ public final class DemoDaraja implements AutoCloseable {
         var checkout = "ws_CO_" + run + "_" + count.incrementAndGet();
         var phone = text(asked, "PhoneNumber");
         var one =
-                new Push(
+                new DemoPush(
                         checkout,
                         text(asked, "CallBackURL"),
                         text(asked, "BusinessShortCode"),
                         phone,
                         asked.path("Amount").asLong(),
                         text(asked, "AccountReference"),
-                        Ending.of(phone),
+                        DemoPush.Ending.of(phone),
                         System.nanoTime() + pace.toNanos());
         pushes.put(checkout, one);
         later(pace, () -> end(one));
@@ -215,7 +170,7 @@ public final class DemoDaraja implements AutoCloseable {
                         .formatted(checkout));
     }
 
-    private void end(Push one) {
+    private void end(DemoPush one) {
         switch (one.ending()) {
             case PAID -> {
                 var receipt = receipt(one.shillings());
@@ -241,11 +196,11 @@ public final class DemoDaraja implements AutoCloseable {
         }
     }
 
-    private void confirm(Push one, String receipt) {
+    private void confirm(DemoPush one, String receipt) {
         var _ = confirm(one.shortcode(), one.reference(), one.shillings(), one.phone(), receipt);
     }
 
-    private void tell(Push one, String receipt) {
+    private void tell(DemoPush one, String receipt) {
         var metadata =
                 receipt.isEmpty()
                         ? ""
@@ -262,7 +217,7 @@ public final class DemoDaraja implements AutoCloseable {
                 "ResultCode":%2$d,"ResultDesc":"%3$s"%4$s}}}\
                 """
                         .formatted(
-                                one.checkout(), one.ending().code, one.ending().words, metadata));
+                                one.checkout(), one.ending().code(), one.ending().words(), metadata));
     }
 
     private boolean confirm(
@@ -290,7 +245,7 @@ public final class DemoDaraja implements AutoCloseable {
 
     private Answer ask(String checkout) {
         var known = Optional.ofNullable(pushes.get(checkout));
-        if (known.filter(Push::over).isEmpty()) {
+        if (known.filter(DemoPush::over).isEmpty()) {
             return new Answer(
                     500,
                     """
@@ -305,7 +260,7 @@ public final class DemoDaraja implements AutoCloseable {
                 "ResultDesc":"%3$s"}\
                 """
                         .formatted(
-                                checkout, known.get().ending().code, known.get().ending().words));
+                                checkout, known.get().ending().code(), known.get().ending().words()));
     }
 
     private Answer register(JsonNode asked) {

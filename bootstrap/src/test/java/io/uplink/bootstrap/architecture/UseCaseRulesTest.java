@@ -61,6 +61,7 @@ class UseCaseRulesTest {
                     Map.entry("SendMessage", "each try with a message is a row"),
                     Map.entry("TakeDeliveryReport", "the report itself is kept as a row"),
                     Map.entry("PruneDeliveryReports", "forgets reports after their time"),
+                    Map.entry("PruneDevelopmentTexts", "forgets texts after their time"),
                     Map.entry("SendAccountLink", "whoever made the link recorded it"),
                     Map.entry("SendAccountNotice", "whoever caused it recorded it"),
                     Map.entry("SendTechnicianLink", "whoever made the link recorded it"),

@@ -25,9 +25,6 @@ import java.util.function.UnaryOperator;
  */
 public final class MoneyIn {
 
-    /** Confirmations a second that must be taken with ease. */
-    private static final double WANTED = 1_000;
-
     private static final int CLIENTS = 16;
     private static final int TPCB_SCALE = 10;
     private static final int TPCB_CLIENTS = 8;
@@ -48,6 +45,14 @@ public final class MoneyIn {
 
     private static final String PAID =
             "select count(*) from mpesa_intent where state = 'succeeded'";
+
+    /** Requests with one payment; as many payments as requests. */
+    private static final String BOOKED =
+            """
+            select count(*)
+              from (select p.intent_id from mpesa_payment p where p.intent_id is not null
+                     group by p.intent_id having count(*) = 1) one
+            """;
 
     private static final int PAYERS = 500;
 
@@ -158,7 +163,7 @@ public final class MoneyIn {
     }
 
     private void run(String bearer, List<String> payers) throws Exception {
-        burst(bearer, payers);
+        var booked = burst(bearer, payers);
         Load.closed(program.port(), CLIENTS, time, this::confirmation);
         waitUntilPosted();
 
@@ -166,7 +171,7 @@ public final class MoneyIn {
         var taken = Load.closed(program.port(), CLIENTS, time, this::confirmation);
         print("taken, as fast as it goes", taken);
         waitUntilPosted();
-        var steady = Load.open(program.port(), CLIENTS, WANTED, time, this::confirmation);
+        var steady = Load.open(program.port(), CLIENTS, Bars.CALLS, time, this::confirmation);
         print("taken, 1,000 a second", steady);
         waitUntilPosted();
 
@@ -186,14 +191,26 @@ public final class MoneyIn {
                 after,
                 100 * posted / tpcb,
                 program.residentMegabytes());
+        new Bars(
+                        taken.perSecond(),
+                        taken.millis(0.99),
+                        steady.millis(0.99),
+                        100 * posted / tpcb,
+                        payers.size(),
+                        booked)
+                .lines()
+                .forEach(System.out::println);
         if (taken.failures() + steady.failures() > 0) {
             throw new IllegalStateException("calls failed: the figures are void");
         }
         check();
     }
 
-    /** All phones are asked at once; each is asked once, pays once, and is booked once. */
-    private void burst(String bearer, List<String> payers) throws SQLException {
+    /**
+     * All phones are asked at once; each is asked once, pays once, and is booked once. How many
+     * were.
+     */
+    private long burst(String bearer, List<String> payers) throws SQLException {
         var start = System.nanoTime();
         var asked =
                 Load.atOnce(
@@ -214,6 +231,7 @@ public final class MoneyIn {
                 PACE.toMillis() / 1e3);
         sent.addAndGet(payers.size());
         waitUntilPosted();
+        return store.number(BOOKED);
     }
 
     private static byte[] ask(String bearer, String customer) {

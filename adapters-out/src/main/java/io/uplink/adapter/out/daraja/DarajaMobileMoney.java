@@ -8,6 +8,7 @@ import io.uplink.domain.money.mpesa.ResultCode;
 import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.money.mpesa.StkStamp;
 import io.uplink.domain.money.mpesa.WholeShillings;
+import io.uplink.domain.shared.Cut;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -68,7 +69,7 @@ class DarajaMobileMoney implements MobileMoney {
                         .put("PhoneNumber", push.payer())
                         .put("CallBackURL", ours(door, "stk"))
                         .put("AccountReference", push.reference())
-                        .put("TransactionDesc", cut(push.description(), MOST_DESCRIPTION));
+                        .put("TransactionDesc", Cut.to(push.description(), MOST_DESCRIPTION));
         return switch (session.send(door, "/mpesa/stkpush/v1/processrequest", body)) {
             case Reply.Answered answered -> pushed(answered);
             case Reply.NotSent(var why) ->
@@ -212,7 +213,7 @@ class DarajaMobileMoney implements MobileMoney {
         return json.createObjectNode()
                 .put("SecurityCredential", door.keys().credential())
                 .put("CommandID", command)
-                .put("Remarks", cut(remarks, 100))
+                .put("Remarks", Cut.to(remarks, 100))
                 .put("ResultURL", ours(door, "result"))
                 .put("QueueTimeOutURL", ours(door, "timeout"));
     }
@@ -242,9 +243,5 @@ class DarajaMobileMoney implements MobileMoney {
 
     private static String identifier(Shortcode shortcode) {
         return shortcode.kind() == Shortcode.Kind.TILL ? TILL : PAYBILL;
-    }
-
-    private static String cut(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, most);
     }
 }

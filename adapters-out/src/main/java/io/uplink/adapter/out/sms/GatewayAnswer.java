@@ -8,6 +8,7 @@ import io.uplink.application.outreach.message.SmsGatewaySettings;
 import io.uplink.application.outreach.message.port.SmsGateway.Outcome;
 import io.uplink.application.shared.Setting;
 import io.uplink.application.shared.Settings;
+import io.uplink.domain.shared.Cut;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Arrays;
@@ -119,6 +120,6 @@ final class GatewayAnswer {
     }
 
     private static String cut(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, most) + "…";
+        return Cut.count(text) <= most ? text : Cut.to(text, most) + "…";
     }
 }

@@ -94,6 +94,8 @@ public final class EraseCustomer {
         facts.put("why", order.reason());
         facts.put("tickets", String.valueOf(held.tickets()));
         facts.put("complaints", String.valueOf(held.complaints()));
+        facts.put("orders", String.valueOf(held.orders()));
+        facts.put("leads", String.valueOf(held.leads()));
         facts.put("messages", String.valueOf(held.messages()));
         facts.put("files", String.valueOf(held.files()));
         facts.put("entries", String.valueOf(notes));

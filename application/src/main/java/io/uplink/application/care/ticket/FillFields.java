@@ -9,6 +9,7 @@ import io.uplink.domain.care.field.FieldValue;
 import io.uplink.domain.care.field.TicketField;
 import io.uplink.domain.care.ticket.Ticket;
 import io.uplink.domain.care.ticket.TicketEntry.Visibility;
+import io.uplink.domain.shared.Cut;
 import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.id.TicketId;
@@ -113,6 +114,6 @@ public final class FillFields {
                         swahili ? "ndiyo" : "yes",
                         swahili ? "hapana" : "no");
         var line = words.replaceAll("\\s+", " ");
-        return line.length() > LINE ? line.substring(0, LINE - 1) + "…" : line;
+        return Cut.count(line) > LINE ? Cut.to(line, LINE - 1) + "…" : line;
     }
 }

@@ -16,9 +16,9 @@ import io.uplink.domain.money.payment.Payment;
 import io.uplink.domain.money.payment.PaymentError;
 import io.uplink.domain.money.payment.PaymentId;
 import io.uplink.domain.money.payout.Payout;
-import io.uplink.domain.money.payout.Payout.Kind;
-import io.uplink.domain.money.payout.Payout.Order;
 import io.uplink.domain.money.payout.PayoutId;
+import io.uplink.domain.money.payout.PayoutOrder.Kind;
+import io.uplink.domain.money.payout.PayoutOrder;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.Version;
@@ -99,11 +99,11 @@ public final class RequestPayout {
         });
     }
 
-    private Order order(Actor actor, Input input, Payment payment) {
+    private PayoutOrder order(Actor actor, Input input, Payment payment) {
         var faults = new Faults();
         var phone = faults.parse("phone", () -> Msisdn.parse(input.phone().orElse("")));
         var amount = faults.parse("amount", () -> WholeShillings.parse(input.amount().orElse("")));
-        var why = faults.text("why", input.why(), Order.LONGEST_REASON);
+        var why = faults.text("why", input.why(), PayoutOrder.LONGEST_REASON);
         faults.refuse();
         if (amount.orElseThrow().money().compareTo(payment.left()) > 0) {
             throw new DomainException(new PaymentError.MoreThanLeft(payment.left().toDecimal()));
@@ -113,7 +113,7 @@ public final class RequestPayout {
                 shortcodes
                         .serving(facts.branch())
                         .orElseThrow(() -> new DomainException(new MpesaError.NoShortcode()));
-        return new Order(
+        return new PayoutOrder(
                 Kind.REFUND,
                 shortcode.id(),
                 facts.branch(),

@@ -17,10 +17,10 @@ import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.money.mpesa.WholeShillings;
 import io.uplink.domain.money.payment.PaymentId;
 import io.uplink.domain.money.payout.Payout;
-import io.uplink.domain.money.payout.Payout.Kind;
-import io.uplink.domain.money.payout.Payout.Order;
 import io.uplink.domain.money.payout.PayoutError;
 import io.uplink.domain.money.payout.PayoutId;
+import io.uplink.domain.money.payout.PayoutOrder.Kind;
+import io.uplink.domain.money.payout.PayoutOrder;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.Placement;
@@ -105,13 +105,13 @@ public final class RequestReversal {
         });
     }
 
-    private Order order(Actor actor, Input input, MpesaPayment payment, Shortcode shortcode) {
+    private PayoutOrder order(Actor actor, Input input, MpesaPayment payment, Shortcode shortcode) {
         var faults = new Faults();
-        var why = faults.text("why", input.why(), Order.LONGEST_REASON);
+        var why = faults.text("why", input.why(), PayoutOrder.LONGEST_REASON);
         var receipt = payment.receipt();
         var amount = faults.parse("amount", () -> WholeShillings.of(receipt.amount()));
         faults.refuse();
-        return new Order(
+        return new PayoutOrder(
                 Kind.REVERSAL,
                 shortcode.id(),
                 shortcode.branch(),

@@ -11,6 +11,7 @@ import io.uplink.application.shared.UnitOfWork;
 import io.uplink.application.shared.UseCase;
 import io.uplink.domain.outreach.inbound.InboundEvent;
 import io.uplink.domain.outreach.message.MessageError;
+import io.uplink.domain.shared.Cut;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.PhoneNumber;
 import java.nio.charset.StandardCharsets;
@@ -110,10 +111,7 @@ public final class TakeInboundText {
     /** Without what no telephone shows and no table keeps; cut where it is longer than any text. */
     private static String readable(String text, int most) {
         var shown = text.replaceAll("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]", "");
-        if (shown.codePointCount(0, shown.length()) <= most) {
-            return shown;
-        }
-        return shown.substring(0, shown.offsetByCodePoints(0, most));
+        return Cut.to(shown, most);
     }
 
     private static byte[] bytes(String text) {

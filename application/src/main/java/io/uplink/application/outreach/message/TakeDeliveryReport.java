@@ -8,6 +8,7 @@ import io.uplink.application.shared.Settings;
 import io.uplink.application.shared.UnitOfWork;
 import io.uplink.application.shared.UseCase;
 import io.uplink.domain.outreach.message.MessageError;
+import io.uplink.domain.shared.Cut;
 import io.uplink.domain.shared.DomainException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -66,7 +67,7 @@ public final class TakeDeliveryReport {
 
     private void take(String providerId, String status, String raw) {
         var now = origin.now();
-        if (!reports.keep(origin.newId(), now, providerId, status, cut(raw, MOST_RAW))) {
+        if (!reports.keep(origin.newId(), now, providerId, status, Cut.to(raw, MOST_RAW))) {
             return;
         }
         messages.findByProviderId(providerId)
@@ -88,12 +89,8 @@ public final class TakeDeliveryReport {
 
     private static Optional<String> field(Input input, String name) {
         return Optional.ofNullable(input.fields().get(name))
-                .map(value -> cut(value.strip(), MOST_ID))
+                .map(value -> Cut.shown(value, MOST_ID))
                 .filter(value -> !value.isEmpty());
-    }
-
-    private static String cut(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, most);
     }
 
     private static byte[] bytes(String text) {

@@ -4,6 +4,7 @@ import io.uplink.application.shared.FailureSummary;
 import io.uplink.domain.platform.backup.BackupError;
 import io.uplink.domain.platform.backup.BackupFault;
 import io.uplink.domain.platform.backup.Facts.Finding;
+import io.uplink.domain.shared.Cut;
 import io.uplink.domain.shared.DomainException;
 
 /** What broke off, as it is noted. */
@@ -23,6 +24,6 @@ final class Troubles {
     }
 
     private static String shortened(String detail) {
-        return detail.length() <= MOST_DETAIL ? detail : detail.substring(0, MOST_DETAIL);
+        return Cut.to(detail, MOST_DETAIL);
     }
 }

@@ -8,6 +8,7 @@ import io.uplink.application.shared.CallContext;
 import io.uplink.application.shared.FailureSummary;
 import io.uplink.application.shared.Job;
 import io.uplink.application.shared.UseCase;
+import io.uplink.domain.shared.Cut;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public final class RunJob {
             outcome = Outcome.FAILED;
         }
         var now = clock.instant();
-        ledger.finish(run, outcome, shortened(note), now, nextAt(job, run, now));
+        ledger.finish(run, outcome, Cut.to(note, MOST_NOTE), now, nextAt(job, run, now));
         return outcome;
     }
 
@@ -53,9 +54,5 @@ public final class RunJob {
     private static Instant nextAt(Job job, JobLedger.Run run, Instant now) {
         var next = run.startedAt().plus(job.every());
         return next.isAfter(now) ? next : now;
-    }
-
-    private static String shortened(String note) {
-        return note.length() <= MOST_NOTE ? note : note.substring(0, MOST_NOTE);
     }
 }

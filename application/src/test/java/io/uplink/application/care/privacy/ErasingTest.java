@@ -87,6 +87,8 @@ class ErasingTest {
                     assertThat(note.subject().reference()).isEqualTo("ACC-000001");
                     assertThat(note.after().get("why")).isEqualTo("letter of March");
                     assertThat(note.after().get("entries")).isEqualTo("3");
+                    assertThat(note.after().get("orders")).isEqualTo("16");
+                    assertThat(note.after().get("leads")).isEqualTo("17");
                 });
     }
 

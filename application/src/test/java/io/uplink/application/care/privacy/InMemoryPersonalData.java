@@ -57,6 +57,8 @@ final class InMemoryPersonalData implements PersonalData {
                 9,
                 10,
                 openComplaints,
+                16,
+                17,
                 11,
                 12,
                 13,

@@ -12,6 +12,7 @@ import io.uplink.application.shared.Secrets.Sealed;
 import io.uplink.domain.money.mpesa.AccountReference;
 import io.uplink.domain.money.mpesa.InboundId;
 import io.uplink.domain.money.mpesa.Match.Account;
+import io.uplink.domain.money.mpesa.Match;
 import io.uplink.domain.money.mpesa.MpesaPayment;
 import io.uplink.domain.money.mpesa.MpesaPaymentId;
 import io.uplink.domain.money.mpesa.Payer;
@@ -52,10 +53,8 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
 
     final InMemoryIntents requests = new InMemoryIntents();
     private final Map<ReceiptNumber, MpesaPayment> payments = new LinkedHashMap<>();
-    private final Map<InboundId, Inbox.Call> calls = new LinkedHashMap<>();
-    private final Map<String, InboundId> keys = new HashMap<>();
-    private final Map<InboundId, Instant> due = new LinkedHashMap<>();
-    final Map<InboundId, Inbox.Outcome> outcomes = new LinkedHashMap<>();
+    private final InMemoryInbox inbox = new InMemoryInbox(this::findByToken);
+    final Map<InboundId, Inbox.Outcome> outcomes = inbox.outcomes;
     private final Map<ShortcodeId, Shortcode> shortcodes = new LinkedHashMap<>();
     private final Map<ShortcodeId, Sealed> secrets = new HashMap<>();
     private final Map<ShortcodeId, byte[]> tokens = new HashMap<>();
@@ -76,10 +75,7 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
                 List.of(
                         requests.mark(),
                         Back.to(payments),
-                        Back.to(calls),
-                        Back.to(keys),
-                        Back.to(due),
-                        Back.to(outcomes),
+                        inbox.mark(),
                         Back.to(shortcodes),
                         Back.to(secrets),
                         Back.to(tokens),
@@ -112,6 +108,7 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
 
     @Override
     public boolean add(MpesaPayment payment, BranchId branch) {
+        requireOwner(payment);
         return payments.putIfAbsent(payment.receipt().number(), Stored.versioned(payment)) == null;
     }
 
@@ -123,16 +120,24 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
 
     @Override
     public int add(List<MpesaPayment> added, BranchId branch) {
+        added.forEach(InMemoryMpesa::requireOwner);
         return (int) added.stream().filter(one -> add(one, branch)).count();
     }
 
     @Override
     public void save(MpesaPayment payment) {
+        requireOwner(payment);
         var stored = find(payment.id()).map(MpesaPayment::version);
         if (stored.filter(Long.valueOf(payment.version())::equals).isEmpty()) {
             throw new DomainException(new Version.Stale(stored.orElse(0L)));
         }
         payments.put(payment.receipt().number(), Stored.versioned(payment));
+    }
+
+    private static void requireOwner(MpesaPayment payment) {
+        if (payment.standing() instanceof Match.Ordered) {
+            throw new IllegalStateException("nobody owns it yet");
+        }
     }
 
     List<MpesaPayment> payments() {
@@ -143,93 +148,13 @@ final class InMemoryMpesa implements MpesaPayments, Shortcodes, ReferenceDirecto
         return requests.all();
     }
 
-    boolean keep(Inbox.Arrival arrival) {
-        var house = findByToken(arrival.address());
-        if (house.isPresent() && keys.putIfAbsent(arrival.key(), arrival.id()) == null) {
-            calls.put(
-                    arrival.id(),
-                    new Inbox.Call(
-                            arrival.id(),
-                            house.get().id(),
-                            arrival.kind(),
-                            arrival.key(),
-                            arrival.raw(),
-                            arrival.source(),
-                            arrival.trusted(),
-                            arrival.receivedAt(),
-                            0));
-            due.put(arrival.id(), arrival.receivedAt());
-        }
-        return house.isPresent();
-    }
-
-    /** A view of the inbox alone: both have something that is due. */
+    /** Apart, for payments and calls are found by the same names. */
     Inbox inbox() {
-        var all = this;
-        return new Inbox() {
-            @Override
-            public boolean keep(Arrival arrival) {
-                return all.keep(arrival);
-            }
-
-            @Override
-            public Optional<Kept> find(InboundId id) {
-                return Optional.ofNullable(calls.get(id))
-                        .map(call ->
-                                new Kept(
-                                        call.shortcode(),
-                                        call.key(),
-                                        Optional.ofNullable(outcomes.get(id)).map(Outcome::code)));
-            }
-
-            @Override
-            public boolean again(InboundId id, Instant now) {
-                var outcome = outcomes.get(id);
-                if (outcome != Outcome.STUCK && outcome != Outcome.FORGED) {
-                    return false;
-                }
-                outcomes.remove(id);
-                due.put(id, now);
-                calls.computeIfPresent(id, (_, call) -> Stored.tried(call, 0));
-                return true;
-            }
-
-            @Override
-            public List<Call> due(Instant now, int most) {
-                return due.entrySet().stream()
-                        .filter(entry -> !entry.getValue().isAfter(now))
-                        .sorted(Map.Entry.comparingByValue())
-                        .map(Map.Entry::getKey)
-                        .map(id -> Optional.ofNullable(calls.get(id)).orElseThrow())
-                        .limit(most)
-                        .toList();
-            }
-
-            @Override
-            public void settle(
-                    InboundId id, Outcome outcome, Optional<String> problem, Instant now) {
-                if (due.remove(id) != null) {
-                    outcomes.put(id, outcome);
-                }
-            }
-
-            @Override
-            public void settle(Set<InboundId> ids, Outcome outcome, Instant now) {
-                ids.forEach(id -> settle(id, outcome, Optional.empty(), now));
-            }
-
-            @Override
-            public void postpone(InboundId id, String problem, Instant next) {
-                if (due.replace(id, next) != null) {
-                    calls.computeIfPresent(
-                            id, (_, call) -> Stored.tried(call, call.attempts() + 1));
-                }
-            }
-        };
+        return inbox;
     }
 
     List<Inbox.Call> calls() {
-        return List.copyOf(calls.values());
+        return inbox.calls();
     }
 
     @Override

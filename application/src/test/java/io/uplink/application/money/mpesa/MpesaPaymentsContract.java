@@ -4,6 +4,7 @@ import static io.uplink.application.money.mpesa.MpesaGround.FAR;
 import static io.uplink.application.money.mpesa.MpesaGround.THEN;
 import static io.uplink.application.shared.Refusals.assertStale;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.uplink.application.money.mpesa.port.Intents;
 import io.uplink.application.money.mpesa.port.MpesaPayments;
@@ -168,6 +169,37 @@ public interface MpesaPaymentsContract extends OnMpesaGround {
 
         assertThat(in(() -> payments().find(never.id()))).isEmpty();
         assertThat(in(() -> payments().findByReceipt(never.receipt().number()))).isEmpty();
+    }
+
+    @Test
+    default void whatIsForAnOrderIsRefusedUntilItsCustomerIsKnown() {
+        var known = found(ground().payment());
+        var fine = ground().unkept();
+        var ordered =
+                money("2547***418", Evidence.CONFIRMATION, new Match.Ordered(ground().id()));
+        var changed =
+                new MpesaPayment(
+                        known.id(),
+                        known.receipt(),
+                        known.seenIn(),
+                        known.intent(),
+                        ordered.standing(),
+                        known.told(),
+                        known.receivedAt(),
+                        known.version());
+
+        assertUnowned(() -> payments().add(ordered, ground().branch()));
+        assertUnowned(() -> payments().add(List.of(fine, ordered), ground().branch()));
+        assertUnowned(() -> payments().save(changed));
+
+        assertThat(in(() -> payments().find(ordered.id()))).isEmpty();
+        assertThat(in(() -> payments().find(fine.id()))).isEmpty();
+        assertThat(found(known)).isEqualTo(known);
+    }
+
+    private void assertUnowned(Runnable change) {
+        assertThatThrownBy(() -> unitOfWork().run(change))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     private MpesaPayment money(String payer, Evidence seen, Match standing) {

@@ -11,6 +11,7 @@ import io.uplink.domain.money.mpesa.ResultCode;
 import io.uplink.domain.money.mpesa.WholeShillings;
 import io.uplink.domain.money.payout.Payout;
 import io.uplink.domain.money.payout.PayoutId;
+import io.uplink.domain.money.payout.PayoutOrder;
 import io.uplink.domain.money.payout.PayoutState;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.CustomerId;
@@ -183,10 +184,10 @@ public interface PayoutsContract extends OnMpesaGround {
         assertThat(in(() -> payouts().find(never.id()))).isEmpty();
     }
 
-    private Payout.Order refund() {
+    private PayoutOrder refund() {
         var owner = ground().customer();
-        return new Payout.Order(
-                Payout.Kind.REFUND,
+        return new PayoutOrder(
+                PayoutOrder.Kind.REFUND,
                 ground().shortcode(),
                 ground().branch(),
                 Optional.of(owner),
@@ -199,14 +200,14 @@ public interface PayoutsContract extends OnMpesaGround {
                 FAR);
     }
 
-    private Payout.Order reversal(Optional<UUID> owner, Optional<UUID> paid) {
+    private PayoutOrder reversal(Optional<UUID> owner, Optional<UUID> paid) {
         return reversal(ground().payment().receipt().number(), owner, paid);
     }
 
-    private Payout.Order reversal(
+    private PayoutOrder reversal(
             ReceiptNumber receipt, Optional<UUID> owner, Optional<UUID> paid) {
-        return new Payout.Order(
-                Payout.Kind.REVERSAL,
+        return new PayoutOrder(
+                PayoutOrder.Kind.REVERSAL,
                 ground().shortcode(),
                 ground().branch(),
                 owner.map(CustomerId::new),
@@ -219,7 +220,7 @@ public interface PayoutsContract extends OnMpesaGround {
                 FAR);
     }
 
-    private Payout sent(Payout.Order order, Instant at) {
+    private Payout sent(PayoutOrder order, Instant at) {
         return saved(saved(kept(order).approved(Optional.empty(), at)).sent(at));
     }
 
@@ -227,7 +228,7 @@ public interface PayoutsContract extends OnMpesaGround {
         return in(() -> payouts().add(payout));
     }
 
-    private Payout kept(Payout.Order order) {
+    private Payout kept(PayoutOrder order) {
         var payout = Payout.requested(new PayoutId(ground().id()), order);
         add(payout);
         return found(payout.id());

@@ -1,6 +1,9 @@
 package io.uplink.bootstrap.care.privacy;
 
 import io.uplink.adapter.out.postgres.shared.Sql;
+import io.uplink.application.shared.ActivityTrail;
+import io.uplink.application.shared.ActivityTrail.Subject;
+import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.FileStore;
 import io.uplink.application.shared.Ids;
 import io.uplink.application.shared.UnitOfWork;
@@ -15,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,6 +33,7 @@ class GivenTraces {
     private final GivenOrders orders;
     private final FileStore files;
     private final UnitOfWork unitOfWork;
+    private final ActivityTrail trail;
 
     GivenTraces(
             Sql sql,
@@ -37,7 +42,8 @@ class GivenTraces {
             GivenComplaints complaints,
             GivenOrders orders,
             FileStore files,
-            UnitOfWork unitOfWork) {
+            UnitOfWork unitOfWork,
+            ActivityTrail trail) {
         this.sql = sql;
         this.ids = ids;
         this.customers = customers;
@@ -45,6 +51,7 @@ class GivenTraces {
         this.orders = orders;
         this.files = files;
         this.unitOfWork = unitOfWork;
+        this.trail = trail;
     }
 
     /** A ticket that is over, with what was said on it, a file and a fee. */
@@ -140,6 +147,13 @@ class GivenTraces {
                                 orders.shared().id().value(),
                                 customer.value(),
                                 hex(order))));
+        unitOfWork.run(() ->
+                trail.record(
+                        new Actor.Job("probe"),
+                        "order.cancel",
+                        new Subject("order", order, number("ORD", order)),
+                        Map.of(),
+                        Map.of("reason", "Says " + word, "price", "2500.00")));
         lead(branch, phone, word, "won", Optional.of(order));
         lead(branch, phone, word, "lost", Optional.empty());
         return order;

@@ -68,6 +68,7 @@ class PrivacyWebTest {
         var ticket = traces.ticket(again.id(), branch, word);
         var _ = traces.waiting(zuberi.id(), ticket, word);
         var _ = traces.complaint(zuberi.id(), branch, word);
+        var _ = traces.order(again.id(), branch, zuberi.details().mainPhone().e164(), word);
 
         var answer = api().get("/api/v1/customers/" + zuberi.id() + "/data");
         answer.then()
@@ -83,6 +84,10 @@ class PrivacyWebTest {
                 .doesNotContain("Internal " + word);
         assertThat(files.get("data/messages.json")).contains("Dear " + word);
         assertThat(files.get("data/complaints.json")).contains("Zuberi " + word);
+        assertThat(files.get("data/orders.json")).contains("Zuberi" + word, "250000", "Familia");
+        assertThat(files.get("data/leads.json"))
+                .contains("Zuberi" + word, "\"stage\" : \"lost\"", "\"stage\" : \"won\"")
+                .doesNotContain("Said " + word);
         assertThat(files.get("data/fees.json")).contains("50000");
         assertThat(files.get("data/access.json")).contains("archive");
         assertThat(files.get("index.html")).contains(zuberi.account().text(), "data/tickets.json");
@@ -118,6 +123,17 @@ class PrivacyWebTest {
                         "notification",
                         "ticket_fee");
 
+        api().get("/api/v1/customers/" + zuberi.id() + "/erasure")
+                .then()
+                .body("orders", equalTo(1))
+                .body("leads", equalTo(2));
+        page().get("/customers/" + zuberi.id() + "/privacy/erasure")
+                .then()
+                .body(containsString("orders (1) and leads (2)"));
+        page().get("/customers/" + zuberi.id() + "/privacy")
+                .then()
+                .body(containsString("<dt>Leads</dt><dd>2</dd>"));
+
         erase(zuberi, zuberi.account().text()).then().statusCode(200);
 
         assertThat(traces.tablesThatSay(word)).isEmpty();
@@ -128,6 +144,8 @@ class PrivacyWebTest {
                 .isEqualTo("closed4");
         assertThat(one("select state || standing from sales_order where id = $1", order))
                 .isEqualTo("confirmedpaid");
+        assertThat(one("select after->>'price' from activity where subject_id = $1", order))
+                .isEqualTo("2500.00");
         api().get("/api/v1/customers/" + zuberi.id()).then().statusCode(404);
         page().get("/customers?q=" + word).then().body(not(containsString("Zuberi")));
         api().get("/api/v1/customers/" + zuberi.id() + "/erasure")
@@ -147,6 +165,10 @@ class PrivacyWebTest {
                 Tuple.of(neighbour.id().value(), phone));
         var order = traces.order(neighbour.id(), branch, phone, "n" + word);
 
+        api().get("/api/v1/customers/" + zuberi.id() + "/erasure")
+                .then()
+                .body("orders", equalTo(0))
+                .body("leads", equalTo(0));
         erase(zuberi, zuberi.account().text()).then().statusCode(200);
 
         assertThat(one("select name from sales_order where id = $1", order))

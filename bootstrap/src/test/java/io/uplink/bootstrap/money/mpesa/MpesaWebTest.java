@@ -4,6 +4,8 @@ import static io.uplink.application.money.mpesa.DarajaSimulator.confirmation;
 import static io.uplink.application.money.mpesa.DarajaSimulator.failed;
 import static io.uplink.application.money.mpesa.DarajaSimulator.paid;
 import static io.uplink.bootstrap.money.mpesa.GivenMpesa.api;
+import static io.uplink.bootstrap.money.mpesa.GivenPaybill.PATIENCE;
+import static io.uplink.bootstrap.money.mpesa.GivenPaybill.requireState;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -17,7 +19,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.uplink.adapter.out.postgres.shared.Sql;
-import io.uplink.application.money.mpesa.DarajaSimulator;
 import io.uplink.application.money.payment.ReceivePayment;
 import io.uplink.application.shared.ActorFixtures;
 import io.uplink.application.shared.Ids;
@@ -31,7 +32,6 @@ import io.uplink.domain.money.payment.PaymentMethod;
 import io.uplink.domain.shared.Money;
 import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,7 +39,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -52,7 +51,6 @@ import org.junit.jupiter.api.Test;
 class MpesaWebTest {
 
     private static final String PUSH = "/mpesa/stkpush/v1/processrequest";
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final int STORM = 24;
 
     @Inject Sql sql;
@@ -60,44 +58,36 @@ class MpesaWebTest {
     @Inject GivenBilling billing;
     @Inject ReceivePayment receivePayment;
 
-    private final DarajaSimulator daraja = DarajaSimulator.start();
-
-    @AfterEach
-    void close() {
-        daraja.close();
-    }
-
+    private GivenPaybill paybill;
     private GivenMpesa given;
     private Customer amina;
-    private String token = "";
 
     @BeforeEach
     void aPaybillAndACustomer() {
-        given = new GivenMpesa(sql, ids);
+        paybill = new GivenPaybill(sql, ids);
+        given = paybill.given;
         amina = given.customer();
-        var id = given.shortcode(daraja.address(), false);
-        api().post("/api/v1/mpesa/shortcodes/" + id + "/registration")
-                .then()
-                .statusCode(200)
-                .body("outcome", equalTo("accepted"));
-        var url = daraja.asked("/mpesa/c2b/v2/registerurl").getFirst().field("ConfirmationURL");
-        token = url.replaceAll(".*/pay/([^/]+)/.*", "$1");
+    }
+
+    @AfterEach
+    void close() {
+        paybill.close();
     }
 
     @Test
     void aRequestIsSentOncePaidAndBookedOnce() {
-        String id = request(amina, "2500").then().statusCode(201).extract().path("id");
-        var checkout = awaitPending(id);
-        assertThat(daraja.asked(PUSH)).hasSize(1);
-        assertThat(daraja.asked(PUSH).getFirst().field("Amount")).isEqualTo("2500");
-        var receipt = receipt();
+        String id = paybill.request(amina, "2500").then().statusCode(201).extract().path("id");
+        var checkout = paybill.awaitPending(id);
+        assertThat(paybill.daraja.asked(PUSH)).hasSize(1);
+        assertThat(paybill.daraja.asked(PUSH).getFirst().field("Amount")).isEqualTo("2500");
+        var receipt = paybill.receipt();
 
-        tell("stk", paid(checkout, receipt, 2_500, amina.phone().substring(1)));
-        tell("stk", paid(checkout, receipt, 2_500, amina.phone().substring(1)));
-        tell("confirmation", confirmed(receipt, "2500.00", amina.account()));
-        tell("stk", failed(checkout, 1032));
+        paybill.tell("stk", paid(checkout, receipt, 2_500, amina.phone().substring(1)));
+        paybill.tell("stk", paid(checkout, receipt, 2_500, amina.phone().substring(1)));
+        paybill.tell("confirmation", confirmed(receipt, "2500.00", amina.account()));
+        paybill.tell("stk", failed(checkout, 1032));
 
-        await().atMost(PATIENCE).untilAsserted(() -> state(id, "succeeded"));
+        await().atMost(PATIENCE).untilAsserted(() -> requireState(id, "succeeded"));
         await().atMost(PATIENCE)
                 .untilAsserted(() ->
                         api().get("/api/v1/mpesa/payments?text=" + receipt)
@@ -108,20 +98,20 @@ class MpesaWebTest {
                                 .body("items[0].seenIn", hasItem("request"))
                                 .body("items[0].seenIn", hasItem("confirmation"))
                                 .body("items[0].payer", containsString("•••")));
-        await().atMost(PATIENCE).until(() -> waiting() == 0);
-        state(id, "succeeded");
+        paybill.awaitWorkedOff();
+        requireState(id, "succeeded");
         assertThat(given.balances(List.of(receipt)))
                 .containsExactly(new Balance("1110", 250_000, 1), new Balance("2300", -250_000, 1));
     }
 
     @Test
     void whatIsAskedTwiceIsAskedOnceAndAnAmountWithCentsNever() {
-        request(amina, "99.90")
+        paybill.request(amina, "99.90")
                 .then()
                 .statusCode(422)
                 .body("faults.code", hasItem("mpesa.amount-not-whole"));
-        request(amina, "100").then().statusCode(201);
-        request(amina, "100").then().statusCode(409);
+        paybill.request(amina, "100").then().statusCode(201);
+        paybill.request(amina, "100").then().statusCode(409);
         RestAssured.given()
                 .header(TestSignIn.HEADER, TestSignIn.NOBODY_SPECIAL)
                 .contentType("application/json")
@@ -133,8 +123,8 @@ class MpesaWebTest {
 
     @Test
     void moneyOfNobodyWaitsAndIsNamedOnce() {
-        var receipt = receipt();
-        tell("confirmation", confirmed(receipt, "750", "0" + amina.phone().substring(4)));
+        var receipt = paybill.receipt();
+        paybill.tell("confirmation", confirmed(receipt, "750", "0" + amina.phone().substring(4)));
         String id = awaitPayment(receipt);
 
         var shown = api().get("/api/v1/mpesa/payments/" + id).then().statusCode(200);
@@ -157,9 +147,9 @@ class MpesaWebTest {
     void whoTypesTheNumberOfAnInvoicePaysIt() {
         var customer = billing.customer(billing.branch());
         var invoice = billing.issued(customer, "1000");
-        var receipt = receipt();
+        var receipt = paybill.receipt();
 
-        tell("confirmation", confirmed(receipt, "1160", invoice.number().orElseThrow().value()));
+        paybill.tell("confirmation", confirmed(receipt, "1160", invoice.number().orElseThrow().value()));
 
         await().atMost(PATIENCE)
                 .untilAsserted(() ->
@@ -174,7 +164,7 @@ class MpesaWebTest {
     @Test
     void whatSomebodyEnteredByItsReceiptIsNotKeptTwice() {
         var customer = billing.customer(billing.branch());
-        var receipt = receipt();
+        var receipt = paybill.receipt();
         receivePayment.execute(
                 ActorFixtures.anAdmin(),
                 new ReceivePayment.Input(
@@ -186,7 +176,7 @@ class MpesaWebTest {
                         new AccountCode("1110"),
                         Optional.empty()));
 
-        tell("confirmation", confirmed(receipt, "750", "nobody"));
+        paybill.tell("confirmation", confirmed(receipt, "750", "nobody"));
 
         awaitPayment(receipt);
         assertThat(given.balances(List.of(receipt)))
@@ -195,8 +185,8 @@ class MpesaWebTest {
 
     @Test
     void ofManyWhoNameTheOwnerAtOnceOneDoes() throws Exception {
-        var receipt = receipt();
-        tell("confirmation", confirmed(receipt, "750", "nobody"));
+        var receipt = paybill.receipt();
+        paybill.tell("confirmation", confirmed(receipt, "750", "nobody"));
         String id = awaitPayment(receipt);
         var others = IntStream.range(0, 6).mapToObj(_ -> given.customer()).toList();
 
@@ -221,17 +211,17 @@ class MpesaWebTest {
     void whoDoesNotKnowTheAddressIsNotListenedTo() {
         RestAssured.given()
                 .contentType("application/json")
-                .body(confirmed(receipt(), "750", amina.account()))
+                .body(confirmed(paybill.receipt(), "750", amina.account()))
                 .post("/webhooks/pay/guessed-token/confirmation")
                 .then()
                 .statusCode(404);
         RestAssured.given()
                 .contentType("application/json")
                 .body("x".repeat(70_000))
-                .post("/webhooks/pay/" + token + "/confirmation")
+                .post("/webhooks/pay/" + paybill.token + "/confirmation")
                 .then()
                 .statusCode(413);
-        tell("confirmation", "nonsense");
+        paybill.tell("confirmation", "nonsense");
     }
 
     @Test
@@ -251,7 +241,7 @@ class MpesaWebTest {
                                 "service",
                                 "other",
                                 "baseUrl",
-                                daraja.address(),
+                                paybill.daraja.address(),
                                 "refusesUnknown",
                                 true))
                 .put("/api/v1/mpesa/shortcodes/" + id)
@@ -271,7 +261,7 @@ class MpesaWebTest {
         assertThat(list)
                 .contains(given.number)
                 .doesNotContain("s3cret-of-" + given.number)
-                .doesNotContain(token);
+                .doesNotContain(paybill.token);
         var stored =
                 sql.one(
                                 "select encode(secrets, 'escape') as text from mpesa_shortcode"
@@ -292,33 +282,33 @@ class MpesaWebTest {
         long sum = 0;
         for (var i = 0; i < STORM; i++) {
             var customer = customers.get(random.nextInt(customers.size()));
-            var receipt = receipt();
+            var receipt = paybill.receipt();
             var shillings = 10 + random.nextInt(5_000);
             receipts.add(receipt);
             sum += shillings * 100L;
             var reference = i % 4 == 3 ? "nobody " + i : customer.account();
             var body = confirmed(receipt, shillings + ".00", reference);
             for (var times = 1 + random.nextInt(3); times > 0; times--) {
-                calls.add(() -> tell("confirmation", body));
+                calls.add(() -> paybill.tell("confirmation", body));
             }
-            calls.add(() -> tell("stk", failed("ws_CO_forged_" + receipt, 1032)));
+            calls.add(() -> paybill.tell("stk", failed("ws_CO_forged_" + receipt, 1032)));
         }
         var asked = given.customer();
-        String id = request(asked, "1500").then().statusCode(201).extract().path("id");
-        var checkout = awaitPending(id);
-        var receipt = receipt();
+        String id = paybill.request(asked, "1500").then().statusCode(201).extract().path("id");
+        var checkout = paybill.awaitPending(id);
+        var receipt = paybill.receipt();
         receipts.add(receipt);
         sum += 150_000;
-        calls.add(() -> tell("stk", paid(checkout, receipt, 1_500, asked.phone().substring(1))));
-        calls.add(() -> tell("confirmation", confirmed(receipt, "1500", asked.account())));
-        calls.add(() -> tell("stk", failed(checkout, 1037)));
+        calls.add(() -> paybill.tell("stk", paid(checkout, receipt, 1_500, asked.phone().substring(1))));
+        calls.add(() -> paybill.tell("confirmation", confirmed(receipt, "1500", asked.account())));
+        calls.add(() -> paybill.tell("stk", failed(checkout, 1037)));
         Collections.shuffle(calls, random);
 
         try (var threads = Executors.newFixedThreadPool(6)) {
             calls.forEach(threads::execute);
         }
 
-        await().atMost(PATIENCE).untilAsserted(() -> state(id, "succeeded"));
+        await().atMost(PATIENCE).untilAsserted(() -> requireState(id, "succeeded"));
         var total = sum;
         await().atMost(PATIENCE)
                 .untilAsserted(() ->
@@ -336,27 +326,6 @@ class MpesaWebTest {
                 .containsExactly(STORM + 1L);
     }
 
-    private Response request(Customer customer, String amount) {
-        return api().body(Map.of("customer", customer.id().toString(), "amount", amount))
-                .post("/api/v1/mpesa/requests");
-    }
-
-    private String awaitPending(String id) {
-        await().atMost(PATIENCE).untilAsserted(() -> state(id, "pending"));
-        return sql.one(
-                        "select checkout_request from mpesa_intent where id = $1",
-                        Tuple.of(UUID.fromString(id)),
-                        row -> row.getString("checkout_request"))
-                .orElseThrow();
-    }
-
-    private static void state(String id, String state) {
-        api().get("/api/v1/mpesa/requests/" + id)
-                .then()
-                .statusCode(200)
-                .body("state", equalTo(state));
-    }
-
     private String awaitPayment(String receipt) {
         var path = "/api/v1/mpesa/payments?waiting=true&text=" + receipt;
         await().atMost(PATIENCE)
@@ -370,21 +339,11 @@ class MpesaWebTest {
                 .post("/api/v1/mpesa/payments/" + id + "/owner");
     }
 
-    private void tell(String what, String body) {
-        RestAssured.given()
-                .contentType("application/json")
-                .body(body)
-                .post("/webhooks/pay/" + token + "/" + what)
-                .then()
-                .statusCode(200)
-                .body("ResultCode", equalTo(0));
-    }
-
     private void validate(String reference, String code) {
         RestAssured.given()
                 .contentType("application/json")
-                .body(confirmed(receipt(), "100", reference))
-                .post("/webhooks/pay/" + token + "/validation")
+                .body(confirmed(paybill.receipt(), "100", reference))
+                .post("/webhooks/pay/" + paybill.token + "/validation")
                 .then()
                 .statusCode(200)
                 .body("ResultCode", equalTo(code))
@@ -401,19 +360,5 @@ class MpesaWebTest {
                         Tuple.of(given.number),
                         row -> row.getUUID("id").toString())
                 .orElseThrow();
-    }
-
-    private long waiting() {
-        return sql.one(
-                        "select count(*) as n from mpesa_inbound i"
-                                + " join mpesa_shortcode s on s.id = i.shortcode_id"
-                                + " where s.number = $1 and i.outcome is null",
-                        Tuple.of(given.number),
-                        row -> row.getLong("n"))
-                .orElseThrow();
-    }
-
-    private String receipt() {
-        return "T" + GivenMpesa.tail(ids.next());
     }
 }

@@ -4,6 +4,8 @@ import static io.uplink.application.money.mpesa.DarajaSimulator.confirmation;
 import static io.uplink.application.money.mpesa.DarajaSimulator.failed;
 import static io.uplink.application.money.mpesa.DarajaSimulator.paid;
 import static io.uplink.bootstrap.money.mpesa.GivenMpesa.api;
+import static io.uplink.bootstrap.money.mpesa.GivenPaybill.PATIENCE;
+import static io.uplink.bootstrap.money.mpesa.GivenPaybill.requireState;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -15,7 +17,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.uplink.adapter.out.postgres.shared.Sql;
-import io.uplink.application.money.mpesa.DarajaSimulator;
 import io.uplink.application.shared.Ids;
 import io.uplink.bootstrap.PostgresResource;
 import io.uplink.bootstrap.money.mpesa.GivenMpesa.Balance;
@@ -23,7 +24,6 @@ import io.uplink.bootstrap.money.mpesa.GivenMpesa.Customer;
 import io.uplink.bootstrap.web.TestSignIn;
 import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,36 +37,30 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PostgresResource.class)
 class PredecessorsMoneyDefectsTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final String HASH = "0123456789abcdef".repeat(4);
 
     @Inject Sql sql;
     @Inject Ids ids;
 
-    private final DarajaSimulator daraja = DarajaSimulator.start();
-
+    private GivenPaybill paybill;
     private GivenMpesa given;
     private Customer amina;
-    private String token = "";
 
     @BeforeEach
     void aPaybillAndACustomerWithAOneInTheAccount() {
-        given = new GivenMpesa(sql, ids);
+        paybill = new GivenPaybill(sql, ids);
+        given = paybill.given;
         amina =
                 Stream.generate(given::customer)
                         .limit(60)
                         .filter(one -> one.account().contains("1"))
                         .findFirst()
                         .orElseThrow();
-        var id = given.shortcode(daraja.address(), false);
-        api().post("/api/v1/mpesa/shortcodes/" + id + "/registration").then().statusCode(200);
-        var url = daraja.asked("/mpesa/c2b/v2/registerurl").getFirst().field("ConfirmationURL");
-        token = url.replaceAll(".*/pay/([^/]+)/.*", "$1");
     }
 
     @AfterEach
     void close() {
-        daraja.close();
+        paybill.close();
     }
 
     @Test
@@ -102,15 +96,15 @@ class PredecessorsMoneyDefectsTest {
     @Test
     void aRepeatedCallbackOfARequestIsBookedOnce() {
         var id = asked();
-        var receipt = receipt();
-        var told = paid(checkout(id), receipt, 2_500, amina.phone().substring(1));
+        var receipt = paybill.receipt();
+        var told = paid(paybill.awaitPending(id), receipt, 2_500, amina.phone().substring(1));
 
-        tell("stk", told);
-        await().atMost(PATIENCE).untilAsserted(() -> isIn(id, "succeeded"));
-        tell("stk", told);
-        tell("stk", told);
+        paybill.tell("stk", told);
+        await().atMost(PATIENCE).untilAsserted(() -> requireState(id, "succeeded"));
+        paybill.tell("stk", told);
+        paybill.tell("stk", told);
 
-        await().atMost(PATIENCE).until(() -> waiting() == 0);
+        paybill.awaitWorkedOff();
         assertThat(given.balances(List.of(receipt)))
                 .containsExactly(new Balance("1110", 250_000, 1), new Balance("2300", -250_000, 1));
     }
@@ -118,15 +112,15 @@ class PredecessorsMoneyDefectsTest {
     @Test
     void aLateFailureErasesNoReceipt() {
         var id = asked();
-        var checkout = checkout(id);
-        var receipt = receipt();
-        tell("stk", paid(checkout, receipt, 2_500, amina.phone().substring(1)));
-        await().atMost(PATIENCE).untilAsserted(() -> isIn(id, "succeeded"));
+        var checkout = paybill.awaitPending(id);
+        var receipt = paybill.receipt();
+        paybill.tell("stk", paid(checkout, receipt, 2_500, amina.phone().substring(1)));
+        await().atMost(PATIENCE).untilAsserted(() -> requireState(id, "succeeded"));
 
-        tell("stk", failed(checkout, 1032));
-        await().atMost(PATIENCE).until(() -> waiting() == 0);
+        paybill.tell("stk", failed(checkout, 1032));
+        paybill.awaitWorkedOff();
 
-        isIn(id, "succeeded");
+        requireState(id, "succeeded");
         assertThat(
                         sql.one(
                                 "select receipt from mpesa_intent where id = $1",
@@ -139,9 +133,9 @@ class PredecessorsMoneyDefectsTest {
 
     @Test
     void aConfirmationWithAHashedNumberIsKeptAndBooked() {
-        var receipt = receipt();
+        var receipt = paybill.receipt();
 
-        tell("confirmation", confirmation(receipt, given.number, "750.00", amina.account(), HASH));
+        paybill.tell("confirmation", confirmation(receipt, given.number, "750.00", amina.account(), HASH));
 
         awaitBooked(receipt);
         assertThat(given.balances(List.of(receipt)))
@@ -156,9 +150,9 @@ class PredecessorsMoneyDefectsTest {
 
     @Test
     void theReferenceOneCreditsNobodyWhoseAccountMerelyContainsAOne() {
-        var receipt = receipt();
+        var receipt = paybill.receipt();
 
-        tell("confirmation", confirmation(receipt, given.number, "500.00", "1", "2547 ***** 126"));
+        paybill.tell("confirmation", confirmation(receipt, given.number, "500.00", "1", "2547 ***** 126"));
 
         awaitBooked(receipt);
         assertThat(given.balances(List.of(receipt)))
@@ -170,40 +164,7 @@ class PredecessorsMoneyDefectsTest {
     }
 
     private String asked() {
-        String id =
-                api().body(Map.of("customer", amina.id().toString(), "amount", "2500"))
-                        .post("/api/v1/mpesa/requests")
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("id");
-        await().atMost(PATIENCE).untilAsserted(() -> isIn(id, "pending"));
-        return id;
-    }
-
-    private String checkout(String request) {
-        return sql.one(
-                        "select checkout_request from mpesa_intent where id = $1",
-                        Tuple.of(UUID.fromString(request)),
-                        row -> row.getString("checkout_request"))
-                .orElseThrow();
-    }
-
-    private static void isIn(String request, String state) {
-        api().get("/api/v1/mpesa/requests/" + request)
-                .then()
-                .statusCode(200)
-                .body("state", equalTo(state));
-    }
-
-    private void tell(String what, String body) {
-        RestAssured.given()
-                .contentType("application/json")
-                .body(body)
-                .post("/webhooks/pay/" + token + "/" + what)
-                .then()
-                .statusCode(200)
-                .body("ResultCode", equalTo(0));
+        return paybill.request(amina, "2500").then().statusCode(201).extract().path("id");
     }
 
     private void awaitBooked(String receipt) {
@@ -213,19 +174,5 @@ class PredecessorsMoneyDefectsTest {
                                 .then()
                                 .statusCode(200)
                                 .body("items", hasSize(1)));
-    }
-
-    private long waiting() {
-        return sql.one(
-                        "select count(*) as n from mpesa_inbound i"
-                                + " join mpesa_shortcode s on s.id = i.shortcode_id"
-                                + " where s.number = $1 and i.outcome is null",
-                        Tuple.of(given.number),
-                        row -> row.getLong("n"))
-                .orElseThrow();
-    }
-
-    private String receipt() {
-        return "T" + GivenMpesa.tail(ids.next());
     }
 }

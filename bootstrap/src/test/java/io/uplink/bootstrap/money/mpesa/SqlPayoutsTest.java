@@ -13,6 +13,7 @@ import io.uplink.bootstrap.money.AtOnce;
 import io.uplink.domain.money.mpesa.WholeShillings;
 import io.uplink.domain.money.payout.Payout;
 import io.uplink.domain.money.payout.PayoutId;
+import io.uplink.domain.money.payout.PayoutOrder;
 import io.uplink.domain.money.payout.PayoutState;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -90,9 +91,9 @@ class SqlPayoutsTest implements PayoutsContract {
         assertThat(AtOnce.got(PayoutState.CREATED, states)).isEqualTo(3);
     }
 
-    private Payout.Order reversal() {
-        return new Payout.Order(
-                Payout.Kind.REVERSAL,
+    private PayoutOrder reversal() {
+        return new PayoutOrder(
+                PayoutOrder.Kind.REVERSAL,
                 ground.shortcode(),
                 ground.branch(),
                 Optional.empty(),

@@ -9,6 +9,8 @@ package io.uplink.domain.care.privacy;
  * @param files of the tickets
  * @param fileBytes what they hold together
  * @param openComplaints that nobody has settled
+ * @param orders of theirs, and such as came to nothing from a number that is theirs alone
+ * @param leads that became such orders, or are of a number or an address that is theirs alone
  * @param pending of the messages, those that have not left
  * @param links that still open something
  * @param notes entries of the activity log with personal data
@@ -27,6 +29,8 @@ public record Holdings(
         int ratings,
         int complaints,
         int openComplaints,
+        int orders,
+        int leads,
         int messages,
         int pending,
         int links,

@@ -1,5 +1,6 @@
 package io.uplink.domain.money.mpesa;
 
+import io.uplink.domain.shared.Cut;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -13,17 +14,13 @@ public record AccountReference(String text) {
     /** More than any account number has, and less than somebody could fill a table with. */
     public static final int MOST = 64;
 
-    private static final Pattern UNSHOWN = Pattern.compile("[\\p{Cc}\\p{Cs}]");
     private static final Pattern DROPPED = Pattern.compile("[^A-Z0-9]");
 
     /** Shorter ones are taken as they stand or not at all. */
     private static final int LEAST_FOLDED = 4;
 
     public AccountReference {
-        text = UNSHOWN.matcher(text).replaceAll("").strip();
-        if (text.length() > MOST) {
-            text = text.substring(0, MOST);
-        }
+        text = Cut.shown(text, MOST);
     }
 
     public String exact() {

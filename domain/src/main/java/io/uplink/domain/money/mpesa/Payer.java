@@ -1,5 +1,6 @@
 package io.uplink.domain.money.mpesa;
 
+import io.uplink.domain.shared.Cut;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -27,7 +28,7 @@ public sealed interface Payer {
 
     /** Takes it in whatever form it came. */
     static Payer read(String said) {
-        var text = said.strip();
+        var text = Cut.shown(said, MOST);
         var lower = text.toLowerCase(Locale.ROOT);
         if (text.isEmpty()) {
             return new Unsaid();
@@ -38,7 +39,7 @@ public sealed interface Payer {
         if (HASH.matcher(lower).matches()) {
             return new Hashed(lower);
         }
-        return new Masked(text.length() > MOST ? text.substring(0, MOST) : text);
+        return new Masked(text);
     }
 
     /** As it is stored; {@link #read} reads it back. */

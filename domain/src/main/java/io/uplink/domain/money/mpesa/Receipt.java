@@ -1,5 +1,6 @@
 package io.uplink.domain.money.mpesa;
 
+import io.uplink.domain.shared.Cut;
 import io.uplink.domain.shared.Money;
 import java.time.Instant;
 
@@ -21,9 +22,8 @@ public record Receipt(
         if (!amount.isPositive()) {
             throw new IllegalArgumentException("money that came is more than nothing");
         }
-        payerName = payerName.replaceAll("\\p{Cc}", " ").replaceAll("\\s+", " ").strip();
-        if (payerName.length() > MOST_NAME) {
-            payerName = payerName.substring(0, MOST_NAME);
-        }
+        payerName =
+                Cut.shown(
+                        payerName.replaceAll("\\p{Cc}", " ").replaceAll("\\s+", " "), MOST_NAME);
     }
 }

@@ -1,5 +1,6 @@
 package io.uplink.domain.money.mpesa;
 
+import io.uplink.domain.shared.Cut;
 import java.util.Map;
 
 /** How Safaricom says what became of something: a number, or letters with a number. */
@@ -54,10 +55,7 @@ public record ResultCode(String text) {
                     Map.entry("500.003.1001", Meaning.BROKEN));
 
     public ResultCode {
-        text = text.strip();
-        if (text.length() > MOST) {
-            text = text.substring(0, MOST);
-        }
+        text = Cut.shown(text, MOST);
     }
 
     /** What it means, and what that means for a request to a phone. */

@@ -1,21 +1,14 @@
 package io.uplink.domain.money.payout;
 
-import io.uplink.domain.money.mpesa.Msisdn;
 import io.uplink.domain.money.mpesa.ReceiptNumber;
-import io.uplink.domain.money.mpesa.ResultCode;
 import io.uplink.domain.money.mpesa.ResultCode.Meaning;
-import io.uplink.domain.money.mpesa.ShortcodeId;
-import io.uplink.domain.money.mpesa.WholeShillings;
+import io.uplink.domain.money.mpesa.ResultCode;
 import io.uplink.domain.shared.DomainException;
-import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.Money;
-import io.uplink.domain.shared.id.BranchId;
-import io.uplink.domain.shared.id.CustomerId;
 import io.uplink.domain.shared.id.PersonId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Money that goes back by phone: asked for, said yes to by a second person, stored, then sent once.
@@ -27,7 +20,7 @@ import java.util.UUID;
  */
 public record Payout(
         PayoutId id,
-        Order order,
+        PayoutOrder order,
         PayoutState state,
         Optional<PersonId> decidedBy,
         Names names,
@@ -47,60 +40,6 @@ public record Payout(
 
     private static final Duration SECOND_ASK = Duration.ofMinutes(3);
     private static final Duration HOURLY = Duration.ofHours(1);
-
-    /** What goes back. */
-    public enum Kind {
-        /** A customer's credit, or a part of it, to a phone. */
-        REFUND,
-        /** A receipt as a whole, to whoever paid it. */
-        REVERSAL;
-
-        public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
-
-        public static Kind ofCode(String code) {
-            return valueOf(code.toUpperCase(java.util.Locale.ROOT));
-        }
-    }
-
-    /**
-     * What is asked for; it never changes.
-     *
-     * @param payment the customer's payment; empty for a receipt that waits for its owner
-     * @param of the receipt that is reversed; empty for a refund
-     * @param phone to which a refund goes; empty for a reversal
-     * @param by who asked for it
-     */
-    public record Order(
-            Kind kind,
-            ShortcodeId shortcode,
-            BranchId branch,
-            Optional<CustomerId> customer,
-            Optional<UUID> payment,
-            Optional<ReceiptNumber> of,
-            Optional<Msisdn> phone,
-            WholeShillings amount,
-            String why,
-            PersonId by,
-            Instant at) {
-
-        /** Stands in the remarks of what is sent. */
-        public static final int LONGEST_REASON = 100;
-
-        public Order {
-            var faults = new Faults();
-            why = faults.text("why", Optional.of(why), LONGEST_REASON);
-            faults.refuse();
-            if ((kind == Kind.REFUND) != (phone.isPresent() && of.isEmpty())) {
-                throw new IllegalArgumentException("a refund has a phone, a reversal a receipt");
-            }
-        }
-
-        public Money money() {
-            return amount.money();
-        }
-    }
 
     /**
      * What Safaricom calls it.
@@ -146,7 +85,7 @@ public record Payout(
         }
     }
 
-    public static Payout requested(PayoutId id, Order order) {
+    public static Payout requested(PayoutId id, PayoutOrder order) {
         return new Payout(
                 id,
                 order,

@@ -3,6 +3,7 @@ package io.uplink.domain.money.statement;
 import io.uplink.domain.money.mpesa.AccountReference;
 import io.uplink.domain.money.mpesa.Payer;
 import io.uplink.domain.money.mpesa.ReceiptNumber;
+import io.uplink.domain.shared.Cut;
 import io.uplink.domain.shared.Money;
 import java.time.Instant;
 import java.util.Locale;
@@ -69,7 +70,6 @@ public record StatementLine(
     }
 
     private static String cut(String text) {
-        var plain = text.replaceAll("\\p{Cc}", " ").strip();
-        return plain.length() > MOST_TEXT ? plain.substring(0, MOST_TEXT) : plain;
+        return Cut.shown(text.replaceAll("\\p{Cc}", " "), MOST_TEXT);
     }
 }

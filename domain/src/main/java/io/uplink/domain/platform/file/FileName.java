@@ -1,5 +1,6 @@
 package io.uplink.domain.platform.file;
 
+import io.uplink.domain.shared.Cut;
 import java.util.Locale;
 
 /** A file's name as its sender gave it, made safe to show and to offer for download. */
@@ -8,7 +9,7 @@ public record FileName(String text) {
     public static final int MOST_LENGTH = 200;
 
     public FileName {
-        if (text.isBlank() || text.length() > MOST_LENGTH) {
+        if (text.isBlank() || Cut.count(text) > MOST_LENGTH) {
             throw new IllegalArgumentException("a file name has 1 to 200 characters");
         }
     }
@@ -20,7 +21,7 @@ public record FileName(String text) {
         if (clean.isEmpty() || clean.chars().allMatch(c -> c == '.')) {
             return new FileName("file");
         }
-        return new FileName(clean.length() <= MOST_LENGTH ? clean : cut(clean));
+        return new FileName(Cut.count(clean) <= MOST_LENGTH ? clean : cut(clean));
     }
 
     /**
@@ -32,8 +33,7 @@ public record FileName(String text) {
             return this;
         }
         var right = "." + type.endings().getFirst();
-        var room = Math.min(text.length(), MOST_LENGTH - right.length());
-        return new FileName(text.substring(0, room) + right);
+        return new FileName(Cut.to(text, MOST_LENGTH - right.length()) + right);
     }
 
     private String ending() {
@@ -44,6 +44,6 @@ public record FileName(String text) {
     private static String cut(String name) {
         var dot = name.lastIndexOf('.');
         var ending = dot > 0 && name.length() - dot <= 10 ? name.substring(dot) : "";
-        return name.substring(0, MOST_LENGTH - ending.length()) + ending;
+        return Cut.to(name, MOST_LENGTH - ending.length()) + ending;
     }
 }

@@ -58,6 +58,38 @@ class MpesaValuesTest {
     }
 
     @Test
+    void whatSafaricomSendsIsCutBetweenCharacters() {
+        var emoji = "😀".repeat(200);
+
+        assertThat(new AccountReference(emoji).text()).isEqualTo("😀".repeat(64));
+        assertThat(new AccountReference("x" + emoji).text()).isEqualTo("x" + "😀".repeat(63));
+        assertThat(Payer.read("*" + emoji)).isEqualTo(new Payer.Masked("*" + "😀".repeat(127)));
+        assertThat(new ResultCode("x" + emoji).text()).isEqualTo("x" + "😀".repeat(39));
+        assertThat(named("x" + emoji).payerName()).isEqualTo("x" + "😀".repeat(99));
+    }
+
+    @Test
+    void whatNoTableKeepsIsDropped() {
+        assertThat(new AccountReference("\0rent\ud83d").text()).isEqualTo("rent");
+        assertThat(Payer.read("2547\0***418\ud83d")).isEqualTo(new Payer.Masked("2547***418"));
+        assertThat(new ResultCode("0\0")).isEqualTo(ResultCode.DONE);
+        assertThat(named("Amina\0\ud83d").payerName()).isEqualTo("Amina");
+    }
+
+    private static Receipt named(String payerName) {
+        var one = aReceipt("NLJ7RT61SV", 2_500, Evidence.REQUEST);
+        return new Receipt(
+                one.number(),
+                one.shortcode(),
+                one.amount(),
+                one.paidAt(),
+                one.payer(),
+                payerName,
+                one.reference(),
+                one.seenIn());
+    }
+
+    @Test
     void aHashedPayerIsKeptWhole() {
         var payer = Payer.read(HASH);
 

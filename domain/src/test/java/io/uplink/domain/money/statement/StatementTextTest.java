@@ -104,6 +104,26 @@ class StatementTextTest {
     }
 
     @Test
+    void aTextThatIsTooLongIsCutBetweenCharacters() {
+        var line = StatementText.read(HEAD + PAID).lines().getFirst();
+        var much = "x" + "😀".repeat(StatementLine.MOST_TEXT);
+        var cut =
+                new StatementLine(
+                        line.receipt(),
+                        line.completedAt(),
+                        much,
+                        line.in(),
+                        line.out(),
+                        much,
+                        much,
+                        line.reference());
+
+        assertThat(cut.details()).isEqualTo("x" + "😀".repeat(StatementLine.MOST_TEXT - 1));
+        assertThat(cut.reason()).isEqualTo(cut.details());
+        assertThat(cut.otherParty()).isEqualTo(cut.details());
+    }
+
+    @Test
     void anotherFileIsNoStatement() {
         assertThatThrownBy(() -> StatementText.read("name,phone\nAmina,0712\n"))
                 .isInstanceOf(DomainException.class);

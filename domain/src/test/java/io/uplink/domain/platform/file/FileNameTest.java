@@ -31,6 +31,14 @@ class FileNameTest {
     }
 
     @Test
+    void aLongNameIsCutBetweenCharacters() {
+        var name = FileName.of("x" + "😀".repeat(300) + ".jpg");
+
+        assertThat(name.text()).isEqualTo("x" + "😀".repeat(195) + ".jpg");
+        assertThat(name.as(FileType.PNG).text()).isEqualTo("x" + "😀".repeat(195) + ".png");
+    }
+
+    @Test
     void aNameEndsAsFilesOfItsTypeDo() {
         assertThat(FileName.of("n_w.html").as(FileType.TEXT).text()).isEqualTo("n_w.html.txt");
         assertThat(FileName.of("IMG_2031").as(FileType.JPEG).text()).isEqualTo("IMG_2031.jpg");

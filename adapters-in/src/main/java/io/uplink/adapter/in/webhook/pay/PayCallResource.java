@@ -8,7 +8,6 @@ import io.uplink.application.money.mpesa.ValidateMpesaPayment;
 import io.uplink.application.money.mpesa.ValidateMpesaPayment.Verdict;
 import io.uplink.application.money.mpesa.port.Inbox.Kind;
 import io.uplink.application.shared.Actor;
-import io.uplink.application.shared.Settings;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -52,12 +51,11 @@ public class PayCallResource {
 
     PayCallResource(
             TakeMpesaCall takeCall,
-            ValidateMpesaPayment validatePayment,
-            Settings settings,
+            PaymentLook look,
             MpesaNudge nudge,
             HttpServerRequest request) {
         this.takeCall = takeCall;
-        this.look = new PaymentLook(validatePayment, settings, PaymentLook.LONGEST);
+        this.look = look;
         this.nudge = nudge;
         this.request = request;
     }

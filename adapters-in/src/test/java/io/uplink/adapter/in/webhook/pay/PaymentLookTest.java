@@ -38,6 +38,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,7 @@ class PaymentLookTest {
 
     private static final Duration SOON = Duration.ofMillis(200);
     private static final Duration LONG = Duration.ofSeconds(60);
+    private static final int FEW = 2;
 
     private final CountDownLatch never = new CountDownLatch(1);
 
@@ -126,6 +129,56 @@ class PaymentLookTest {
     }
 
     @Test
+    @Timeout(8)
+    void whereTooManyLooksHangTheNextPaymentIsLetInAtOnce() {
+        var hangs = new AtomicBoolean(true);
+        var asked = new AtomicInteger();
+        var settings = new FixedSettings().with(MpesaSettings.VALIDATION_SECONDS, 1);
+        var look =
+                look(
+                        settings,
+                        this::paybill,
+                        () -> {
+                            asked.incrementAndGet();
+                            return hangs.get() ? hang() : nobody();
+                        },
+                        LONG);
+        for (var i = 0; i < FEW; i++) {
+            assertThat(verdict(look)).isEqualTo(Verdict.ACCEPTED);
+        }
+        hangs.set(false);
+
+        assertThat(verdict(look)).isEqualTo(Verdict.ACCEPTED);
+        assertThat(asked).hasValue(FEW);
+    }
+
+    @Test
+    void aLookThatEndsMakesRoomForTheNext() {
+        var look = look(new FixedSettings(), this::paybill, this::nobody, LONG);
+
+        for (var i = 0; i < 10 * FEW; i++) {
+            assertThat(verdict(look)).isEqualTo(Verdict.NO_ACCOUNT);
+        }
+    }
+
+    @Test
+    void aLookThatBreaksMakesRoomToo() {
+        var broken = new AtomicBoolean(true);
+        var look =
+                look(
+                        new FixedSettings(),
+                        this::paybill,
+                        () -> broken.get() ? broken() : nobody(),
+                        LONG);
+        for (var i = 0; i < FEW; i++) {
+            assertThat(verdict(look)).isEqualTo(Verdict.ACCEPTED);
+        }
+        broken.set(false);
+
+        assertThat(verdict(look)).isEqualTo(Verdict.NO_ACCOUNT);
+    }
+
+    @Test
     void theLongestWaitEndsBeforeSafaricomsDoes() {
         assertThat(PaymentLook.LONGEST).isLessThan(Duration.ofSeconds(8));
     }
@@ -165,7 +218,8 @@ class PaymentLookTest {
                 new ValidateMpesaPayment(
                         port(Shortcodes.class, shortcodes), notices, booking, new PlainSecrets()),
                 settings,
-                longest);
+                longest,
+                FEW);
     }
 
     private Optional<Shortcode> paybill() {

@@ -31,6 +31,8 @@ public interface SubjectData {
         FILES,
         COMPLAINTS,
         COMPLAINT_MESSAGES,
+        ORDERS,
+        LEADS,
         MESSAGES,
         LINKS,
         ACCESS;

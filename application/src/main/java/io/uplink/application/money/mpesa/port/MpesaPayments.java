@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Money that came; what is found is held until the unit of work ends. */
+/**
+ * Money that came; what is found is held until the unit of work ends. Money for an order is kept as
+ * its customer's: what stands as {@link io.uplink.domain.money.mpesa.Match.Ordered} is refused with
+ * an {@link IllegalStateException}, with all that was to be added beside it.
+ */
 public interface MpesaPayments {
 
     Optional<MpesaPayment> find(MpesaPaymentId id);

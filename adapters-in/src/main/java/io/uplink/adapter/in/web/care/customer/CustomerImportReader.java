@@ -19,6 +19,7 @@ import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Permission;
 import io.uplink.domain.care.customer.CustomerImport;
 import io.uplink.domain.care.customer.ImportField;
+import io.uplink.domain.shared.Cut;
 import io.uplink.domain.shared.id.BranchId;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
@@ -245,7 +246,7 @@ class CustomerImportReader {
 
     /** A note of a page's length must not push the others out of sight. */
     private static String brief(String cell) {
-        return cell.length() > LONGEST_SAMPLE ? cell.substring(0, LONGEST_SAMPLE) + "…" : cell;
+        return Cut.count(cell) > LONGEST_SAMPLE ? Cut.to(cell, LONGEST_SAMPLE) + "…" : cell;
     }
 
     private List<Option> fields(String chosen) {

@@ -69,6 +69,8 @@ public class CustomerPrivacyResource {
             int files,
             int complaints,
             int openComplaints,
+            int orders,
+            int leads,
             int messages,
             int links,
             int notes) {
@@ -89,6 +91,8 @@ public class CustomerPrivacyResource {
                     held.files(),
                     held.complaints(),
                     held.openComplaints(),
+                    held.orders(),
+                    held.leads(),
                     held.messages(),
                     held.links(),
                     held.notes());

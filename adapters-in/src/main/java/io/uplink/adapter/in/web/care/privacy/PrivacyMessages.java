@@ -58,6 +58,12 @@ public interface PrivacyMessages {
     @Message("Complaints")
     String complaints();
 
+    @Message("Orders")
+    String orders();
+
+    @Message("Leads")
+    String leads();
+
     @Message("Text messages")
     String messages();
 
@@ -182,6 +188,11 @@ public interface PrivacyMessages {
     @Message("Name, contact and texts of complaints: {count}.")
     String goesComplaints(int count);
 
+    @Message(
+            "Name, contact, house and words of orders ({orders}) and leads ({leads}), with what"
+                    + " was said to them.")
+    String goesSales(int orders, int leads);
+
     @Message("Links that stop working: {count}.")
     String goesLinks(int count);
 
@@ -204,6 +215,11 @@ public interface PrivacyMessages {
 
     @Message("The complaints register ({count}), without words: the regulator may ask for it.")
     String staysComplaints(int count);
+
+    @Message(
+            "What was ordered, agreed and paid (orders: {count}), without words: the books count"
+                    + " it.")
+    String staysOrders(int count);
 
     @Message("When consents ({count}) were given or taken back: that is the proof.")
     String staysConsents(int count);
@@ -284,6 +300,12 @@ public interface PrivacyMessages {
 
     @Message("What was said on your complaints")
     String sectionComplaintMessages();
+
+    @Message("What you ordered")
+    String sectionOrders();
+
+    @Message("What you asked us before you ordered")
+    String sectionLeads();
 
     @Message("Messages that we sent you")
     String sectionMessages();

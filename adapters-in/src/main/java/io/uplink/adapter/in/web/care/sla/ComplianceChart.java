@@ -3,6 +3,7 @@ package io.uplink.adapter.in.web.care.sla;
 import io.quarkus.qute.TemplateData;
 import io.uplink.adapter.in.web.care.sla.ComplianceReader.KeptView;
 import io.uplink.adapter.in.web.care.sla.ComplianceReader.LineView;
+import io.uplink.domain.shared.Cut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +85,7 @@ public record ComplianceChart(List<Grid> grid, List<Bar> bars, List<Label> label
     }
 
     private static String shortened(String name, int letters) {
-        return name.length() <= letters ? name : name.substring(0, letters - 1).strip() + "…";
+        return Cut.count(name) <= letters ? name : Cut.to(name, letters - 1).strip() + "…";
     }
 
     private static String units(double value) {

@@ -20,6 +20,7 @@ import io.uplink.application.insight.dashboard.port.DashboardQueries.Kept;
 import io.uplink.application.insight.dashboard.port.DashboardQueries.Need;
 import io.uplink.application.insight.dashboard.port.DashboardQueries.Team;
 import io.uplink.application.shared.Permission;
+import io.uplink.domain.shared.Cut;
 import io.uplink.domain.shared.Language;
 import io.uplink.domain.shared.id.BranchId;
 import jakarta.enterprise.context.RequestScoped;
@@ -319,7 +320,7 @@ class DashboardReader {
 
     private static String initials(String name) {
         var parts = name.strip().split("\\s+", -1);
-        var first = parts[0].substring(0, 1);
-        return parts.length == 1 ? first : first + parts[parts.length - 1].substring(0, 1);
+        var first = Cut.to(parts[0], 1);
+        return parts.length == 1 ? first : first + Cut.to(parts[parts.length - 1], 1);
     }
 }

@@ -7,6 +7,7 @@ import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shared.InCallContext;
 import io.uplink.adapter.in.web.shared.Reader;
 import io.uplink.application.insight.search.SearchEverything;
+import io.uplink.domain.shared.Cut;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -48,8 +49,7 @@ public class SearchPages {
     @GET
     public TemplateInstance search(
             @RestQuery Optional<String> q, @HeaderParam("HX-Request") Optional<String> part) {
-        var typed = q.orElse("").strip();
-        var text = typed.substring(0, Math.min(LONGEST, typed.length()));
+        var text = Cut.to(q.orElse("").strip(), LONGEST);
         var most = part.isPresent() ? UNDER_THE_BOX : ON_THE_PAGE;
         var found =
                 searchEverything.execute(actors.current(), new SearchEverything.Input(text, most));

@@ -176,17 +176,6 @@ final class ErasureSql {
              where customer_id = any ($1)
             """;
 
-    /**
-     * Orders of theirs, and such as came to nothing from a number that is nobody else's. What was
-     * agreed, paid and brought in stays.
-     */
-    private static final String ORDERS =
-            """
-            (o.customer_id = any ($1)
-             or o.customer_id is null and o.phone in (%1$s))
-            """
-                    .formatted(HoldingsSql.OWN_PHONES);
-
     /** {@code $3} is the number; leads before orders, by which they are found. */
     static final List<String> SALES =
             List.of(
@@ -221,26 +210,10 @@ final class ErasureSql {
                            address_digest = null, version = o.version + 1
                      where %s
                     """
-                            .formatted(ORDERS));
+                            .formatted(HoldingsSql.ORDERS));
 
-    /** Those that became such orders, and those of a number or an address that is theirs alone. */
     private static String leads(String change) {
-        return """
-        with mine as (
-            select l.id from sales_lead l
-              left join sales_order o on o.id = l.order_id
-             where (o.id is not null and %1$s)
-                or (o.customer_id is null
-                    and (l.phone in (%2$s)
-                         or l.email in (select c.email from customer c
-                                         where c.id = any ($1)
-                                           and not exists (
-                                               select from customer x
-                                                where x.email = c.email
-                                                  and x.id <> all ($1))))))
-        %3$s\
-        """
-                .formatted(ORDERS, HoldingsSql.OWN_PHONES, change);
+        return "with mine as (" + HoldingsSql.LEADS + ") " + change;
     }
 
     /** {@code $2} is the moment. */

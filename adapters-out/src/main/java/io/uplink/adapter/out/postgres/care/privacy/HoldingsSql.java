@@ -19,23 +19,50 @@ final class HoldingsSql {
                     + COMPLAINTS
                     + "))";
 
-    static final String THINGS =
-            """
-            select unnest($1::uuid[]) as id
-            union select id from ticket where customer_id = any ($1)
-            union select id from complaint where customer_id = any ($1)
-            union select m.id from message m where %s
-            """
-                    .formatted(MESSAGES);
-
     /** Numbers that no other customer has. */
-    static final String OWN_PHONES =
+    private static final String OWN_PHONES =
             """
             select f.e164 from customer_phone f
              where f.customer_id = any ($1)
                and not exists (select from customer_phone x
                                 where x.e164 = f.e164 and x.customer_id <> all ($1))
             """;
+
+    /** Orders {@code o} of theirs, and such as came to nothing from a number that is theirs alone. */
+    static final String ORDERS =
+            """
+            (o.customer_id = any ($1)
+             or o.customer_id is null and o.phone in (%s))
+            """
+                    .formatted(OWN_PHONES);
+
+    /** Those that became such orders, and those of a number or an address that is theirs alone. */
+    static final String LEADS =
+            """
+            select l.id from sales_lead l
+              left join sales_order o on o.id = l.order_id
+             where (o.id is not null and %1$s)
+                or (o.customer_id is null
+                    and (l.phone in (%2$s)
+                         or l.email in (select c.email from customer c
+                                         where c.id = any ($1)
+                                           and not exists (
+                                               select from customer x
+                                                where x.email = c.email
+                                                  and x.id <> all ($1)))))
+            """
+                    .formatted(ORDERS, OWN_PHONES);
+
+    static final String THINGS =
+            """
+            select unnest($1::uuid[]) as id
+            union select id from ticket where customer_id = any ($1)
+            union select id from complaint where customer_id = any ($1)
+            union select m.id from message m where %1$s
+            union select o.id from sales_order o where %2$s
+            union %3$s
+            """
+                    .formatted(MESSAGES, ORDERS, LEADS);
 
     @SuppressWarnings("InlineFormatString") // a statement of this length is read on its own
     static final String HOLDINGS =
@@ -51,7 +78,10 @@ final class HoldingsSql {
                    (select count(*) from ticket_entry where ticket_id = any (%1$s)),
                    f.files, f.bytes,
                    (select count(*) from ticket_fee where ticket_id = any (%1$s)),
-                   t.ratings, k.complaints, k.open, m.messages, m.pending,
+                   t.ratings, k.complaints, k.open,
+                   (select count(*) from sales_order o where %5$s),
+                   (select count(*) from (%6$s) mine),
+                   m.messages, m.pending,
                    (select count(*) from ticket_link
                      where ticket_id = any (%1$s) and revoked_at is null)
                    + (select count(*) from complaint_link where complaint_id = any (%2$s)),
@@ -74,7 +104,7 @@ final class HoldingsSql {
                           where s.id in (select x.file_id from ticket_file x
                                           where x.ticket_id = any (%1$s))) f
             """
-                    .formatted(TICKETS, COMPLAINTS, MESSAGES, THINGS);
+                    .formatted(TICKETS, COMPLAINTS, MESSAGES, THINGS, ORDERS, LEADS);
 
     private HoldingsSql() {}
 
@@ -97,7 +127,9 @@ final class HoldingsSql {
                 number(row[14]),
                 number(row[15]),
                 number(row[16]),
-                number(row[17]));
+                number(row[17]),
+                number(row[18]),
+                number(row[19]));
     }
 
     private static int number(@Nullable Object value) {

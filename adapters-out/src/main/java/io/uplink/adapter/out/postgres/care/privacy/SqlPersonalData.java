@@ -23,6 +23,9 @@ class SqlPersonalData implements PersonalData {
             "select cast(c.id as text) from customer c where c.id = any (%s) order by c.id"
                     .formatted(CustomerRecords.of("$1"));
 
+    /** Not "for update": whoever looks at the customer meanwhile need not wait. */
+    private static final String HOLD = RECORDS + " for no key update";
+
     private final Statements statements;
 
     SqlPersonalData(Statements statements) {
@@ -36,8 +39,9 @@ class SqlPersonalData implements PersonalData {
 
     @Override
     public Set<CustomerId> hold(CustomerId customer) {
-        // Not "for update": whoever looks at the customer meanwhile need not wait.
-        return found(RECORDS + " for no key update", customer);
+        // Whoever waited for the customer would miss what was merged into it meanwhile.
+        var _ = found(HOLD, customer);
+        return found(HOLD, customer);
     }
 
     private Set<CustomerId> found(String sql, CustomerId customer) {

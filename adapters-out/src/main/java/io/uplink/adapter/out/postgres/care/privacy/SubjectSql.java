@@ -121,6 +121,29 @@ final class SubjectSql {
             """
                     .formatted(COMPLAINTS);
 
+    private static final String ORDERS =
+            """
+            select o.id, o.number, o.created_at as ordered, o.name, o.phone, o.email, o.language,
+                   o.area, o.place, o.notes, o.package_name as package, o.currency, o.price_minor,
+                   o.installation_minor, o.paid_minor, o.source, o.state, o.state_at as since,
+                   o.reason
+              from sales_order o where %s
+            """
+                    .formatted(HoldingsSql.ORDERS);
+
+    /** What our people noted of the talks is theirs, as with tickets. */
+    private static final String LEADS =
+            """
+            select l.id, l.number, l.created_at as asked, l.name, l.phone, l.email, l.language,
+                   l.area, l.place, l.note, p.name as interest, l.source, l.stage,
+                   l.stage_at as since, l.reason, l.follow_up, r.number as order
+              from sales_lead l
+              left join service_package p on p.id = l.interest_id
+              left join sales_order r on r.id = l.order_id
+             where l.id in (%s)
+            """
+                    .formatted(HoldingsSql.LEADS);
+
     private static final String MESSAGES =
             """
             select m.id, m.created_at as made, m.sent_at as sent, m.channel, m.phone, m.template,
@@ -168,6 +191,8 @@ final class SubjectSql {
             case FILES -> FILES;
             case COMPLAINTS -> COMPLAINTS_LISTED;
             case COMPLAINT_MESSAGES -> COMPLAINT_MESSAGES;
+            case ORDERS -> ORDERS;
+            case LEADS -> LEADS;
             case MESSAGES -> MESSAGES;
             case LINKS -> LINKS;
             case ACCESS -> ACCESS;

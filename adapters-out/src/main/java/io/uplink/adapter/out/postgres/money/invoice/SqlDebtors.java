@@ -7,6 +7,7 @@ import io.uplink.domain.shared.id.BranchId;
 import io.uplink.domain.shared.id.CustomerId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,10 +24,15 @@ class SqlDebtors implements Debtors, DocumentNumbers {
              where k.deleted_at is null and
             """;
 
-    /** In one order for everybody, so that nobody waits for somebody who waits for them. */
+    /**
+     * In one order for everybody, so that nobody waits for somebody who waits for them. Behind the
+     * lock {@code k} is read as it is now, but {@code c} as it was: what led from one to the other
+     * may be over.
+     */
     private static final String HOLD =
             """
-            select k.id, k.name, k.account_number, k.branch_id, c.id
+            select k.id, k.name, k.account_number, k.branch_id, c.id,
+                   c.id <> k.id or k.merged_into is not null
               from customer c join customer k on k.id = coalesce(c.merged_into, c.id)
              where k.deleted_at is null and c.id = any($1)
              order by k.id
@@ -58,20 +64,36 @@ class SqlDebtors implements Debtors, DocumentNumbers {
 
     @Override
     public Optional<Debtor> hold(CustomerId id) {
-        return debtor(SELECT + " c.id = $1 for no key update of k", id.value());
+        return Optional.ofNullable(hold(Set.of(id)).get(id));
     }
 
     @Override
     public Map<CustomerId, Debtor> hold(Set<CustomerId> ids) {
         var held = new HashMap<CustomerId, Debtor>();
+        var unsure = held(ids, held);
+        if (!unsure.isEmpty()) {
+            unsure.forEach(held::remove);
+            // Once is enough: what others are merged into is not merged itself.
+            var _ = held(unsure, held);
+        }
+        return held;
+    }
+
+    /** Holds them; of those it returns another record stands, or stood, for the one asked for. */
+    private Set<CustomerId> held(Set<CustomerId> ids, Map<CustomerId, Debtor> held) {
+        var unsure = new HashSet<CustomerId>();
         for (var row :
                 statements.list(
                         Object[].class,
                         HOLD,
                         (Object) ids.stream().map(CustomerId::value).toArray(UUID[]::new))) {
-            held.put(new CustomerId((UUID) row[4]), debtor(row));
+            var asked = new CustomerId((UUID) row[4]);
+            held.put(asked, debtor(row));
+            if ((Boolean) row[5]) {
+                unsure.add(asked);
+            }
         }
-        return held;
+        return unsure;
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.uplink.domain.money.payment.PaymentMethod;
 import io.uplink.domain.money.payment.PaymentReference;
 import io.uplink.domain.money.payout.Payout;
 import io.uplink.domain.money.payout.PayoutId;
+import io.uplink.domain.money.payout.PayoutOrder;
 import io.uplink.domain.money.payout.PayoutState;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Version;
@@ -159,8 +160,8 @@ class SqlPayouts implements Payouts, ReversalsUnderWay {
     private static Payout payout(@Nullable Object[] row) {
         return new Payout(
                 new PayoutId(of(UUID.class, row[0])),
-                new Payout.Order(
-                        Payout.Kind.ofCode(of(String.class, row[1])),
+                new PayoutOrder(
+                        PayoutOrder.Kind.ofCode(of(String.class, row[1])),
                         new ShortcodeId(of(UUID.class, row[2])),
                         new BranchId(of(UUID.class, row[3])),
                         Optional.ofNullable((UUID) row[4]).map(CustomerId::new),

@@ -10,6 +10,7 @@ import io.uplink.application.shared.Secrets.Sealed;
 import io.uplink.domain.platform.webhook.WebhookAddress;
 import io.uplink.domain.platform.webhook.WebhookId;
 import io.uplink.domain.platform.webhook.WebhookTopic;
+import io.uplink.domain.shared.Cut;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
@@ -182,8 +183,7 @@ class SqlWebhookDeliveries implements WebhookDeliveries {
 
     /** PostgreSQL keeps no NUL. */
     private static String kept(String said) {
-        var text = said.replace("\0", "");
-        return text.substring(0, Math.min(text.length(), MOST_SAID));
+        return Cut.to(said.replace("\0", ""), MOST_SAID);
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.uplink.domain.care.desk.CannedReply.Topic;
 import io.uplink.domain.care.desk.DeskAction;
 import io.uplink.domain.care.ticket.PendingReason;
 import io.uplink.domain.care.ticket.Priority;
+import io.uplink.domain.shared.Cut;
 import io.uplink.domain.shared.Id;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayList;
@@ -209,9 +210,6 @@ public class DeskText {
 
     static String shortened(String text) {
         var line = text.replace('\n', ' ');
-        return line.length() <= SHORT
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, SHORT)))
-                        + "…";
+        return Cut.count(line) <= SHORT ? line : Cut.to(line, SHORT) + "…";
     }
 }

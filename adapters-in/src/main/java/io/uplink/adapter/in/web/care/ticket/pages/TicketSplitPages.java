@@ -15,6 +15,7 @@ import io.uplink.application.shared.Permission;
 import io.uplink.domain.care.ticket.Priority;
 import io.uplink.domain.care.ticket.TicketDetails;
 import io.uplink.domain.care.ticket.TicketEntry.Visibility;
+import io.uplink.domain.shared.Cut;
 import io.uplink.domain.shared.id.TicketId;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -118,9 +119,7 @@ public class TicketSplitPages {
     /** The first line of the message, as far as a subject goes. */
     private static String subject(String body) {
         var line = body.strip().lines().findFirst().orElse("");
-        return line.length() > TicketDetails.LONGEST_SUBJECT
-                ? line.substring(0, TicketDetails.LONGEST_SUBJECT)
-                : line;
+        return Cut.to(line, TicketDetails.LONGEST_SUBJECT);
     }
 
     private SplitView view(
