@@ -241,7 +241,7 @@ final class PostingHouse {
                         Optional.of("banked-1")));
     }
 
-    void reverse(Posted entry) {
+    void takeBack(Posted entry) {
         reverseEntry.execute(
                 FIRST,
                 new ReverseEntry.Input(
@@ -250,20 +250,20 @@ final class PostingHouse {
 
     /** The entries behind the first so many, in their order. */
     List<String> entriesAfter(int many) {
-        return at.ledger.entries().stream().skip(many).map(this::read).toList();
+        return at.ledger.entries().stream().skip(many).map(this::words).toList();
     }
 
     int entries() {
         return at.ledger.entries().size();
     }
 
-    private String read(JournalEntry entry) {
+    private String words(JournalEntry entry) {
         return entry.source().kind()
                 + ": "
-                + entry.lines().stream().map(this::read).collect(Collectors.joining(", "));
+                + entry.lines().stream().map(this::words).collect(Collectors.joining(", "));
     }
 
-    private String read(JournalLine line) {
+    private String words(JournalLine line) {
         return (line.side() == Side.DEBIT ? "Dr " : "Cr ")
                 + code(line.account())
                 + ' '

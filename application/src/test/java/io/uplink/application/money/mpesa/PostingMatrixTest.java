@@ -311,7 +311,7 @@ class PostingMatrixTest {
                         "and takes it back",
                         house -> {
                             var entry = house.byHand("1120", "1100", "300");
-                            return () -> house.reverse(entry);
+                            return () -> house.takeBack(entry);
                         },
                         "reversal: Cr 1120 300.00, Dr 1100 300.00"));
     }

@@ -210,12 +210,12 @@ class CommissionPostingTest {
                                     true),
                             new CommissionRate.Percentage(1_000),
                             LocalDate.parse("2026-11-22")));
-            open("1110", AccountType.ASSET);
-            open("2470", AccountType.LIABILITY);
-            open("5140", AccountType.EXPENSE);
+            account("1110", AccountType.ASSET);
+            account("2470", AccountType.LIABILITY);
+            account("5140", AccountType.EXPENSE);
         }
 
-        private void open(String code, AccountType type) {
+        private void account(String code, AccountType type) {
             var id = new AccountId(origin.newId());
             accounts.put(id, code);
             ledger.save(
