@@ -180,11 +180,10 @@ public final class DemoDaraja implements AutoCloseable {
             }
             case PAID_TWICE_TOLD -> {
                 var receipt = receipt(one.shillings());
-                confirm(one, receipt);
                 for (var i = 0; i < 2; i++) {
+                    confirm(one, receipt);
                     rest(pace.dividedBy(4));
                     tell(one, receipt);
-                    confirm(one, receipt);
                 }
             }
             case UNHEARD -> {

@@ -79,6 +79,11 @@ class OrderScreensTest {
         screen.look("order-new", "/orders/new");
         screen.look("order", "/orders/" + taken.order().facts().id());
 
+        cancelledAndRefunded(taken);
+        stranger.look("order-refunded", "/o/" + taken.token());
+        stranger.look("order-refunded-sw", "/o/" + taken.token() + "?lang=sw");
+        screen.look("order-refunded-desk", "/orders/" + taken.order().facts().id());
+
         assertThat(stranger.wrong()).isEmpty();
         assertThat(waiting.wrong()).isEmpty();
         assertThat(screen.wrong()).isEmpty();
@@ -119,6 +124,17 @@ class OrderScreensTest {
                 "update mpesa_intent set state = 'cancelled', code = '1032'"
                         + " where order_id = $1 and state = 'pending' and $2 = 'cancelled'",
                 Tuple.of(taken.order().facts().id().value(), state));
+    }
+
+    private void cancelledAndRefunded(Taken taken) {
+        var id = Tuple.of(taken.order().facts().id().value());
+        sql.run(
+                "update sales_order set state = 'cancelled', state_at = now(),"
+                        + " reason = 'Moved away', version = version + 1 where id = $1",
+                id);
+        sql.run(
+                "update sales_order_receipt set refunded_minor = amount_minor where order_id = $1",
+                id);
     }
 
     private void paid(Taken taken) {

@@ -1,7 +1,6 @@
 package io.uplink.application.sales.order;
 
 import io.uplink.application.sales.order.port.OrderSettlements;
-import io.uplink.application.sales.order.port.OrderSettlements.Settlement;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.HeadOffice;
 import io.uplink.application.shared.OneByOne;
@@ -12,7 +11,7 @@ import java.util.function.Consumer;
 
 /**
  * Counts for an order what pays its invoices, by whatever means it came, and no longer what was
- * released. Money that a phone paid for the order itself was counted when it came.
+ * released or went back. Money that a phone paid for the order itself was counted when it came.
  *
  * <p>It follows the books instead of being told by them: whoever takes a payment holds the
  * customer, and whoever is told of one by phone holds the order first.
@@ -58,6 +57,10 @@ public final class CountSettlements {
                 each(
                         desk.perform(() -> settlements.released(since, MOST)),
                         one -> money.released(actor, one.order(), one.receipt(), one.amount()));
+        var gone =
+                each(
+                        desk.perform(() -> settlements.gaveBack(MOST)),
+                        one -> money.recount(actor, one));
         var came =
                 each(
                         desk.perform(() -> settlements.uncounted(MOST)),
@@ -70,13 +73,13 @@ public final class CountSettlements {
                                         one.paidAt()));
         return new Done(
                 came.done(),
-                back.done(),
-                came.failed() + back.failed(),
-                came.problem().or(back::problem));
+                back.done() + gone.done(),
+                came.failed() + back.failed() + gone.failed(),
+                came.problem().or(back::problem).or(gone::problem));
     }
 
     /** Each by itself: one that fails holds up no other. */
-    private OneByOne each(List<Settlement> all, Consumer<Settlement> work) {
+    private <T> OneByOne each(List<T> all, Consumer<T> work) {
         return OneByOne.over(
                 all,
                 one ->

@@ -49,7 +49,7 @@ public final class OrderMoney {
 
     /**
      * Money of a receipt went back, so much of it in all; a receipt of no order is nobody's matter
-     * here. It holds no order, for whoever calls holds the payment.
+     * here. It holds no order, for whoever calls holds the payment; {@link #recount} follows.
      */
     public void refunded(Actor actor, String receipt, Money amount) {
         desk.orders()
@@ -75,6 +75,19 @@ public final class OrderMoney {
         desk.orders()
                 .giveBack(receipt, amount)
                 .ifPresent(left -> followers.refunded(actor, after, left.kept()));
+    }
+
+    /**
+     * Counts no more than stays of what came for it. Whoever follows was told when it went back.
+     */
+    public void recount(Actor actor, OrderId id) {
+        var order = desk.orders().hold(id).orElseThrow(OrderDesk::noSuch);
+        var before = order.snapshot();
+        var gone = before.paid().minus(desk.orders().kept(order));
+        if (gone.isPositive()) {
+            order.debit(gone);
+            var _ = desk.keep(actor, "order.unpay", before, order);
+        }
     }
 
     /** Counts a receipt once. */

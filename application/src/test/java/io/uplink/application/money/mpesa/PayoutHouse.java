@@ -123,9 +123,10 @@ final class PayoutHouse {
                     house.clock);
     final ReversalsUnderWay underWay =
             reference ->
-                    store.reversalOf(new ReceiptNumber(reference.value()))
-                            .filter(one -> one.state().isUnderway())
-                            .isPresent();
+                    reference.method() == PaymentMethod.MOBILE_MONEY
+                            && store.reversalOf(new ReceiptNumber(reference.value()))
+                                    .filter(one -> one.state().isUnderway())
+                                    .isPresent();
     final Reversing reversing =
             new Reversing(desk, (_, _, _) -> {}, settling, posting, today, house.clock, trail);
     final ReversePayment reversePayment =
@@ -196,7 +197,7 @@ final class PayoutHouse {
         billing.know(new Debtor(AMINA, "Amina", ACCOUNT, WESTLANDS));
     }
 
-    private void open(String code, AccountType type) {
+    void open(String code, AccountType type) {
         var id = new AccountId(ids.next());
         accounts.put(code, id);
         ledger.save(

@@ -103,13 +103,19 @@ public final class InMemoryOrderRepository implements OrderRepository {
         var came = Optional.ofNullable(counted.get(receipt));
         came.ifPresent(one -> counted.put(receipt, new Came(one.order(), one.amount(), amount)));
         return came.map(one ->
-                new Left(
-                        one.order(),
-                        counted.values().stream()
-                                .filter(other -> other.order().equals(one.order()))
-                                .map(other -> other.amount().minus(other.back()))
-                                .reduce(Money::plus)
-                                .orElseThrow()));
+                new Left(one.order(), kept(one.order(), Money.zero(amount.currency()))));
+    }
+
+    @Override
+    public Money kept(Order order) {
+        return kept(order.id(), Money.zero(order.snapshot().paid().currency()));
+    }
+
+    private Money kept(OrderId order, Money nothing) {
+        return counted.values().stream()
+                .filter(one -> one.order().equals(order))
+                .map(one -> one.amount().minus(one.back()))
+                .reduce(nothing, Money::plus);
     }
 
     @Override

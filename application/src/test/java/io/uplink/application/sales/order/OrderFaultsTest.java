@@ -93,6 +93,15 @@ class OrderFaultsTest {
                                     }));
                         }),
                 new Deed<>(
+                        "count no longer what went back",
+                        seller -> {
+                            var id = seller.ordered();
+                            seller.take(id, "R1", 3_500);
+                            seller.giveBack("R1", 500);
+                            seller.settlements.givesBack(id);
+                            return List.of(Step.parts(seller::count), Step.parts(seller::count));
+                        }),
+                new Deed<>(
                         "convert, and again",
                         seller -> {
                             var id = seller.ordered();

@@ -120,6 +120,31 @@ public interface OrderRepositoryContract {
     }
 
     @Test
+    default void whatStaysIsWhatCameWithoutWhatWentBack() {
+        var order = Order.placed(facts());
+        add(order, digest());
+        var receipt = "R" + order.facts().number().text().substring(9);
+        var at = order.facts().at();
+        assertThat(unitOfWork().perform(() -> orders().kept(order)))
+                .isEqualTo(Money.zero(Money.KES));
+        unitOfWork()
+                .run(() -> {
+                    orders().count(order.id(), receipt + "A", Money.ofMajor(30, Money.KES), at);
+                    orders().count(order.id(), receipt + "B", Money.ofMajor(5, Money.KES), at);
+                });
+
+        var left =
+                unitOfWork()
+                        .perform(() ->
+                                orders().giveBack(receipt + "A", Money.ofMajor(10, Money.KES)));
+
+        assertThat(left)
+                .contains(new OrderRepository.Left(order.id(), Money.ofMajor(25, Money.KES)));
+        assertThat(unitOfWork().perform(() -> orders().kept(order)))
+                .isEqualTo(Money.ofMajor(25, Money.KES));
+    }
+
+    @Test
     default void ordersOfLateAreCountedByPhoneAndAddress() {
         var order = Order.placed(facts());
         var address = digest();

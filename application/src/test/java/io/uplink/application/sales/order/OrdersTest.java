@@ -162,6 +162,37 @@ class OrdersTest extends OrderBench {
     }
 
     @Test
+    void whatWentBackOfAnOrdersMoneyPaysForItNoLonger() {
+        var id = placed(FORM).order().facts().id();
+        money.paid(JOB, id, "R1", Money.ofMajor(3_000, Money.KES), clock.instant());
+        money.paid(JOB, id, "R2", Money.ofMajor(500, Money.KES), clock.instant());
+        money.refunded(JOB, "R1", Money.ofMajor(1_000, Money.KES));
+        settlements.givesBack(id);
+
+        countSettlements.execute(JOB);
+        countSettlements.execute(JOB);
+
+        var order = orders.findById(id).orElseThrow();
+        assertThat(order.snapshot().paid()).isEqualTo(Money.ofMajor(2_500, Money.KES));
+        assertThat(order.standing()).isEqualTo(PaymentStanding.PART);
+        assertThat(activity.actions()).containsOnlyOnce("order.unpay");
+        assertThat(moves).containsOnlyOnce("kept 2500.00");
+    }
+
+    @Test
+    void aCancelledOrderWhoseMoneyAllWentBackIsNotPaid() {
+        var id = placed(FORM).order().facts().id();
+        money.paid(JOB, id, "R1", Money.ofMajor(3_500, Money.KES), clock.instant());
+        cancelOrder.execute(anAdmin(), new CancelOrder.Input(id, "moved away", Optional.empty()));
+        money.refunded(JOB, "R1", Money.ofMajor(3_500, Money.KES));
+        settlements.givesBack(id);
+
+        countSettlements.execute(JOB);
+
+        assertThat(orders.findById(id).orElseThrow().standing()).isEqualTo(PaymentStanding.OPEN);
+    }
+
+    @Test
     void anOrderThatCannotBeCountedHoldsUpNoOther() {
         var id = converted();
         settlements.pays(new OrderId(new UUID(9, 9)), 1, 1_000);

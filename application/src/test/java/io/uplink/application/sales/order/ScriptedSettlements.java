@@ -5,6 +5,7 @@ import io.uplink.domain.sales.order.OrderFixtures;
 import io.uplink.domain.sales.order.OrderId;
 import io.uplink.domain.shared.Money;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class ScriptedSettlements implements OrderSettlements {
 
     private final Map<UUID, Settlement> paying = new LinkedHashMap<>();
     private final Map<UUID, Settlement> off = new LinkedHashMap<>();
+    private final List<OrderId> gone = new ArrayList<>();
 
     void pays(OrderId order, int allocation, long shillings) {
         var id = new UUID(3, allocation);
@@ -29,6 +31,10 @@ final class ScriptedSettlements implements OrderSettlements {
         Optional.ofNullable(paying.remove(id)).ifPresent(one -> off.put(id, one));
     }
 
+    void givesBack(OrderId order) {
+        gone.add(order);
+    }
+
     @Override
     public List<Settlement> uncounted(int most) {
         return paying.values().stream().limit(most).toList();
@@ -37,5 +43,10 @@ final class ScriptedSettlements implements OrderSettlements {
     @Override
     public List<Settlement> released(LocalDate since, int most) {
         return off.values().stream().limit(most).toList();
+    }
+
+    @Override
+    public List<OrderId> gaveBack(int most) {
+        return gone.stream().limit(most).toList();
     }
 }

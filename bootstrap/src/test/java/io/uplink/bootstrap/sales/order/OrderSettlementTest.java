@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.uplink.application.money.payment.ReceivePayment;
+import io.uplink.application.money.payment.RefundPayment;
 import io.uplink.application.money.payment.ReversePayment;
 import io.uplink.application.money.subscription.ChargeSubscriptions;
 import io.uplink.application.sales.order.ConvertOrder;
@@ -22,7 +23,9 @@ import io.uplink.application.shared.UnitOfWork;
 import io.uplink.bootstrap.PostgresResource;
 import io.uplink.bootstrap.money.GivenBilling;
 import io.uplink.domain.money.ledger.AccountCode;
+import io.uplink.domain.money.payment.Payment;
 import io.uplink.domain.money.payment.PaymentMethod;
+import io.uplink.domain.money.payment.RefundId;
 import io.uplink.domain.sales.order.Order;
 import io.uplink.domain.sales.order.OrderId;
 import io.uplink.domain.sales.order.PaymentStanding;
@@ -51,6 +54,7 @@ class OrderSettlementTest {
     @Inject ChargeSubscriptions chargeSubscriptions;
     @Inject CountSettlements countSettlements;
     @Inject ReceivePayment receivePayment;
+    @Inject RefundPayment refundPayment;
     @Inject ReversePayment reversePayment;
     @Inject UnitOfWork unitOfWork;
     @Inject Secrets secrets;
@@ -102,7 +106,7 @@ class OrderSettlementTest {
         var receipt = "T" + GivenOrders.tail(ids.next());
         unitOfWork.run(() -> {
             var owner = orderMoney.customerOf(JOB, order);
-            received(owner, receipt);
+            var _ = received(owner, receipt);
             orderMoney.paid(JOB, order, receipt, kes("1500"), clock.instant());
         });
         convert();
@@ -117,18 +121,46 @@ class OrderSettlementTest {
         assertThat(stored().standing()).isEqualTo(PaymentStanding.PAID);
     }
 
-    private void received(CustomerId owner, String receipt) {
-        var _ =
-                receivePayment.execute(
-                        ADMIN,
-                        new ReceivePayment.Input(
-                                owner,
-                                PaymentMethod.MOBILE_MONEY,
-                                receipt,
-                                kes("1500"),
-                                clock.instant(),
-                                new AccountCode("1110"),
-                                Optional.empty()));
+    @Test
+    void whatWentBackOfWhatAPhonePaidIsCountedNoLonger() {
+        var receipt = "T" + GivenOrders.tail(ids.next());
+        var payment =
+                unitOfWork.perform(() -> {
+                    var owner = orderMoney.customerOf(JOB, order);
+                    var came = received(owner, receipt);
+                    orderMoney.paid(JOB, order, receipt, kes("1500"), clock.instant());
+                    return came;
+                });
+        refundPayment.execute(
+                ADMIN,
+                new RefundPayment.Input(
+                        payment.facts().id(),
+                        new RefundId(ids.next()),
+                        kes("500"),
+                        new AccountCode("1100"),
+                        "Too much",
+                        Optional.empty()));
+        assertThat(showOrder.execute(ADMIN, order).kept()).isEqualTo(kes("1000"));
+
+        countSettlements.execute(JOB);
+        countSettlements.execute(JOB);
+
+        assertThat(stored().paid()).isEqualTo(kes("1000"));
+        assertThat(showOrder.execute(ADMIN, order).kept()).isEqualTo(kes("1000"));
+        assertThat(showOrder.execute(ADMIN, order).back()).isEqualTo(kes("500"));
+    }
+
+    private Payment.Snapshot received(CustomerId owner, String receipt) {
+        return receivePayment.execute(
+                ADMIN,
+                new ReceivePayment.Input(
+                        owner,
+                        PaymentMethod.MOBILE_MONEY,
+                        receipt,
+                        kes("1500"),
+                        clock.instant(),
+                        new AccountCode("1110"),
+                        Optional.empty()));
     }
 
     private void convert() {

@@ -89,13 +89,35 @@ public interface OrderQueries {
             Optional<String> seller,
             Optional<String> salesperson,
             Optional<String> lead,
-            List<Receipt> receipts) {}
+            List<Receipt> receipts) {
+
+        /** What went back of all that came. */
+        public Money back() {
+            return receipts.stream()
+                    .map(Receipt::back)
+                    .reduce(Money.zero(order.paid().currency()), Money::plus);
+        }
+
+        /** What was paid and did not go back, also before the order counts it so. */
+        public Money kept() {
+            var came =
+                    receipts.stream()
+                            .map(Receipt::amount)
+                            .reduce(Money.zero(order.paid().currency()), Money::plus);
+            var left = came.minus(back());
+            return back().isPositive() && left.compareTo(order.paid()) < 0 ? left : order.paid();
+        }
+    }
 
     /** Whose it became. */
     record Owner(CustomerId id, String name, String account) {}
 
-    /** Money that came for it. */
-    record Receipt(String receipt, Money amount, Instant paidAt) {}
+    /**
+     * Money that came for it.
+     *
+     * @param back as much of it as went back
+     */
+    record Receipt(String receipt, Money amount, Money back, Instant paidAt) {}
 
     /** Who entered orders. */
     record Seller(PersonId id, String name) {}

@@ -50,6 +50,9 @@ public interface OrderRepository {
     /** An order, and what stays of all that came for it. */
     record Left(OrderId order, Money kept) {}
 
+    /** What stays of all that came for it. */
+    Money kept(Order order);
+
     /** Whether the receipt counted until now; all of it went back from now on. */
     boolean uncount(String receipt);
 

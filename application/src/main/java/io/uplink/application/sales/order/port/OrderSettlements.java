@@ -31,4 +31,7 @@ public interface OrderSettlements {
 
     /** What was counted and has been released since that day. */
     List<Settlement> released(LocalDate since, int most);
+
+    /** Orders that count more than stays of what came for them, because some of it went back. */
+    List<OrderId> gaveBack(int most);
 }

@@ -244,6 +244,9 @@ public interface OrderMessages {
     @Message("Give it back")
     String refundLink();
 
+    @Message("{amount} went back.")
+    String wentBack(String amount);
+
     @Message("New")
     String stageNew();
 
@@ -395,6 +398,9 @@ public interface OrderMessages {
 
     @Message("You paid {amount}. It is yours; call us to get it back.")
     String cancelledPaid(String amount);
+
+    @Message("{amount} that you paid was sent back to you.")
+    String sentBack(String amount);
 
     @Message("The phone was not asked.")
     String notAsked();

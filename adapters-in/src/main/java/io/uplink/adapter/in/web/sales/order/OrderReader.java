@@ -130,7 +130,8 @@ class OrderReader {
                 facts.at(),
                 stage == OrderStage.NEW,
                 stage == OrderStage.NEW || stage == OrderStage.CONFIRMED,
-                order.paid().isPositive(),
+                sheet.kept().isPositive(),
+                OrderStatusView.ifAny(sheet.back()),
                 OrderViews.reason(order).orElse(""),
                 details.name(),
                 details.phone().spaced(),
@@ -151,14 +152,10 @@ class OrderReader {
                 OfferWords.amount(terms.price()),
                 OfferWords.amount(terms.installation()),
                 OfferWords.amount(terms.total()),
-                OfferWords.amount(order.paid()),
+                OfferWords.amount(sheet.kept()),
                 OfferWords.amount(order.due()),
                 sheet.receipts().stream()
-                        .map(one ->
-                                new Line(
-                                        one.receipt(),
-                                        OfferWords.amount(one.amount()),
-                                        words.at(one.paidAt(), headOffice.zone())))
+                        .map(one -> Line.of(one, words, headOffice.zone()))
                         .toList(),
                 sheet.owner().map(one -> one.id().toString()).orElse(""),
                 sheet.owner().map(OrderQueries.Owner::name).orElse(""),

@@ -7,6 +7,7 @@ import io.uplink.application.sales.order.port.OrderQueries.Receipt;
 import io.uplink.application.sales.order.port.PhonePayments.Progress;
 import io.uplink.domain.sales.order.OrderStage;
 import io.uplink.domain.sales.order.PaymentStanding;
+import io.uplink.domain.shared.Money;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -19,7 +20,8 @@ import java.util.List;
  * @param phone that is asked, in part
  * @param why the payment was not made; empty if it was or nobody asked
  * @param due what is left to pay; empty if nothing
- * @param paid what came; empty if nothing
+ * @param paid what came and did not go back; empty if nothing
+ * @param back what went back; empty if nothing
  * @param asks whether the payer's phone can be asked
  * @param paybill empty where none is to be paid to
  */
@@ -34,6 +36,7 @@ public record OrderStatusView(
         String total,
         String due,
         String paid,
+        String back,
         String phone,
         String asked,
         String why,
@@ -52,9 +55,22 @@ public record OrderStatusView(
     @TemplateData
     public record Place(String path, String lang, boolean later, String payer) {}
 
-    /** Money that came. */
+    /**
+     * Money that came.
+     *
+     * @param back as much of it as went back; empty if nothing
+     */
     @TemplateData
-    public record Line(String receipt, String amount, String when) {}
+    public record Line(String receipt, String amount, String back, String when) {
+
+        static Line of(Receipt one, OrderWords words, ZoneId zone) {
+            return new Line(
+                    one.receipt(),
+                    OfferWords.amount(one.amount()),
+                    ifAny(one.back()),
+                    words.at(one.paidAt(), zone));
+        }
+    }
 
     static OrderStatusView of(Shown shown, Place place, OrderWords words, ZoneId zone) {
         var sheet = shown.sheet();
@@ -69,8 +85,9 @@ public record OrderStatusView(
                 facts.details().name(),
                 facts.terms().packageName(),
                 OfferWords.amount(facts.terms().total()),
-                order.due().isPositive() ? OfferWords.amount(order.due()) : "",
-                order.paid().isPositive() ? OfferWords.amount(order.paid()) : "",
+                ifAny(order.due()),
+                ifAny(sheet.kept()),
+                ifAny(sheet.back()),
                 shown.request().map(one -> one.phone()).orElse(""),
                 shown.request().map(one -> OfferWords.amount(one.amount())).orElse(""),
                 shown.request()
@@ -79,7 +96,7 @@ public record OrderStatusView(
                         .orElse(""),
                 shown.asks(),
                 shown.paybill().orElse(""),
-                sheet.receipts().stream().map(one -> line(one, words, zone)).toList(),
+                sheet.receipts().stream().map(one -> Line.of(one, words, zone)).toList(),
                 words.coverage(facts.coverage()),
                 reached(order.state().stage()));
     }
@@ -115,8 +132,8 @@ public record OrderStatusView(
         };
     }
 
-    private static Line line(Receipt one, OrderWords words, ZoneId zone) {
-        return new Line(
-                one.receipt(), OfferWords.amount(one.amount()), words.at(one.paidAt(), zone));
+    /** Empty if it is nothing. */
+    static String ifAny(Money money) {
+        return money.isPositive() ? OfferWords.amount(money) : "";
     }
 }

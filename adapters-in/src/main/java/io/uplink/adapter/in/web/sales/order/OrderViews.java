@@ -60,6 +60,7 @@ public final class OrderViews {
      * @param fresh whether nobody confirmed it yet
      * @param open whether it may still become a customer or nothing
      * @param credit whether money for it lies with its customer
+     * @param back what of it went back; empty if nothing
      */
     @TemplateData
     public record OrderPage(
@@ -73,6 +74,7 @@ public final class OrderViews {
             boolean fresh,
             boolean open,
             boolean credit,
+            String back,
             String reason,
             String name,
             String phone,

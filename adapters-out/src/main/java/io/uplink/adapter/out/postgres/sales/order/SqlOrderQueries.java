@@ -44,7 +44,7 @@ class SqlOrderQueries implements OrderQueries {
                    c.name as customer_name, c.account_number, t.number as ticket_number,
                    s.name as seller, d.name as salesperson, l.number as lead_number,
                    (select json_agg(json_build_object('receipt', coalesce(p.number, r.receipt),
-                               'amount', r.amount_minor,
+                               'amount', r.amount_minor, 'back', r.refunded_minor,
                                'at', to_char(r.paid_at at time zone 'UTC',
                                              'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))
                                order by r.paid_at, r.receipt)::text
@@ -191,6 +191,7 @@ class SqlOrderQueries implements OrderQueries {
                                         new Receipt(
                                                 one.getString("receipt"),
                                                 Money.ofMinor(one.getLong("amount"), currency),
+                                                Money.ofMinor(one.getLong("back"), currency),
                                                 Instant.parse(one.getString("at"))))
                                 .toList();
     }

@@ -68,6 +68,12 @@ class SqlOrderRepository implements OrderRepository {
               from back b
             """;
 
+    private static final String KEPT =
+            """
+            select cast(coalesce(sum(amount_minor - refunded_minor), 0) as bigint)
+              from sales_order_receipt where order_id = $1
+            """;
+
     private final Statements statements;
 
     SqlOrderRepository(Statements statements) {
@@ -199,6 +205,13 @@ class SqlOrderRepository implements OrderRepository {
                         new Left(
                                 new OrderId((UUID) row[0]),
                                 Money.ofMinor((Long) row[1], amount.currency())));
+    }
+
+    @Override
+    public Money kept(Order order) {
+        return Money.ofMinor(
+                statements.list(Long.class, KEPT, order.id().value()).getFirst(),
+                order.snapshot().paid().currency());
     }
 
     private Optional<Order> first(String sql, Object argument) {

@@ -48,6 +48,19 @@ class SqlOrderSettlements implements OrderSettlements {
              limit $2
             """;
 
+    /** There is about one receipt of an order, and little of it goes back. */
+    private static final String GAVE_BACK =
+            """
+            select o.id
+              from sales_order o
+             where o.id in (select r.order_id from sales_order_receipt r
+                             where r.refunded_minor > 0)
+               and o.paid_minor > (select sum(r.amount_minor - r.refunded_minor)
+                                     from sales_order_receipt r where r.order_id = o.id)
+             order by o.id
+             limit $1
+            """;
+
     private final Sql sql;
 
     SqlOrderSettlements(Sql sql) {
@@ -62,6 +75,11 @@ class SqlOrderSettlements implements OrderSettlements {
     @Override
     public List<Settlement> released(LocalDate since, int most) {
         return sql.list(RELEASED, Tuple.of(since, most), SqlOrderSettlements::read);
+    }
+
+    @Override
+    public List<OrderId> gaveBack(int most) {
+        return sql.list(GAVE_BACK, Tuple.of(most), row -> new OrderId(row.getUUID("id")));
     }
 
     private static Settlement read(Row row) {
