@@ -76,7 +76,7 @@ class MpesaWebTest {
         given = new GivenMpesa(sql, ids);
         amina = given.customer();
         var id = given.shortcode(daraja.address(), false);
-        api().post("/api/v1/mpesa/shortcodes/" + id + "/registration")
+        GivenMpesa.register(id)
                 .then()
                 .statusCode(200)
                 .body("outcome", equalTo("accepted"));

@@ -59,7 +59,7 @@ class PredecessorsMoneyDefectsTest {
                         .findFirst()
                         .orElseThrow();
         var id = given.shortcode(daraja.address(), false);
-        api().post("/api/v1/mpesa/shortcodes/" + id + "/registration").then().statusCode(200);
+        GivenMpesa.register(id).then().statusCode(200);
         var url = daraja.asked("/mpesa/c2b/v2/registerurl").getFirst().field("ConfirmationURL");
         token = url.replaceAll(".*/pay/([^/]+)/.*", "$1");
     }
