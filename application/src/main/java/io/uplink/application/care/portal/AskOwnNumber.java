@@ -91,8 +91,7 @@ public final class AskOwnNumber {
                         account.id(), wanted, now.minus(NumberChange.OF_CUSTOMER_WITHIN));
         var again =
                 changes.newest(account.id())
-                        .filter(kept ->
-                                kept.change().isJustAsked(input.phone(), wanted, now));
+                        .filter(kept -> kept.change().isJustAsked(input.phone(), wanted, now));
         if (again.isPresent()) {
             return;
         }
@@ -108,12 +107,7 @@ public final class AskOwnNumber {
         NumberChange.requireFew(asked.ofCustomer(), asked.ofPhone());
         var change =
                 NumberChange.asked(
-                        origin.newId(),
-                        account.id(),
-                        input.phone(),
-                        wanted,
-                        known.version(),
-                        now);
+                        origin.newId(), account.id(), input.phone(), wanted, known.version(), now);
         var digits = CodeDigits.fresh(secrets);
         changes.add(change, secrets.seal(PURPOSE, digits));
         texts.tellCode(change, digits, account);

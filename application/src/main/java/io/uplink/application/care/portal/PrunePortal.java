@@ -21,10 +21,7 @@ public final class PrunePortal {
     private final InstantSource clock;
 
     public PrunePortal(
-            UnitOfWork unitOfWork,
-            PortalDoors doors,
-            NumberChanges changes,
-            InstantSource clock) {
+            UnitOfWork unitOfWork, PortalDoors doors, NumberChanges changes, InstantSource clock) {
         this.unitOfWork = unitOfWork;
         this.doors = doors;
         this.changes = changes;

@@ -24,7 +24,9 @@ import java.util.Optional;
 @UseCase
 public final class EditPerson {
 
-    /** {@code branches}: the home branch first; {@code again} counts where something asks for it. */
+    /**
+     * {@code branches}: the home branch first; {@code again} counts where something asks for it.
+     */
     public record Input(
             PersonId person,
             PersonDraft draft,

@@ -50,10 +50,7 @@ public final class Notices {
 
     /** Sent also to those who want no texts. */
     private static final Set<TemplateKey> WHATEVER_WAS_SAID =
-            Set.of(
-                    TemplateKey.PORTAL_CODE,
-                    TemplateKey.NUMBER_CODE,
-                    TemplateKey.NUMBER_CHANGED);
+            Set.of(TemplateKey.PORTAL_CODE, TemplateKey.NUMBER_CODE, TemplateKey.NUMBER_CHANGED);
 
     private final MessageRepository messages;
     private final TemplateRepository templates;

@@ -66,8 +66,7 @@ class OwnNumberTest {
     private final PortalGate gate = new PortalGate(accounts, settings);
     private final LookLimit limit = new LookLimit(settings, clock);
     private final AskOwnNumber askNumber =
-            new AskOwnNumber(
-                    unitOfWork, gate, customers, changes, texts, limit, secrets, origin);
+            new AskOwnNumber(unitOfWork, gate, customers, changes, texts, limit, secrets, origin);
     private final ChangeOwnNumber changeNumber =
             new ChangeOwnNumber(
                     unitOfWork,
@@ -302,8 +301,7 @@ class OwnNumberTest {
         for (var actor : List.of(new Actor.Anonymous(), actor(bakari), ActorFixtures.anAdmin())) {
             var input = new AskOwnNumber.Input(OLD, "0733 400 100", HERE, Version.of(1));
             assertThatThrownBy(() -> askNumber.execute(actor, input)).hasMessage("portal.not-in");
-            var typed =
-                    new ChangeOwnNumber.Input(OLD, BROWSER, NEW.e164(), code, false, HERE);
+            var typed = new ChangeOwnNumber.Input(OLD, BROWSER, NEW.e164(), code, false, HERE);
             assertThatThrownBy(() -> changeNumber.execute(actor, typed))
                     .hasMessage("portal.not-in");
         }
@@ -346,8 +344,7 @@ class OwnNumberTest {
 
     private void sit(String token, PhoneNumber phone) {
         var until = clock.instant().plus(Duration.ofDays(30));
-        doors.open(
-                new Seat(ids.next(), phone, clock.instant(), until), secrets.digest(token));
+        doors.open(new Seat(ids.next(), phone, clock.instant(), until), secrets.digest(token));
     }
 
     private PhoneNumber seat(String token) {
@@ -445,8 +442,7 @@ class OwnNumberTest {
         private int sent;
 
         @Override
-        public void tellCode(
-                NumberChange change, String digits, PortalAccounts.Account account) {
+        public void tellCode(NumberChange change, String digits, PortalAccounts.Account account) {
             codes.put(change.to(), digits);
             sent++;
         }

@@ -76,10 +76,7 @@ class MpesaWebTest {
         given = new GivenMpesa(sql, ids);
         amina = given.customer();
         var id = given.shortcode(daraja.address(), false);
-        GivenMpesa.register(id)
-                .then()
-                .statusCode(200)
-                .body("outcome", equalTo("accepted"));
+        GivenMpesa.register(id).then().statusCode(200).body("outcome", equalTo("accepted"));
         var url = daraja.asked("/mpesa/c2b/v2/registerurl").getFirst().field("ConfirmationURL");
         token = url.replaceAll(".*/pay/([^/]+)/.*", "$1");
     }

@@ -173,9 +173,7 @@ class PayWebTest {
 
     @Test
     void safaricomIsNamedTheConfiguredHostWhateverHostWasAsked() {
-        GivenMpesa.register(shortcode, api().header("Host", "evil.example"))
-                .then()
-                .statusCode(200);
+        GivenMpesa.register(shortcode, api().header("Host", "evil.example")).then().statusCode(200);
 
         var asked = daraja.asked("/mpesa/c2b/v2/registerurl").getLast();
         assertThat(asked.field("ConfirmationURL"))

@@ -59,9 +59,7 @@ class MatrixMpesa {
 
     /** Saving and registering cost the caller's own password. */
     static Map<String, Object> body(String path) {
-        return path.contains("/shortcodes")
-                ? Map.of("password", SignInFixture.PASSWORD)
-                : Map.of();
+        return path.contains("/shortcodes") ? Map.of("password", SignInFixture.PASSWORD) : Map.of();
     }
 
     private UUID thing(String kind, UUID branch) {

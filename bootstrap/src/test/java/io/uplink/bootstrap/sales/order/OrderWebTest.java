@@ -69,16 +69,26 @@ class OrderWebTest {
         String id =
                 api().body(
                                 Map.of(
-                                        "branch", branch.toString(),
-                                        "name", "Paybill",
-                                        "kind", "paybill",
-                                        "number", paybill,
-                                        "service", "other",
-                                        "baseUrl", daraja.address(),
-                                        "consumerKey", "key",
-                                        "consumerSecret", "s3cret-of-" + paybill,
-                                        "passKey", "pass",
-                                        "password", TestAdmin.PASSWORD))
+                                        "branch",
+                                        branch.toString(),
+                                        "name",
+                                        "Paybill",
+                                        "kind",
+                                        "paybill",
+                                        "number",
+                                        paybill,
+                                        "service",
+                                        "other",
+                                        "baseUrl",
+                                        daraja.address(),
+                                        "consumerKey",
+                                        "key",
+                                        "consumerSecret",
+                                        "s3cret-of-" + paybill,
+                                        "passKey",
+                                        "pass",
+                                        "password",
+                                        TestAdmin.PASSWORD))
                         .post("/api/v1/mpesa/shortcodes")
                         .then()
                         .statusCode(201)

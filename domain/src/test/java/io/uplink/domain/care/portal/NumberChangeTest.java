@@ -19,8 +19,7 @@ class NumberChangeTest {
     private static final PhoneNumber NEW = PhoneNumber.parse("0733 400 100");
 
     private final NumberChange change =
-            NumberChange.asked(
-                    new UUID(0, 1), new CustomerId(new UUID(0, 2)), OLD, NEW, 7, NOW);
+            NumberChange.asked(new UUID(0, 1), new CustomerId(new UUID(0, 2)), OLD, NEW, 7, NOW);
 
     @Test
     void theCodeIsForTheNewNumberAndLastsAsLongAsOneOfTheDoor() {
@@ -66,8 +65,7 @@ class NumberChangeTest {
     @Test
     void aCustomerAndANumberGetThreeCodesAnHourEach() {
         assertThatCode(() -> NumberChange.requireFew(2, 2)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> NumberChange.requireFew(3, 0))
-                .hasMessage("portal.enough-numbers");
+        assertThatThrownBy(() -> NumberChange.requireFew(3, 0)).hasMessage("portal.enough-numbers");
         assertThatThrownBy(() -> NumberChange.requireFew(0, 3)).hasMessage("portal.enough-codes");
     }
 }

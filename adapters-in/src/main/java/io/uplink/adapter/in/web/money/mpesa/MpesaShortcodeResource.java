@@ -81,7 +81,8 @@ public class MpesaShortcodeResource {
     public Response add(ShortcodeWish body) {
         var made =
                 saveShortcode.execute(
-                        actors.current(), body.input(Optional.empty(), Optional.empty(), address()));
+                        actors.current(),
+                        body.input(Optional.empty(), Optional.empty(), address()));
         return answer(Response.created(URI.create("/api/v1/mpesa/shortcodes/" + made.id())), made);
     }
 

@@ -137,8 +137,7 @@ public class ShortcodePages {
                                 actors.current(),
                                 new RegisterShortcode.Input(
                                         new ShortcodeId(id),
-                                        new PasswordAgain.Typed(
-                                                Inputs.text(password), address()))),
+                                        new PasswordAgain.Typed(Inputs.text(password), address()))),
                 answer -> answered(id, answer),
                 reader.language(),
                 errors ->

@@ -140,8 +140,7 @@ class SqlPortalDoors implements PortalDoors {
 
     @Override
     public void move(byte[] digest, PhoneNumber to) {
-        statements.change(
-                "update portal_seat set phone = $2 where digest = $1", digest, to.e164());
+        statements.change("update portal_seat set phone = $2 where digest = $1", digest, to.e164());
     }
 
     @Override
