@@ -54,7 +54,7 @@ public sealed interface Actor {
 
     /**
      * The person, signed in as such; refuses a key that acts for one. For what belongs to the
-     * account itself: whoever finds a key does not get the account with it.
+     * account itself, or costs the password: whoever finds a key does not get the account with it.
      */
     default Person requireSignedIn() {
         return requirePerson();
@@ -128,7 +128,7 @@ public sealed interface Actor {
         @Override
         public Person requireSignedIn() {
             if (byKey) {
-                throw new DomainException(new Denied("account"));
+                throw new DomainException(new NotWithAKey());
             }
             return this;
         }
@@ -228,6 +228,20 @@ public sealed interface Actor {
         @Override
         public Map<String, Object> members() {
             return Map.of("permission", permission);
+        }
+    }
+
+    /** A key acts here, and this is for the person alone. */
+    record NotWithAKey() implements DomainError {
+
+        @Override
+        public String code() {
+            return "access.not-with-a-key";
+        }
+
+        @Override
+        public Category category() {
+            return Category.FORBIDDEN;
         }
     }
 

@@ -41,22 +41,19 @@ class DemoPaybill {
     private static final List<String> TYPOS =
             List.of("internet", "ACC-99999", "0712 000 111", "HOME");
 
-    private final SaveShortcode saveShortcode;
+    private final DemoShortcodes shortcodes;
     private final ListShortcodes listShortcodes;
-    private final RegisterShortcode registerShortcode;
     private final ChangeSettings changeSettings;
     private final InstantSource clock;
     private @Nullable DemoDaraja daraja;
 
     DemoPaybill(
-            SaveShortcode saveShortcode,
+            DemoShortcodes shortcodes,
             ListShortcodes listShortcodes,
-            RegisterShortcode registerShortcode,
             ChangeSettings changeSettings,
             InstantSource clock) {
-        this.saveShortcode = saveShortcode;
+        this.shortcodes = shortcodes;
         this.listShortcodes = listShortcodes;
-        this.registerShortcode = registerShortcode;
         this.changeSettings = changeSettings;
         this.clock = clock;
     }
@@ -80,8 +77,13 @@ class DemoPaybill {
                                                     LOOPBACK,
                                                     Optional.empty()))));
         }
-        var saved = saveShortcode.execute(actor, input(before, started.address()));
-        var _ = registerShortcode.execute(actor, saved.id());
+        var saved = shortcodes.save().execute(actor, input(before, started.address()));
+        var _ =
+                shortcodes
+                        .register()
+                        .execute(
+                                actor,
+                                new RegisterShortcode.Input(saved.id(), DemoShortcodes.NOTHING));
         return started;
     }
 
@@ -104,6 +106,7 @@ class DemoPaybill {
                 Optional.of("demo"),
                 Optional.of("demo"),
                 Optional.of("demo"),
+                DemoShortcodes.NOTHING,
                 before.flatMap(one -> Version.of(one.version())));
     }
 

@@ -86,6 +86,7 @@ class UseCaseRulesTest {
                     Map.entry("RemindOfLeads", "who is told is a row of its own"),
                     Map.entry("PayOrder", "whoever asks the phone records it"),
                     Map.entry("AskPortalCode", "the text with the code is kept as a row"),
+                    Map.entry("AskOwnNumber", "the text with the code is kept as a row"),
                     Map.entry("LeavePortal", "who came in was recorded; leaving ends only that"),
                     Map.entry("PrunePortal", "forgets codes and stays after their time"),
                     Map.entry("ReportFault", "the desk records the ticket that it opens"),

@@ -151,14 +151,15 @@ public final class MoneyIn {
                                 "baseUrl", daraja.address(),
                                 "consumerKey", "key",
                                 "consumerSecret", "secret",
-                                "passKey", "pass"));
+                                "passKey", "pass",
+                                "password", Company.PASSWORD));
         var _ =
                 staff.post(
                         "/api/v1/mpesa/shortcodes/"
                                 + shortcode.path("id").asText()
                                 + "/registration",
                         bearer,
-                        Map.of());
+                        Map.of("password", Company.PASSWORD));
         return daraja.confirmation(PAYBILL).orElseThrow().replaceAll(".*/pay/([^/]+)/.*", "$1");
     }
 

@@ -20,6 +20,7 @@ import io.uplink.domain.money.document.DocumentRef;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -64,6 +65,18 @@ class LinkScreensTest {
         fits("my-sw", "/my?lang=sw", token);
         fits("my-report", "/my/report", token);
         fits("my-contact", "/my/contact", token);
+        fits("my-number", "/my/number", token);
+        fits("my-number-sw", "/my/number?lang=sw", token);
+        fits("my-number-code", "/my/number", token, this::typesANewNumber);
+    }
+
+    /** And then a code that is none. */
+    private void typesANewNumber(Page page) {
+        page.locator("#phone").fill(portal.phone());
+        page.locator("form .btn").first().click();
+        page.locator("#code").fill("1");
+        page.locator("form .btn").first().click();
+        page.locator("#code-e").waitFor();
     }
 
     @Test
@@ -98,6 +111,10 @@ class LinkScreensTest {
 
     /** The same for somebody who is in. */
     private void fits(String name, String path, String token) {
+        fits(name, path, token, _ -> {});
+    }
+
+    private void fits(String name, String path, String token, Consumer<Page> doing) {
         var page = browsing.visitor(390, 844);
         if (!token.isEmpty()) {
             var cookie = new Cookie("uplink_my", token);
@@ -105,6 +122,7 @@ class LinkScreensTest {
                     .addCookies(List.of(cookie.setUrl("http://localhost:" + RestAssured.port)));
         }
         page.navigate("http://localhost:" + RestAssured.port + path);
+        doing.accept(page);
         fits(page, name, 390);
         fits(page, name, 320);
         fits(page, name, 1440);

@@ -4,6 +4,7 @@ import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.application.money.mpesa.SaveShortcode;
 import io.uplink.application.shared.ActorFixtures;
 import io.uplink.application.shared.Ids;
+import io.uplink.bootstrap.web.TestAdmin;
 import io.uplink.domain.shared.id.BranchId;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,12 +21,14 @@ class MpesaScene {
     private final Sql sql;
     private final Ids ids;
     private final SaveShortcode saveShortcode;
+    private final TestAdmin testAdmin;
     private Map<String, String> built = Map.of();
 
-    MpesaScene(Sql sql, Ids ids, SaveShortcode saveShortcode) {
+    MpesaScene(Sql sql, Ids ids, SaveShortcode saveShortcode, TestAdmin testAdmin) {
         this.sql = sql;
         this.ids = ids;
         this.saveShortcode = saveShortcode;
+        this.testAdmin = testAdmin;
     }
 
     /** Built for the first that asks. */
@@ -131,6 +134,7 @@ class MpesaScene {
                                 Optional.of("secret"),
                                 Optional.of("pass"),
                                 Optional.empty(),
+                                testAdmin.again(),
                                 Optional.empty()))
                 .id()
                 .value();

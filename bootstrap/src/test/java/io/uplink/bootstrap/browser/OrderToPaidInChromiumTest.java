@@ -19,6 +19,7 @@ import io.uplink.bootstrap.demo.DemoDaraja;
 import io.uplink.bootstrap.money.GivenBilling;
 import io.uplink.bootstrap.sales.order.GivenOrders;
 import io.uplink.bootstrap.story.StoryCast;
+import io.uplink.bootstrap.web.TestAdmin;
 import io.uplink.bootstrap.web.TestSignIn;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -121,15 +122,18 @@ class OrderToPaidInChromiumTest {
                                         "baseUrl", address,
                                         "consumerKey", "key",
                                         "consumerSecret", "secret",
-                                        "passKey", "pass"))
+                                        "passKey", "pass",
+                                        "password", TestAdmin.PASSWORD))
                         .post("/api/v1/mpesa/shortcodes")
                         .then()
                         .statusCode(201)
                         .extract()
                         .<String>path("id");
         var registration = "/api/v1/mpesa/shortcodes/" + id + "/registration";
+        var again = Map.of("password", TestAdmin.PASSWORD);
         await().atMost(PATIENCE)
-                .until(() -> "accepted".equals(api().post(registration).path("outcome")));
+                .until(() ->
+                        "accepted".equals(api().body(again).post(registration).path("outcome")));
     }
 
     private static RequestSpecification api() {

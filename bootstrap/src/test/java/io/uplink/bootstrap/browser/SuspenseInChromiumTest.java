@@ -11,6 +11,7 @@ import io.restassured.specification.RequestSpecification;
 import io.uplink.bootstrap.PostgresResource;
 import io.uplink.bootstrap.demo.DemoDaraja;
 import io.uplink.bootstrap.story.StoryCast;
+import io.uplink.bootstrap.web.TestAdmin;
 import io.uplink.bootstrap.web.TestSignIn;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -152,15 +153,18 @@ class SuspenseInChromiumTest {
                                         "baseUrl", daraja.address(),
                                         "consumerKey", "key",
                                         "consumerSecret", "secret",
-                                        "passKey", "pass"))
+                                        "passKey", "pass",
+                                        "password", TestAdmin.PASSWORD))
                         .post("/api/v1/mpesa/shortcodes")
                         .then()
                         .statusCode(201)
                         .extract()
                         .path("id");
         var registration = "/api/v1/mpesa/shortcodes/" + id + "/registration";
+        var again = Map.of("password", TestAdmin.PASSWORD);
         await().atMost(PATIENCE)
-                .until(() -> "accepted".equals(api().post(registration).path("outcome")));
+                .until(() ->
+                        "accepted".equals(api().body(again).post(registration).path("outcome")));
         return number;
     }
 

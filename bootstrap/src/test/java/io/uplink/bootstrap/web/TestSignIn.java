@@ -1,11 +1,9 @@
 package io.uplink.bootstrap.web;
 
 import io.uplink.adapter.in.web.shared.Actors;
-import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.ActorFixtures;
 import io.uplink.application.shared.Permission;
-import io.vertx.sqlclient.Tuple;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
@@ -15,7 +13,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * In tests only: a header says who asks, so that a test of a page need not be a test of signing in.
@@ -40,10 +37,8 @@ public class TestSignIn implements ContainerRequestFilter {
 
     private static final Map<String, Actor.Person> MADE = new ConcurrentHashMap<>();
 
-    private final AtomicBoolean adminIsThere = new AtomicBoolean();
-
     @Inject Actors actors;
-    @Inject Sql sql;
+    @Inject TestAdmin testAdmin;
 
     /** Lets a person whom a test made sign in. */
     public static String as(Actor.Person person) {
@@ -60,12 +55,8 @@ public class TestSignIn implements ContainerRequestFilter {
         }
         switch (person) {
             case ADMIN -> {
-                var admin = ActorFixtures.anAdmin();
-                if (!adminIsThere.get()) {
-                    bring(admin);
-                    adminIsThere.set(true);
-                }
-                actors.signIn(admin);
+                testAdmin.bring();
+                actors.signIn(ActorFixtures.anAdmin());
             }
             case NOBODY_SPECIAL -> actors.signIn(ActorFixtures.nobodySpecial());
             case WESTLANDS_MANAGER ->
@@ -83,14 +74,5 @@ public class TestSignIn implements ContainerRequestFilter {
                             Optional.ofNullable(MADE.get(person))
                                     .orElseThrow(() -> new IllegalArgumentException(person)));
         }
-    }
-
-    private void bring(Actor.Person person) {
-        sql.run(
-                """
-                insert into person (id, name, created_at) values ($1, $2, now())
-                on conflict do nothing
-                """,
-                Tuple.of(person.id().value(), person.name()));
     }
 }

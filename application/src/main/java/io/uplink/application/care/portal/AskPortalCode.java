@@ -12,8 +12,6 @@ import io.uplink.application.shared.UseCase;
 import io.uplink.domain.care.portal.PortalCode;
 import io.uplink.domain.shared.Faults;
 import io.uplink.domain.shared.PhoneNumber;
-import java.math.BigInteger;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -73,20 +71,13 @@ public final class AskPortalCode {
             var now = origin.now();
             PortalCode.requireFew(doors.askedSince(phone, now.minus(PortalCode.OF_PHONE_WITHIN)));
             var code = PortalCode.asked(origin.newId(), phone, now);
-            var digits = digits();
+            var digits = CodeDigits.fresh(secrets);
             doors.add(code, secrets.seal(PURPOSE, digits));
             accounts.of(phone).stream()
                     .findFirst()
                     .ifPresent(account -> texts.tell(code, digits, account));
         });
         return phone;
-    }
-
-    /** Of 256 random bits; that they do not divide evenly no guess can use. */
-    private String digits() {
-        var bits = new BigInteger(1, secrets.digest(secrets.newToken()));
-        var number = bits.mod(BigInteger.TEN.pow(PortalCode.DIGITS)).intValueExact();
-        return String.format(Locale.ROOT, "%0" + PortalCode.DIGITS + "d", number);
     }
 
     static PhoneNumber phone(String typed) {

@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * Customers correct their own e-mail address and language. The telephone number is what opens these
- * pages, so another one is entered by somebody of ours.
+ * pages, so another one wants a code ({@link ChangeOwnNumber}).
  */
 @UseCase
 public final class ChangeOwnContact {
@@ -58,6 +58,7 @@ public final class ChangeOwnContact {
                             new Subject("customer", account.id().value(), account.number()),
                             facts(before.details()),
                             facts(wanted));
+            origin.outbox().append(customer.drainEvents());
         });
     }
 

@@ -3,7 +3,6 @@ package io.uplink.application.care.portal;
 import io.uplink.application.care.link.LookLimit;
 import io.uplink.application.care.portal.port.PortalAccounts;
 import io.uplink.application.care.portal.port.PortalDoors;
-import io.uplink.application.care.portal.port.PortalDoors.Kept;
 import io.uplink.application.care.portal.port.PortalDoors.Seat;
 import io.uplink.application.shared.ActivityTrail.Subject;
 import io.uplink.application.shared.Actor;
@@ -14,8 +13,6 @@ import io.uplink.application.shared.UnitOfWork;
 import io.uplink.application.shared.UseCase;
 import io.uplink.domain.shared.Invalid;
 import io.uplink.domain.shared.PhoneNumber;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -78,7 +75,7 @@ public final class EnterPortal {
         limit.require(secrets.digest("portal " + phone.e164()), input.address());
         // A wrong try must be counted, so it is no refusal before the unit of work has ended.
         return unitOfWork
-                .perform(() -> tried(phone, input.code().replaceAll("\\s", "")))
+                .perform(() -> tried(phone, input.code()))
                 .orElseThrow(() -> Invalid.of("code", "portal.code-wrong"));
     }
 
@@ -86,15 +83,11 @@ public final class EnterPortal {
         var now = origin.now();
         var kept = doors.newest(phone).orElseThrow(() -> Invalid.of("code", "portal.code-ended"));
         kept.code().requireOpen(now);
-        var right = isRight(kept, typed) && !accounts.of(phone).isEmpty();
+        var right =
+                CodeDigits.areRight(secrets, AskPortalCode.PURPOSE, kept.digits(), typed)
+                        && !accounts.of(phone).isEmpty();
         doors.save(right ? kept.code().tried().end() : kept.code().tried());
         return right ? Optional.of(enter(phone, now)) : Optional.empty();
-    }
-
-    private boolean isRight(Kept kept, String typed) {
-        var digits = secrets.open(AskPortalCode.PURPOSE, kept.digits());
-        return MessageDigest.isEqual(
-                digits.getBytes(StandardCharsets.UTF_8), typed.getBytes(StandardCharsets.UTF_8));
     }
 
     private Entered enter(PhoneNumber phone, Instant now) {

@@ -1,5 +1,6 @@
 package io.uplink.application.care.portal;
 
+import io.uplink.application.care.portal.port.NumberChanges;
 import io.uplink.application.care.portal.port.PortalDoors;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.UnitOfWork;
@@ -16,17 +17,21 @@ public final class PrunePortal {
 
     private final UnitOfWork unitOfWork;
     private final PortalDoors doors;
+    private final NumberChanges changes;
     private final InstantSource clock;
 
-    public PrunePortal(UnitOfWork unitOfWork, PortalDoors doors, InstantSource clock) {
+    public PrunePortal(
+            UnitOfWork unitOfWork, PortalDoors doors, NumberChanges changes, InstantSource clock) {
         this.unitOfWork = unitOfWork;
         this.doors = doors;
+        this.changes = changes;
         this.clock = clock;
     }
 
     /** How many rows went; at most one batch of each kind. */
     public int execute(Actor actor) {
         actor.requireJob();
-        return unitOfWork.perform(() -> doors.prune(clock.instant().minus(KEPT), BATCH));
+        var before = clock.instant().minus(KEPT);
+        return unitOfWork.perform(() -> doors.prune(before, BATCH) + changes.prune(before, BATCH));
     }
 }

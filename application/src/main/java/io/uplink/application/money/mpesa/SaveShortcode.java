@@ -4,6 +4,7 @@ import io.uplink.application.money.mpesa.port.MobileMoney.Keys;
 import io.uplink.application.money.mpesa.port.Shortcodes;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Origin;
+import io.uplink.application.shared.PasswordAgain;
 import io.uplink.application.shared.Permission;
 import io.uplink.application.shared.UnitOfWork;
 import io.uplink.application.shared.UseCase;
@@ -25,7 +26,8 @@ import java.util.regex.Pattern;
 
 /**
  * Enters a paybill or till, or changes one. What it is entered with is sealed; what is left blank
- * stays as it was. The token of its address is made here and never changes by itself.
+ * stays as it was. The token of its address is made here and never changes by itself. It costs the
+ * password: whoever writes here decides where the company's money arrives.
  */
 @UseCase
 public final class SaveShortcode {
@@ -55,6 +57,7 @@ public final class SaveShortcode {
             Optional<String> consumerSecret,
             Optional<String> passKey,
             Optional<String> credential,
+            PasswordAgain.Typed again,
             Optional<Version> seen) {
 
         @Override
@@ -66,19 +69,26 @@ public final class SaveShortcode {
     private final UnitOfWork unitOfWork;
     private final Shortcodes shortcodes;
     private final MpesaDoors doors;
+    private final PasswordAgain passwordAgain;
     private final Origin origin;
 
     public SaveShortcode(
-            UnitOfWork unitOfWork, Shortcodes shortcodes, MpesaDoors doors, Origin origin) {
+            UnitOfWork unitOfWork,
+            Shortcodes shortcodes,
+            MpesaDoors doors,
+            PasswordAgain passwordAgain,
+            Origin origin) {
         this.unitOfWork = unitOfWork;
         this.shortcodes = shortcodes;
         this.doors = doors;
+        this.passwordAgain = passwordAgain;
         this.origin = origin;
     }
 
     public Shortcode execute(Actor actor, Input input) {
+        actor.require(Permission.SETTINGS_MANAGE, Placement.company());
+        passwordAgain.require(actor.requireSignedIn().id(), input.again(), origin.now());
         return unitOfWork.perform(() -> {
-            actor.require(Permission.SETTINGS_MANAGE, Placement.company());
             var before = input.id().map(doors::found);
             before.ifPresent(known -> Version.requireSame(input.seen(), known.version()));
             var faults = new Faults();

@@ -2,6 +2,7 @@ package io.uplink.application.org.access;
 
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Origin;
+import io.uplink.application.shared.PasswordAgain;
 import io.uplink.application.shared.Permission;
 import io.uplink.application.shared.Reach;
 import io.uplink.application.shared.UnitOfWork;
@@ -23,33 +24,26 @@ import java.util.Optional;
 @UseCase
 public final class EditPerson {
 
-    /** {@code branches}: the home branch first. */
+    /**
+     * {@code branches}: the home branch first; {@code again} counts where something asks for it.
+     */
     public record Input(
             PersonId person,
             PersonDraft draft,
             List<BranchId> branches,
-            Again again,
+            PasswordAgain.Typed again,
             Optional<Version> seen) {}
-
-    /** The caller's password, once more; blank where nothing asks for it. */
-    public record Again(String password, String address) {
-
-        @Override
-        public String toString() {
-            return "EditPerson.Again";
-        }
-    }
 
     private final UnitOfWork unitOfWork;
     private final PersonRules rules;
-    private final OwnPassword ownPassword;
+    private final PasswordAgain passwordAgain;
     private final Origin origin;
 
     public EditPerson(
-            UnitOfWork unitOfWork, PersonRules rules, OwnPassword ownPassword, Origin origin) {
+            UnitOfWork unitOfWork, PersonRules rules, PasswordAgain passwordAgain, Origin origin) {
         this.unitOfWork = unitOfWork;
         this.rules = rules;
-        this.ownPassword = ownPassword;
+        this.passwordAgain = passwordAgain;
         this.origin = origin;
     }
 
@@ -79,12 +73,7 @@ public final class EditPerson {
     private void requireAgain(Actor actor, Input input) {
         var self = actor.requirePerson().id();
         if (self.equals(input.person()) && reachChanges(actor, input)) {
-            ownPassword.require(
-                    self,
-                    "password",
-                    input.again().password(),
-                    input.again().address(),
-                    origin.now());
+            passwordAgain.require(self, input.again(), origin.now());
         }
     }
 

@@ -3,6 +3,7 @@ package io.uplink.application.org.access;
 import io.uplink.application.org.access.port.Logins;
 import io.uplink.application.org.access.port.Logins.Login;
 import io.uplink.application.shared.Part;
+import io.uplink.application.shared.PasswordAgain;
 import io.uplink.domain.org.access.AccessError;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Invalid;
@@ -11,7 +12,7 @@ import java.time.Instant;
 
 /** Asks somebody who is signed in for the password once more: a desk may be left open. */
 @Part
-public final class OwnPassword {
+public final class OwnPassword implements PasswordAgain {
 
     private final Logins logins;
     private final NewPassword newPassword;
@@ -21,6 +22,11 @@ public final class OwnPassword {
         this.logins = logins;
         this.newPassword = newPassword;
         this.throttle = throttle;
+    }
+
+    @Override
+    public void require(PersonId person, Typed typed, Instant now) {
+        var _ = require(person, "password", typed.password(), typed.address(), now);
     }
 
     /** The login; a wrong password is a fault of {@code field} and counts like one at the door. */

@@ -48,6 +48,10 @@ public final class Notices {
     /** What the true text of a message is sealed for. */
     public static final String PURPOSE = "message";
 
+    /** Sent also to those who want no texts. */
+    private static final Set<TemplateKey> WHATEVER_WAS_SAID =
+            Set.of(TemplateKey.PORTAL_CODE, TemplateKey.NUMBER_CODE, TemplateKey.NUMBER_CHANGED);
+
     private final MessageRepository messages;
     private final TemplateRepository templates;
     private final SmsGateways gateways;
@@ -138,10 +142,10 @@ public final class Notices {
                 : Optional.empty();
     }
 
-    /** Who asked for a code wants it, whatever was said about other texts. */
+    /** Who asked for a code wants it, and a warning is for everybody. */
     private static Set<UUID> askable(Collection<Notice> notices) {
         return notices.stream()
-                .filter(notice -> notice.template() != TemplateKey.PORTAL_CODE)
+                .filter(notice -> !WHATEVER_WAS_SAID.contains(notice.template()))
                 .map(Notice::recipient)
                 .filter(recipient -> recipient.kind() == Recipient.Kind.CUSTOMER)
                 .map(Recipient::id)
@@ -149,7 +153,7 @@ public final class Notices {
     }
 
     private static boolean isUnwanted(Notice notice, Set<UUID> refusing) {
-        return notice.template() != TemplateKey.PORTAL_CODE
+        return !WHATEVER_WAS_SAID.contains(notice.template())
                 && notice.recipient().kind() == Recipient.Kind.CUSTOMER
                 && refusing.contains(notice.recipient().id());
     }

@@ -62,6 +62,7 @@ public final class PreviewTemplate {
             case PERSON_NAME -> "Wanjiru Kamau";
             case BRANCH_NAME -> "Westlands";
             case COMPANY_NAME -> company;
+            case COMPANY_PHONE -> "0709 000 000";
             case TARGET -> "The repair";
             case DUE -> "24 Nov 14:00";
             case STARS -> "2";
@@ -101,6 +102,7 @@ public final class PreviewTemplate {
                     PERSON_NAME,
                     BRANCH_NAME,
                     COMPANY_NAME,
+                    COMPANY_PHONE,
                     DUE,
                     STARS,
                     DEVICE,

@@ -66,6 +66,20 @@ public final class InMemoryPortalDoors implements PortalDoors {
     }
 
     @Override
+    public void move(byte[] digest, PhoneNumber to) {
+        seats.computeIfPresent(HexFormat.of().formatHex(digest), (_, seat) -> at(seat, to));
+    }
+
+    @Override
+    public void moveAll(PhoneNumber from, PhoneNumber to) {
+        seats.replaceAll((_, seat) -> seat.phone().equals(from) ? at(seat, to) : seat);
+    }
+
+    private static Seat at(Seat seat, PhoneNumber phone) {
+        return new Seat(seat.id(), phone, seat.since(), seat.until());
+    }
+
+    @Override
     public int prune(Instant before, int most) {
         var rows = codes.size() + seats.size();
         codes.values().removeIf(kept -> kept.code().expiresAt().isBefore(before));

@@ -69,6 +69,37 @@ public interface PortalDoorsContract {
     }
 
     @Test
+    default void whoIsInStaysInWithAnotherTelephone() {
+        var phone = newPhone();
+        var next = newPhone();
+        var one = seat(phone);
+        var other = seat(phone);
+        var stranger = seat(newPhone());
+
+        unitOfWork().run(() -> doors().move(digest(one), next));
+        assertThat(phone(one)).isEqualTo(next);
+        assertThat(phone(other)).isEqualTo(phone);
+
+        unitOfWork().run(() -> doors().moveAll(phone, next));
+        assertThat(phone(other)).isEqualTo(next);
+        assertThat(phone(stranger)).isEqualTo(stranger.phone());
+    }
+
+    private Seat seat(PhoneNumber phone) {
+        var seat = new Seat(newId(), phone, NOW, NOW.plusSeconds(60));
+        unitOfWork().run(() -> doors().open(seat, digest(seat)));
+        return seat;
+    }
+
+    private PhoneNumber phone(Seat seat) {
+        return doors().find(digest(seat), NOW).orElseThrow().phone();
+    }
+
+    private static byte[] digest(Seat seat) {
+        return seat.id().toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
     default void whatEndedLongAgoIsForgotten() {
         var phone = newPhone();
         var longAgo = NOW.minus(Duration.ofDays(4_000));

@@ -26,8 +26,10 @@ import io.uplink.application.shared.FileStore;
 import io.uplink.application.shared.FixedSettings;
 import io.uplink.application.shared.InMemoryFileStore;
 import io.uplink.application.shared.MovableClock;
+import io.uplink.application.shared.OnePassword;
 import io.uplink.application.shared.Origin;
 import io.uplink.application.shared.Outbox;
+import io.uplink.application.shared.PasswordAgain;
 import io.uplink.application.shared.PlainSecrets;
 import io.uplink.application.shared.RecordingActivityTrail;
 import io.uplink.application.shared.RecordingOutbox;
@@ -145,7 +147,12 @@ final class MpesaHouse {
             new BookStatements(statementsPort, shortcodes, booking, unitOfWork, clock);
     final ReconcileRequests reconcileRequests =
             new ReconcileRequests(unitOfWork, intents, doors, mobileMoney, origin);
-    final SaveShortcode saveShortcode = new SaveShortcode(unitOfWork, shortcodes, doors, origin);
+    final OnePassword password = new OnePassword();
+    final PasswordAgain passwordPort = faults.port(PasswordAgain.class, password);
+    final SaveShortcode saveShortcode =
+            new SaveShortcode(unitOfWork, shortcodes, doors, passwordPort, origin);
+    final RegisterShortcode registerShortcode =
+            new RegisterShortcode(doors, mobileMoney, passwordPort, unitOfWork, origin);
     final NameOwner nameOwner = new NameOwner(unitOfWork, payments, shortcodes, directory, booking);
     final Shortcode paybill;
 
@@ -180,6 +187,7 @@ final class MpesaHouse {
                 Optional.of("secret"),
                 Optional.of("pass"),
                 Optional.empty(),
+                OnePassword.RIGHT,
                 Optional.empty());
     }
 

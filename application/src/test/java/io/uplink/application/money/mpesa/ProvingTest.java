@@ -48,6 +48,7 @@ class ProvingTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        wish.again(),
                         Version.of(house.store.all().getFirst().version())));
     }
 

@@ -17,6 +17,7 @@ final class ScriptedMobileMoney implements MobileMoney {
     Runnable duringPush = () -> {};
 
     AskOutcome onAsk = new AskOutcome.NotNow("at work");
+    final List<String> registered = new ArrayList<>();
     final List<String> statusAsked = new ArrayList<>();
     final List<String> payoutsAsked = new ArrayList<>();
     final List<String> reversed = new ArrayList<>();
@@ -42,6 +43,7 @@ final class ScriptedMobileMoney implements MobileMoney {
 
     @Override
     public Submitted register(Door door) {
+        registered.add(door.shortcode().number());
         return new Submitted.Accepted("conversation");
     }
 

@@ -17,6 +17,7 @@ import io.uplink.application.shared.FaultLoop.Deed;
 import io.uplink.application.shared.FaultLoop.Step;
 import io.uplink.application.shared.FaultLoop.World;
 import io.uplink.application.shared.Faults;
+import io.uplink.application.shared.OnePassword;
 import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.shared.Money;
@@ -130,14 +131,15 @@ class ShortcodeFaultsTest {
                     Optional.of("secret"),
                     Optional.of("pass"),
                     Optional.empty(),
+                    OnePassword.RIGHT,
                     before.flatMap(one -> Version.of(one.version())));
         }
 
         void register() {
             var _ =
-                    new RegisterShortcode(
-                                    house.doors, house.mobileMoney, house.unitOfWork, house.origin)
-                            .execute(anAdmin(), house.paybill.id());
+                    house.registerShortcode.execute(
+                            anAdmin(),
+                            new RegisterShortcode.Input(house.paybill.id(), OnePassword.RIGHT));
         }
 
         void ask() {

@@ -266,6 +266,7 @@ class TakeMoneyTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                wish.again(),
                 Version.of(house.store.all().getFirst().version()));
     }
 

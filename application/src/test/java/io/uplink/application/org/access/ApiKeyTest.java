@@ -118,9 +118,9 @@ class ApiKeyTest {
         var program = DESK.withKey(Set.of(Permission.TICKETS_VIEW));
 
         assertThat(error(() -> add.execute(program, asking("More", "tickets.view"))).code())
-                .isEqualTo("access.denied");
+                .isEqualTo("access.not-with-a-key");
         assertThat(error(() -> revoke.execute(program, made.id())).code())
-                .isEqualTo("access.denied");
+                .isEqualTo("access.not-with-a-key");
     }
 
     @Test

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.uplink.application.org.access.port.ApiKeys;
 import io.uplink.application.org.access.port.Logins.Login;
 import io.uplink.application.org.access.port.SessionRepository.Digest;
+import io.uplink.application.shared.PasswordAgain;
 import io.uplink.application.shared.Permission;
 import io.uplink.domain.org.access.Person;
 import io.uplink.domain.org.access.Role;
@@ -232,7 +233,7 @@ class ChangePeopleTest {
                         self.id(),
                         draft,
                         self.branches(),
-                        new EditPerson.Again(password, "10.0.0.7"),
+                        new PasswordAgain.Typed(password, "10.0.0.7"),
                         Version.of(self.version())));
     }
 
@@ -251,7 +252,7 @@ class ChangePeopleTest {
                                 "",
                                 Optional.empty()),
                         person.branches(),
-                        new EditPerson.Again("", "10.0.0.7"),
+                        new PasswordAgain.Typed("", "10.0.0.7"),
                         Version.of(1));
 
         assertThat(editPerson.execute(anAdmin(), same)).isEqualTo(person);
@@ -331,7 +332,7 @@ class ChangePeopleTest {
                 person.id(),
                 draft(name, "other@example.com", "0712 004 419"),
                 List.of(branches),
-                new EditPerson.Again("", "10.0.0.7"),
+                new PasswordAgain.Typed("", "10.0.0.7"),
                 Version.of(person.version()));
     }
 

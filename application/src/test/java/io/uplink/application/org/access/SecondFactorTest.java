@@ -9,7 +9,7 @@ import static io.uplink.application.org.access.DoorFixtures.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.uplink.application.shared.Actor.Denied;
+import io.uplink.application.shared.Actor.NotWithAKey;
 import io.uplink.domain.org.access.AccessError.SecondFactorOff;
 import io.uplink.domain.org.access.AccessError.SecondFactorOn;
 import io.uplink.domain.org.access.AccessError.TooManyTries;
@@ -139,7 +139,7 @@ class SecondFactorTest {
         var byKey = signedIn().withKey(Set.of());
         var input = new BeginSecondFactor.Input(PASSWORD, HERE);
 
-        assertThat(error(() -> begin.execute(byKey, input))).isInstanceOf(Denied.class);
+        assertThat(error(() -> begin.execute(byKey, input))).isInstanceOf(NotWithAKey.class);
     }
 
     @Test

@@ -76,23 +76,37 @@ public class GivenPortal {
 
     /** As it stands in the text. */
     String code(String phone) {
+        return code(phone, "portal_code");
+    }
+
+    /** The one that makes a number the own one. */
+    public String numberCode(String phone) {
+        return code(phone, "number_code");
+    }
+
+    private String code(String phone, String template) {
         return await().atMost(SOON)
                 .until(
                         () -> {
-                            var found = CODE.matcher(text(phone));
+                            var found = CODE.matcher(text(phone, template));
                             return found.find() ? found.group(1) : "";
                         },
                         code -> !code.isEmpty());
     }
 
-    private String text(String phone) {
+    /** What the telephone was told last, once it came. */
+    String told(String phone, String template) {
+        return await().atMost(SOON).until(() -> text(phone, template), text -> !text.isEmpty());
+    }
+
+    private String text(String phone, String template) {
         return sql.one(
                         """
                         select d.body from development_message d join message m on m.id = d.id
-                         where m.phone = $1 and m.template = 'portal_code'
+                         where m.phone = $1 and m.template = $2
                          order by m.created_at desc, m.id desc limit 1
                         """,
-                        Tuple.of(PhoneNumber.parse(phone).e164()),
+                        Tuple.of(PhoneNumber.parse(phone).e164(), template),
                         row -> row.getString("body"))
                 .orElse("");
     }

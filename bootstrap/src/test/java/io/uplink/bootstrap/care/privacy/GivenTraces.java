@@ -121,6 +121,17 @@ class GivenTraces {
         return id;
     }
 
+    /** A number that the customer wanted to give up for another one. */
+    void wishedNumber(CustomerId customer, String phone) {
+        sql.run(
+                """
+                insert into portal_number (id, customer_id, from_phone, to_phone, version, asked_at,
+                        expires_at, tries, ended, done, digits)
+                values ($1, $2, $3, '+254712000009', 1, now(), now(), 0, true, false, '')
+                """,
+                Tuple.of(ids.next(), customer.value(), phone));
+    }
+
     /**
      * An order of the customer that came of a lead, with what was said to it, and a lead of the
      * same number that came to nothing; the order, which is paid.

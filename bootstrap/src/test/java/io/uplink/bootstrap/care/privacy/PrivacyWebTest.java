@@ -108,6 +108,8 @@ class PrivacyWebTest {
         var _ = traces.complaint(zuberi.id(), branch, word);
         var phone = zuberi.details().mainPhone().e164();
         var order = traces.order(again.id(), branch, phone, word);
+        traces.wishedNumber(again.id(), phone);
+        assertThat(traces.tablesThatSay(digits(zuberi))).contains("portal_number");
         assertThat(traces.tablesThatSay(word))
                 .contains(
                         "sales_order",

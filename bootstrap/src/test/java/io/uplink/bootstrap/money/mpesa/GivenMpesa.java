@@ -2,9 +2,11 @@ package io.uplink.bootstrap.money.mpesa;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.application.shared.Ids;
+import io.uplink.bootstrap.web.TestAdmin;
 import io.uplink.bootstrap.web.TestSignIn;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
@@ -76,12 +78,23 @@ final class GivenMpesa {
                                 Map.entry("refusesUnknown", refusesUnknown),
                                 Map.entry("consumerKey", "key"),
                                 Map.entry("consumerSecret", "s3cret-of-" + number),
-                                Map.entry("passKey", "pass")))
+                                Map.entry("passKey", "pass"),
+                                Map.entry("password", TestAdmin.PASSWORD)))
                 .post("/api/v1/mpesa/shortcodes")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /** Tells Safaricom its addresses. */
+    static Response register(String shortcode) {
+        return register(shortcode, api());
+    }
+
+    static Response register(String shortcode, RequestSpecification caller) {
+        return caller.body(Map.of("password", TestAdmin.PASSWORD))
+                .post("/api/v1/mpesa/shortcodes/" + shortcode + "/registration");
     }
 
     /** The same, which asks Safaricom about calls that are not from the list. */
@@ -97,7 +110,8 @@ final class GivenMpesa {
                                 Map.entry("baseUrl", address),
                                 Map.entry("initiator", "apiuser"),
                                 Map.entry("credential", "credential"),
-                                Map.entry("provesUnlisted", true)))
+                                Map.entry("provesUnlisted", true),
+                                Map.entry("password", TestAdmin.PASSWORD)))
                 .put("/api/v1/mpesa/shortcodes/" + shortcode)
                 .then()
                 .statusCode(200);

@@ -34,7 +34,7 @@ final class GivenPaybill implements AutoCloseable {
         this.ids = ids;
         given = new GivenMpesa(sql, ids);
         var id = given.shortcode(daraja.address(), false);
-        api().post("/api/v1/mpesa/shortcodes/" + id + "/registration")
+        GivenMpesa.register(id)
                 .then()
                 .statusCode(200)
                 .body("outcome", equalTo("accepted"));

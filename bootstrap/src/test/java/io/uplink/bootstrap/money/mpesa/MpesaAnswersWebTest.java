@@ -67,9 +67,8 @@ class MpesaAnswersWebTest {
         given = new GivenMpesa(sql, ids);
         amina = given.customer();
         var id = given.shortcode(daraja.address(), false);
-        var registration = "/api/v1/mpesa/shortcodes/" + id + "/registration";
         await().atMost(LONG)
-                .until(() -> "accepted".equals(api().post(registration).path("outcome")));
+                .until(() -> "accepted".equals(GivenMpesa.register(id).path("outcome")));
         token =
                 daraja.asked("/mpesa/c2b/v2/registerurl")
                         .getFirst()

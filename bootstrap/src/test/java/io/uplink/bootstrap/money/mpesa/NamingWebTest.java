@@ -60,9 +60,7 @@ class NamingWebTest {
         house = new GivenMpesa(sql, ids);
         amina = house.customer();
         var shortcode = house.shortcode(daraja.address(), false);
-        api().post("/api/v1/mpesa/shortcodes/" + shortcode + "/registration")
-                .then()
-                .statusCode(200);
+        GivenMpesa.register(shortcode).then().statusCode(200);
         secret =
                 daraja.asked("/mpesa/c2b/v2/registerurl")
                         .getFirst()

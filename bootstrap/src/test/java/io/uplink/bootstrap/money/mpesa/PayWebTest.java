@@ -71,9 +71,7 @@ class PayWebTest {
         amina = house.customer();
         phone = "0" + amina.phone().substring(4);
         shortcode = house.shortcode(daraja.address(), false);
-        api().post("/api/v1/mpesa/shortcodes/" + shortcode + "/registration")
-                .then()
-                .statusCode(200);
+        GivenMpesa.register(shortcode).then().statusCode(200);
         secret =
                 daraja.asked("/mpesa/c2b/v2/registerurl")
                         .getFirst()
@@ -175,10 +173,7 @@ class PayWebTest {
 
     @Test
     void safaricomIsNamedTheConfiguredHostWhateverHostWasAsked() {
-        api().header("Host", "evil.example")
-                .post("/api/v1/mpesa/shortcodes/" + shortcode + "/registration")
-                .then()
-                .statusCode(200);
+        GivenMpesa.register(shortcode, api().header("Host", "evil.example")).then().statusCode(200);
 
         var asked = daraja.asked("/mpesa/c2b/v2/registerurl").getLast();
         assertThat(asked.field("ConfirmationURL"))

@@ -78,9 +78,7 @@ class PayoutWebTest {
         sql.run(
                 "update mpesa_shortcode set proves_unlisted = false where id = $1",
                 Tuple.of(UUID.fromString(shortcode)));
-        api().post("/api/v1/mpesa/shortcodes/" + shortcode + "/registration")
-                .then()
-                .statusCode(200);
+        GivenMpesa.register(shortcode).then().statusCode(200);
         secret =
                 daraja.asked("/mpesa/c2b/v2/registerurl")
                         .getFirst()

@@ -57,9 +57,7 @@ class ProvingWebTest {
         amina = house.customer();
         var shortcode = house.shortcode(daraja.address(), false);
         house.proves(shortcode, daraja.address());
-        api().post("/api/v1/mpesa/shortcodes/" + shortcode + "/registration")
-                .then()
-                .statusCode(200);
+        GivenMpesa.register(shortcode).then().statusCode(200);
         secret =
                 daraja.asked("/mpesa/c2b/v2/registerurl")
                         .getFirst()

@@ -258,7 +258,7 @@ class MatrixFixture {
                     Map.of("name", "Matrix " + ids.next(), "amount", "100", "position", "9");
             case "/api/v1/service-fee-types", "/api/v1/service-fee-types/{id}" ->
                     Map.of("name", "", "amountMinor", 100, "position", 9);
-            default -> Map.of();
+            default -> MatrixMpesa.body(route.path());
         };
     }
 

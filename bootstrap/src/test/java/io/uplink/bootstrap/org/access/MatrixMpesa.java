@@ -5,6 +5,7 @@ import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.application.money.mpesa.SaveShortcode;
 import io.uplink.application.shared.ActorFixtures;
 import io.uplink.application.shared.Ids;
+import io.uplink.bootstrap.web.TestAdmin;
 import io.uplink.domain.shared.id.BranchId;
 import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Singleton;
@@ -22,12 +23,14 @@ class MatrixMpesa {
     private final Sql sql;
     private final Ids ids;
     private final SaveShortcode saveShortcode;
+    private final TestAdmin testAdmin;
     private final Map<String, UUID> things = new HashMap<>();
 
-    MatrixMpesa(Sql sql, Ids ids, SaveShortcode saveShortcode) {
+    MatrixMpesa(Sql sql, Ids ids, SaveShortcode saveShortcode, TestAdmin testAdmin) {
         this.sql = sql;
         this.ids = ids;
         this.saveShortcode = saveShortcode;
+        this.testAdmin = testAdmin;
     }
 
     /** Empty if the name stands for something else. */
@@ -52,6 +55,11 @@ class MatrixMpesa {
                                         ? "call"
                                         : path.contains("/payouts/") ? "payout" : "payment";
         return Optional.of(thing(kind, branch).toString());
+    }
+
+    /** Saving and registering cost the caller's own password. */
+    static Map<String, Object> body(String path) {
+        return path.contains("/shortcodes") ? Map.of("password", SignInFixture.PASSWORD) : Map.of();
     }
 
     private UUID thing(String kind, UUID branch) {
@@ -96,6 +104,7 @@ class MatrixMpesa {
                                 Optional.of("secret"),
                                 Optional.of("pass"),
                                 Optional.empty(),
+                                testAdmin.again(),
                                 Optional.empty()))
                 .id()
                 .value();

@@ -14,6 +14,7 @@ import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.application.money.mpesa.DarajaSimulator;
 import io.uplink.bootstrap.PostgresResource;
 import io.uplink.bootstrap.money.GivenBilling;
+import io.uplink.bootstrap.web.TestAdmin;
 import io.uplink.bootstrap.web.TestSignIn;
 import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Inject;
@@ -114,7 +115,8 @@ class OrderBranchWebTest {
                                 "baseUrl", daraja.address(),
                                 "consumerKey", "key",
                                 "consumerSecret", "s3cret-of-" + number,
-                                "passKey", "pass"))
+                                "passKey", "pass",
+                                "password", TestAdmin.PASSWORD))
                 .post("/api/v1/mpesa/shortcodes")
                 .then()
                 .statusCode(201);

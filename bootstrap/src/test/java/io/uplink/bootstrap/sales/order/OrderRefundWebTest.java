@@ -22,6 +22,7 @@ import io.uplink.application.shared.Ids;
 import io.uplink.bootstrap.PostgresResource;
 import io.uplink.bootstrap.money.GivenBilling;
 import io.uplink.bootstrap.story.StoryCast;
+import io.uplink.bootstrap.web.TestAdmin;
 import io.uplink.bootstrap.web.TestSignIn;
 import io.uplink.domain.shared.id.PersonId;
 import io.vertx.sqlclient.Tuple;
@@ -141,15 +142,18 @@ class OrderRefundWebTest {
                                         Map.entry("credential", "credential"),
                                         Map.entry("consumerKey", "key"),
                                         Map.entry("consumerSecret", "secret"),
-                                        Map.entry("passKey", "pass")))
+                                        Map.entry("passKey", "pass"),
+                                        Map.entry("password", TestAdmin.PASSWORD)))
                         .post("/api/v1/mpesa/shortcodes")
                         .then()
                         .statusCode(201)
                         .extract()
                         .path("id");
         var registration = "/api/v1/mpesa/shortcodes/" + id + "/registration";
+        var again = Map.of("password", TestAdmin.PASSWORD);
         await().atMost(LONG)
-                .until(() -> "accepted".equals(api().post(registration).path("outcome")));
+                .until(() ->
+                        "accepted".equals(api().body(again).post(registration).path("outcome")));
         hook =
                 daraja.asked("/mpesa/c2b/v2/registerurl")
                         .getFirst()

@@ -160,6 +160,42 @@ public record CustomerDetails(
                 customerClass);
     }
 
+    /**
+     * The same customer with a new number in the place of one that is given up, whose label stays;
+     * where the new one is among the others already it takes that place instead of standing twice.
+     */
+    public CustomerDetails renumbered(PhoneNumber from, PhoneNumber to) {
+        if (!phones().contains(from)) {
+            throw new IllegalArgumentException("not a number of this customer");
+        }
+        var label =
+                contacts.stream()
+                        .filter(contact -> contact.phone().equals(to))
+                        .map(Contact::label)
+                        .findFirst();
+        var changed =
+                contacts.stream()
+                        .filter(contact -> !contact.phone().equals(to))
+                        .map(contact ->
+                                contact.phone().equals(from)
+                                        ? new Contact(to, label.orElse(contact.label()))
+                                        : contact)
+                        .toList();
+        return new CustomerDetails(
+                name,
+                changed,
+                email,
+                language,
+                branch,
+                plan,
+                address,
+                area,
+                location,
+                notes,
+                installedOn,
+                customerClass);
+    }
+
     /** The number that is called and written to. */
     public PhoneNumber mainPhone() {
         return contacts.getFirst().phone();

@@ -21,6 +21,8 @@ public enum Placeholder {
     PERSON_NAME(40, true),
     BRANCH_NAME(40, true),
     COMPANY_NAME(40, true),
+    /** Its name where it has no number for calls. */
+    COMPANY_PHONE(40, false),
     /** What was promised: the first answer or the resolution. */
     TARGET(30, false),
     DUE(30, false),

@@ -4,6 +4,7 @@ import static io.uplink.domain.outreach.template.Placeholder.AMOUNT;
 import static io.uplink.domain.outreach.template.Placeholder.BRANCH_NAME;
 import static io.uplink.domain.outreach.template.Placeholder.CATEGORY;
 import static io.uplink.domain.outreach.template.Placeholder.COMPANY_NAME;
+import static io.uplink.domain.outreach.template.Placeholder.COMPANY_PHONE;
 import static io.uplink.domain.outreach.template.Placeholder.COMPLAINT_NUMBER;
 import static io.uplink.domain.outreach.template.Placeholder.CUSTOMER_ADDRESS;
 import static io.uplink.domain.outreach.template.Placeholder.CUSTOMER_NAME;
@@ -65,6 +66,9 @@ public enum TemplateKey {
     DAILY_SUMMARY(Audience.STAFF, 12),
     TEXT_STATUS(Audience.ASKER, 1),
     PORTAL_CODE(Audience.ASKER, 1),
+    NUMBER_CODE(Audience.ASKER, 1),
+    /** A warning waits for no morning. */
+    NUMBER_CHANGED(Audience.ASKER, 48),
     WEBHOOK_OFF(Audience.STAFF, 48),
     INVOICE_SENT(Audience.CUSTOMER, 72),
     /** Whoever has just paid is awake. */
@@ -115,7 +119,7 @@ public enum TemplateKey {
             case DAILY_SUMMARY -> Set.of(SUMMARY);
             case INVOICE_SENT -> Set.of(PAY_LINK);
             case MONEY_UNNAMED -> Set.of(NAME_LINK);
-            case PORTAL_CODE -> Set.of(Placeholder.PORTAL_CODE);
+            case PORTAL_CODE, NUMBER_CODE -> Set.of(Placeholder.PORTAL_CODE);
             case TICKET_CREATED,
                     TICKET_ASSIGNED,
                     TICKET_REPLY,
@@ -135,6 +139,7 @@ public enum TemplateKey {
                     SECOND_FACTOR_RESET,
                     NEW_SIGN_IN,
                     TEXT_STATUS,
+                    NUMBER_CHANGED,
                     WEBHOOK_OFF,
                     PAYMENT_RECEIVED,
                     TEST ->
@@ -163,7 +168,10 @@ public enum TemplateKey {
             case SECOND_FACTOR_RESET -> EnumSet.of(PERSON_NAME, COMPANY_NAME);
             case NEW_SIGN_IN -> EnumSet.of(PERSON_NAME, COMPANY_NAME, DEVICE);
             case TEXT_STATUS -> about(STATUS, TECHNICIAN_NAME);
-            case PORTAL_CODE -> EnumSet.of(COMPANY_NAME, VALID_FOR, Placeholder.PORTAL_CODE);
+            case PORTAL_CODE, NUMBER_CODE ->
+                    EnumSet.of(COMPANY_NAME, VALID_FOR, Placeholder.PORTAL_CODE);
+            case NUMBER_CHANGED ->
+                    EnumSet.of(CUSTOMER_NAME, CUSTOMER_PHONE, COMPANY_NAME, COMPANY_PHONE);
             case DAILY_SUMMARY -> EnumSet.of(PERSON_NAME, BRANCH_NAME, COMPANY_NAME, DUE, SUMMARY);
             case WEBHOOK_OFF -> EnumSet.of(PERSON_NAME, COMPANY_NAME, SUBJECT);
             case INVOICE_SENT ->

@@ -77,6 +77,12 @@ final class UsualTexts {
             case PORTAL_CODE ->
                     "{portal_code} is your code for your own pages at {company_name}. It is good"
                             + " for {valid_for}. Nobody of ours asks you for it.";
+            case NUMBER_CODE ->
+                    "{portal_code} makes this the number of a customer of {company_name}. It is"
+                            + " good for {valid_for}. Not asked for? Tell it to nobody.";
+            case NUMBER_CHANGED ->
+                    "{company_name}: the telephone of your account is now {customer_phone}. Was it"
+                            + " not you? Call {company_phone} at once.";
             case WEBHOOK_OFF ->
                     "{company_name}: the webhook \"{subject}\" was switched off, nothing arrives"
                             + " there. Repair it and switch it on in the settings.";
@@ -158,6 +164,12 @@ final class UsualTexts {
             case PORTAL_CODE ->
                     "{portal_code} ni msimbo wako wa kurasa zako za {company_name}. Unatumika kwa"
                             + " {valid_for}. Hakuna mtu wetu atakayekuuliza.";
+            case NUMBER_CODE ->
+                    "{portal_code} hufanya hii kuwa nambari ya mteja wa {company_name}. Unatumika"
+                            + " kwa {valid_for}. Hukuuomba? Usimwambie mtu.";
+            case NUMBER_CHANGED ->
+                    "{company_name}: simu ya akaunti yako sasa ni {customer_phone}. Si wewe"
+                            + " uliyebadilisha? Piga {company_phone} mara moja.";
             case WEBHOOK_OFF ->
                     "{company_name}: webhook \"{subject}\" imezimwa, hakuna kinachofika huko."
                             + " Irekebishe kisha uiwashe kwenye mipangilio.";

@@ -405,6 +405,18 @@ public interface OutreachMessages {
     @Message("The customer who asked for it, at once")
     String portalCodeHint();
 
+    @Message("Code for another telephone number")
+    String numberCode();
+
+    @Message("The new number that a customer typed on the own pages, at once")
+    String numberCodeHint();
+
+    @Message("Telephone number changed by the customer")
+    String numberChanged();
+
+    @Message("The number before, at once, also to those who want no texts")
+    String numberChangedHint();
+
     @Message("Texts to us")
     String textsToUs();
 

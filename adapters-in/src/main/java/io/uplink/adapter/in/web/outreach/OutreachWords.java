@@ -67,6 +67,8 @@ public record OutreachWords(Language language) {
             case DAILY_SUMMARY -> words.dailySummary();
             case TEXT_STATUS -> words.textStatus();
             case PORTAL_CODE -> words.portalCode();
+            case NUMBER_CODE -> words.numberCode();
+            case NUMBER_CHANGED -> words.numberChanged();
             case WEBHOOK_OFF -> words.webhookOff();
             case INVOICE_SENT -> words.invoiceSent();
             case PAYMENT_RECEIVED -> words.paymentReceived();
@@ -99,6 +101,8 @@ public record OutreachWords(Language language) {
             case DAILY_SUMMARY -> words.dailySummaryHint();
             case TEXT_STATUS -> words.textStatusHint();
             case PORTAL_CODE -> words.portalCodeHint();
+            case NUMBER_CODE -> words.numberCodeHint();
+            case NUMBER_CHANGED -> words.numberChangedHint();
             case WEBHOOK_OFF -> words.webhookOffHint();
             case INVOICE_SENT -> words.invoiceSentHint();
             case PAYMENT_RECEIVED -> words.paymentReceivedHint();

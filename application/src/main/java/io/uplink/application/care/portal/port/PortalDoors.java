@@ -29,6 +29,12 @@ public interface PortalDoors {
 
     void end(byte[] digest);
 
+    /** Who is in with that token is in with another telephone from now on. */
+    void move(byte[] digest, PhoneNumber to);
+
+    /** The same for everybody who is in with that telephone. */
+    void moveAll(PhoneNumber from, PhoneNumber to);
+
     /** Forgets codes and seats that ended before; answers how many. */
     int prune(Instant before, int most);
 

@@ -19,6 +19,7 @@ public class PortalForm {
     @RestForm @Nullable String email;
     @RestForm @Nullable String language;
     @RestForm @Nullable String version;
+    @RestForm @Nullable String alone;
 
     static PortalForm fresh() {
         var form = new PortalForm();
@@ -37,6 +38,12 @@ public class PortalForm {
     static PortalForm ofPhone(String phone) {
         var form = fresh();
         form.phone = phone;
+        return form;
+    }
+
+    static PortalForm ofVersion(long version) {
+        var form = fresh();
+        form.version = Long.toString(version);
         return form;
     }
 
@@ -83,6 +90,10 @@ public class PortalForm {
 
     public String version() {
         return text(version);
+    }
+
+    public boolean alone() {
+        return alone != null;
     }
 
     /** Empty for one that is no number. */

@@ -128,8 +128,38 @@ public interface PortalMessages {
     @Message("Telephone")
     String phone();
 
-    @Message("Another number? Call us: it is the key to these pages.")
+    @Message("It is the key to these pages.")
     String phoneHint();
+
+    @Message("Change the number")
+    String changeNumber();
+
+    @Message("Another number")
+    String numberTitle();
+
+    @Message("Your number now")
+    String numberNow();
+
+    @Message("New number")
+    String newNumber();
+
+    @Message("We send a code to it. Until you type the code, nothing changes.")
+    String newNumberHint();
+
+    @Message("Send the code there")
+    String sendThere();
+
+    @Message("A text with six digits is on its way to {phone}. It may take a minute.")
+    String numberCodeIntro(String phone);
+
+    @Message("I no longer have the telephone of before: sign it out, and all others too")
+    String alone();
+
+    @Message("Change my number")
+    String confirmNumber();
+
+    @Message("Your number is changed. The one before got a text about it.")
+    String renumbered();
 
     @Message("E-mail")
     String email();
@@ -137,7 +167,7 @@ public interface PortalMessages {
     @Message("Language")
     String language();
 
-    @Message("Change e-mail or language")
+    @Message("Change number, e-mail or language")
     String change();
 
     @Message("Save")

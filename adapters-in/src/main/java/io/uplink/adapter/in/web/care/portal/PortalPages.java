@@ -143,6 +143,7 @@ public class PortalPages {
                 switch (done) {
                     case "reported" -> say.reported();
                     case "saved" -> say.saved();
+                    case "renumbered" -> say.renumbered();
                     default -> "";
                 };
         return Pages.home(

@@ -2,6 +2,7 @@ package io.uplink.adapter.in.web.money.mpesa;
 
 import io.uplink.adapter.in.web.org.Inputs;
 import io.uplink.application.money.mpesa.SaveShortcode;
+import io.uplink.application.shared.PasswordAgain;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.shared.Version;
 import io.uplink.domain.shared.id.BranchId;
@@ -25,12 +26,22 @@ public final class MpesaBodies {
     /** Whose the money is: an id, or an account number. */
     public record MpesaOwner(@Nullable String customer, @Nullable String account) {}
 
+    /** The password of the caller, once more. */
+    public record MpesaPassword(@Nullable String password) {
+
+        @Override
+        public String toString() {
+            return "MpesaPassword";
+        }
+    }
+
     /**
      * A paybill or till; what is secret and left out stays as it was.
      *
      * @param kind paybill or till
      * @param party of a till its own number, the store's being the number; else left out
      * @param service sandbox, production or other, which wants a baseUrl
+     * @param password of the caller, once more
      */
     public record ShortcodeWish(
             @Nullable String branch,
@@ -48,14 +59,16 @@ public final class MpesaBodies {
             @Nullable String consumerKey,
             @Nullable String consumerSecret,
             @Nullable String passKey,
-            @Nullable String credential) {
+            @Nullable String credential,
+            @Nullable String password) {
 
         @Override
         public String toString() {
             return "ShortcodeWish";
         }
 
-        SaveShortcode.Input input(Optional<ShortcodeId> id, Optional<Version> seen) {
+        SaveShortcode.Input input(
+                Optional<ShortcodeId> id, Optional<Version> seen, String address) {
             return new SaveShortcode.Input(
                     id,
                     Inputs.id("branch", branch).map(BranchId::new),
@@ -74,6 +87,7 @@ public final class MpesaBodies {
                     Inputs.given(consumerSecret),
                     Inputs.given(passKey),
                     Inputs.given(credential),
+                    new PasswordAgain.Typed(Inputs.text(password), address),
                     seen);
         }
     }

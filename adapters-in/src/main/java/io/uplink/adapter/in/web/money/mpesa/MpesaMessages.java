@@ -350,6 +350,18 @@ public interface MpesaMessages {
     @Message("Register with Safaricom")
     String register();
 
+    @Message("Your password")
+    String yourPassword();
+
+    @Message("The one you sign in with. Whoever writes here decides where money arrives.")
+    String yourPasswordHint();
+
+    @Message("Nothing was saved. Type your password, and new keys if you typed any, once more.")
+    String shortcodeNotSaved();
+
+    @Message("Safaricom was told nothing.")
+    String notRegistered();
+
     @Message("Tells Safaricom where to call when money comes. Once is enough.")
     String registerHint();
 

@@ -1,9 +1,11 @@
 package io.uplink.adapter.in.web.money.mpesa;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.uplink.adapter.in.web.money.mpesa.MpesaBodies.MpesaPassword;
 import io.uplink.adapter.in.web.money.mpesa.MpesaBodies.ShortcodeWish;
 import io.uplink.adapter.in.web.money.mpesa.MpesaViews.ShortcodeView;
 import io.uplink.adapter.in.web.money.mpesa.MpesaViews.SubmittedView;
+import io.uplink.adapter.in.web.org.Inputs;
 import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shared.Idempotent;
 import io.uplink.adapter.in.web.shared.InCallContext;
@@ -11,8 +13,10 @@ import io.uplink.adapter.in.web.shared.Versions;
 import io.uplink.application.money.mpesa.ListShortcodes;
 import io.uplink.application.money.mpesa.RegisterShortcode;
 import io.uplink.application.money.mpesa.SaveShortcode;
+import io.uplink.application.shared.PasswordAgain;
 import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.money.mpesa.ShortcodeId;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -31,27 +35,37 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-/** Paybills and tills over the API; their secrets go in and never come out. */
+/**
+ * Paybills and tills over the API; their secrets go in and never come out. A person who signed in
+ * changes them, for the password; a key has none.
+ */
 @Path("/api/v1/mpesa/shortcodes")
 @Produces(MediaType.APPLICATION_JSON)
 @InCallContext
 @RunOnVirtualThread
 public class MpesaShortcodeResource {
 
+    private static final String COSTS =
+            "password is the caller's own, once more: 422 password.wrong, 429 after too many tries."
+                    + " A key has no password and cannot do it: 403.";
+
     private final Actors actors;
     private final ListShortcodes listShortcodes;
     private final SaveShortcode saveShortcode;
     private final RegisterShortcode registerShortcode;
+    private final HttpServerRequest request;
 
     MpesaShortcodeResource(
             Actors actors,
             ListShortcodes listShortcodes,
             SaveShortcode saveShortcode,
-            RegisterShortcode registerShortcode) {
+            RegisterShortcode registerShortcode,
+            HttpServerRequest request) {
         this.actors = actors;
         this.listShortcodes = listShortcodes;
         this.saveShortcode = saveShortcode;
         this.registerShortcode = registerShortcode;
+        this.request = request;
     }
 
     @GET
@@ -62,18 +76,21 @@ public class MpesaShortcodeResource {
 
     @POST
     @Idempotent
-    @Operation(summary = "Enters a paybill or till")
+    @Operation(summary = "Enters a paybill or till", description = COSTS)
     @APIResponseSchema(value = ShortcodeView.class, responseCode = "201")
     public Response add(ShortcodeWish body) {
         var made =
                 saveShortcode.execute(
-                        actors.current(), body.input(Optional.empty(), Optional.empty()));
+                        actors.current(),
+                        body.input(Optional.empty(), Optional.empty(), address()));
         return answer(Response.created(URI.create("/api/v1/mpesa/shortcodes/" + made.id())), made);
     }
 
     @PUT
     @Path("{id}")
-    @Operation(summary = "Changes a paybill or till; secrets that are left out stay")
+    @Operation(
+            summary = "Changes a paybill or till; secrets that are left out stay",
+            description = COSTS)
     @APIResponseSchema(ShortcodeView.class)
     public Response change(
             @RestPath UUID id,
@@ -82,15 +99,30 @@ public class MpesaShortcodeResource {
         var changed =
                 saveShortcode.execute(
                         actors.current(),
-                        body.input(Optional.of(new ShortcodeId(id)), Versions.required(seen)));
+                        body.input(
+                                Optional.of(new ShortcodeId(id)),
+                                Versions.required(seen),
+                                address()));
         return answer(Response.ok(), changed);
     }
 
     @POST
     @Path("{id}/registration")
-    @Operation(summary = "Tells Safaricom where to call us when money comes to it")
-    public SubmittedView register(@RestPath UUID id) {
-        return SubmittedView.of(registerShortcode.execute(actors.current(), new ShortcodeId(id)));
+    @Operation(
+            summary = "Tells Safaricom where to call us when money comes to it",
+            description = COSTS)
+    public SubmittedView register(@RestPath UUID id, @Nullable MpesaPassword body) {
+        var password = Inputs.text(body == null ? null : body.password());
+        return SubmittedView.of(
+                registerShortcode.execute(
+                        actors.current(),
+                        new RegisterShortcode.Input(
+                                new ShortcodeId(id),
+                                new PasswordAgain.Typed(password, address()))));
+    }
+
+    private String address() {
+        return Optional.ofNullable(request.remoteAddress()).map(at -> at.hostAddress()).orElse("");
     }
 
     private static Response answer(Response.ResponseBuilder response, Shortcode shortcode) {

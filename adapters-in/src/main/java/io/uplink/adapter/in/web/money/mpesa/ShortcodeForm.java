@@ -3,6 +3,7 @@ package io.uplink.adapter.in.web.money.mpesa;
 import io.quarkus.qute.TemplateData;
 import io.uplink.adapter.in.web.org.Inputs;
 import io.uplink.application.money.mpesa.SaveShortcode;
+import io.uplink.application.shared.PasswordAgain;
 import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.shared.Version;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** A paybill or till as typed; what is secret is never typed back. */
+/** A paybill or till as typed; what is secret is never typed back, nor the password. */
 @TemplateData
 public class ShortcodeForm {
 
@@ -31,6 +32,7 @@ public class ShortcodeForm {
     @RestForm @Nullable String consumerSecret;
     @RestForm @Nullable String passKey;
     @RestForm @Nullable String credential;
+    @RestForm @Nullable String password;
     @RestForm @Nullable Long version;
 
     static ShortcodeForm empty() {
@@ -60,7 +62,8 @@ public class ShortcodeForm {
         return form;
     }
 
-    static SaveShortcode.Input input(ShortcodeForm typed, Optional<ShortcodeId> id) {
+    static SaveShortcode.Input input(
+            ShortcodeForm typed, Optional<ShortcodeId> id, String address) {
         return new SaveShortcode.Input(
                 id,
                 Inputs.id("branch", typed.branch).map(BranchId::new),
@@ -79,6 +82,7 @@ public class ShortcodeForm {
                 Inputs.given(typed.consumerSecret),
                 Inputs.given(typed.passKey),
                 Inputs.given(typed.credential),
+                new PasswordAgain.Typed(Inputs.text(typed.password), address),
                 Optional.ofNullable(typed.version).map(Version::new));
     }
 

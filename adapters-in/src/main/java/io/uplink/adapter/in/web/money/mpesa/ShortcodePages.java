@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.uplink.adapter.in.web.money.mpesa.MpesaPageViews.ShortcodePage;
 import io.uplink.adapter.in.web.money.mpesa.MpesaPageViews.ShortcodeRow;
+import io.uplink.adapter.in.web.org.Inputs;
 import io.uplink.adapter.in.web.org.Option;
 import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shared.Forms;
@@ -16,10 +17,12 @@ import io.uplink.application.money.mpesa.RegisterShortcode;
 import io.uplink.application.money.mpesa.SaveShortcode;
 import io.uplink.application.money.mpesa.port.MobileMoney.Submitted;
 import io.uplink.application.org.structure.ListChoices;
+import io.uplink.application.shared.PasswordAgain;
 import io.uplink.domain.money.mpesa.MpesaError;
 import io.uplink.domain.money.mpesa.Shortcode;
 import io.uplink.domain.money.mpesa.ShortcodeId;
 import io.uplink.domain.shared.DomainException;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -30,7 +33,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 /** The company's paybills and tills. */
 @Path("/settings/shortcodes")
@@ -43,7 +48,8 @@ public class ShortcodePages {
     static class Pages {
         static native TemplateInstance shortcodes(List<ShortcodeRow> rows);
 
-        static native TemplateInstance shortcode(ShortcodePage page, Forms.Errors errors);
+        static native TemplateInstance shortcode(
+                ShortcodePage page, Forms.Errors errors, Forms.Errors unregistered);
     }
 
     private final Actors actors;
@@ -52,6 +58,7 @@ public class ShortcodePages {
     private final SaveShortcode saveShortcode;
     private final RegisterShortcode registerShortcode;
     private final ListChoices listChoices;
+    private final HttpServerRequest request;
 
     ShortcodePages(
             Actors actors,
@@ -59,13 +66,15 @@ public class ShortcodePages {
             ListShortcodes listShortcodes,
             SaveShortcode saveShortcode,
             RegisterShortcode registerShortcode,
-            ListChoices listChoices) {
+            ListChoices listChoices,
+            HttpServerRequest request) {
         this.actors = actors;
         this.reader = reader;
         this.listShortcodes = listShortcodes;
         this.saveShortcode = saveShortcode;
         this.registerShortcode = registerShortcode;
         this.listChoices = listChoices;
+        this.request = request;
     }
 
     @GET
@@ -91,7 +100,8 @@ public class ShortcodePages {
         return Forms.submit(
                 () ->
                         saveShortcode.execute(
-                                actors.current(), ShortcodeForm.input(form, Optional.empty())),
+                                actors.current(),
+                                ShortcodeForm.input(form, Optional.empty(), address())),
                 made -> Redirects.seeOther("/settings/shortcodes/" + made.id(), "mpesa.saved"),
                 reader.language(),
                 errors -> form("", form, "", errors));
@@ -110,7 +120,8 @@ public class ShortcodePages {
                 () ->
                         saveShortcode.execute(
                                 actors.current(),
-                                ShortcodeForm.input(form, Optional.of(new ShortcodeId(id)))),
+                                ShortcodeForm.input(
+                                        form, Optional.of(new ShortcodeId(id)), address())),
                 made -> Redirects.seeOther("/settings/shortcodes/" + made.id(), "mpesa.saved"),
                 reader.language(),
                 errors -> form(id.toString(), form, "", errors));
@@ -119,8 +130,26 @@ public class ShortcodePages {
     /** What Safaricom said stands on the page, for it may be what has to be put right. */
     @POST
     @Path("{id}/registration")
-    public Response register(@RestPath UUID id) {
-        var answer = registerShortcode.execute(actors.current(), new ShortcodeId(id));
+    public Response register(@RestPath UUID id, @RestForm @Nullable String password) {
+        return Forms.submit(
+                () ->
+                        registerShortcode.execute(
+                                actors.current(),
+                                new RegisterShortcode.Input(
+                                        new ShortcodeId(id),
+                                        new PasswordAgain.Typed(Inputs.text(password), address()))),
+                answer -> answered(id, answer),
+                reader.language(),
+                errors ->
+                        form(
+                                id.toString(),
+                                ShortcodeForm.of(found(id)),
+                                "",
+                                Forms.Errors.none(),
+                                errors));
+    }
+
+    private Response answered(UUID id, Submitted answer) {
         var words = new MpesaWords(reader.language()).words();
         return switch (answer) {
             case Submitted.Accepted _ ->
@@ -148,7 +177,20 @@ public class ShortcodePages {
                 .orElseThrow(() -> new DomainException(new MpesaError.NoSuch()));
     }
 
+    private String address() {
+        return Optional.ofNullable(request.remoteAddress()).map(at -> at.hostAddress()).orElse("");
+    }
+
     private TemplateInstance form(String id, ShortcodeForm form, String told, Forms.Errors errors) {
+        return form(id, form, told, errors, Forms.Errors.none());
+    }
+
+    private TemplateInstance form(
+            String id,
+            ShortcodeForm form,
+            String told,
+            Forms.Errors errors,
+            Forms.Errors unregistered) {
         var words = new MpesaWords(reader.language()).words();
         var branches =
                 listChoices.execute(actors.current()).branches().stream()
@@ -170,7 +212,8 @@ public class ShortcodePages {
                                         option("production", words.production(), form.service()),
                                         option("other", words.other(), form.service())),
                                 told),
-                        errors));
+                        errors,
+                        unregistered));
     }
 
     private static Option option(String value, String text, String chosen) {

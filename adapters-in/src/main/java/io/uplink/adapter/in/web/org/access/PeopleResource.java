@@ -10,6 +10,7 @@ import io.uplink.application.org.access.EditPerson;
 import io.uplink.application.org.access.FindPeople;
 import io.uplink.application.org.access.ShowPerson;
 import io.uplink.application.shared.Page;
+import io.uplink.application.shared.PasswordAgain;
 import io.uplink.domain.org.access.Person;
 import io.uplink.domain.shared.id.PersonId;
 import jakarta.ws.rs.BeanParam;
@@ -118,7 +119,7 @@ public class PeopleResource {
                                 new PersonId(id),
                                 body.draft(),
                                 body.where(),
-                                new EditPerson.Again(
+                                new PasswordAgain.Typed(
                                         Inputs.text(body.password()), caller.client().address()),
                                 Versions.required(seen))));
     }

@@ -8,6 +8,7 @@ import io.uplink.application.org.access.EditPerson;
 import io.uplink.application.org.access.PersonDraft;
 import io.uplink.application.org.access.port.PeopleQueries.Named;
 import io.uplink.application.org.access.port.PeopleQueries.Sheet;
+import io.uplink.application.shared.PasswordAgain;
 import io.uplink.domain.org.access.RoleId;
 import io.uplink.domain.org.access.Theme;
 import io.uplink.domain.shared.Language;
@@ -79,7 +80,7 @@ public class PersonForm {
                 new PersonId(id),
                 draft(),
                 where(),
-                new EditPerson.Again(Inputs.text(password), address),
+                new PasswordAgain.Typed(Inputs.text(password), address),
                 Versions.ofForm(version));
     }
 

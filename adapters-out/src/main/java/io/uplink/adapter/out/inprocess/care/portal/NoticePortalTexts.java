@@ -49,7 +49,7 @@ class NoticePortalTexts implements PortalTexts {
                                                 () -> Optional.of(secret)))));
     }
 
-    private static String life(Language language) {
+    static String life(Language language) {
         var minutes = PortalCode.LIFE.toMinutes();
         return switch (language) {
             case ENGLISH -> minutes + " minutes";

@@ -139,6 +139,17 @@ class SqlPortalDoors implements PortalDoors {
     }
 
     @Override
+    public void move(byte[] digest, PhoneNumber to) {
+        statements.change("update portal_seat set phone = $2 where digest = $1", digest, to.e164());
+    }
+
+    @Override
+    public void moveAll(PhoneNumber from, PhoneNumber to) {
+        statements.change(
+                "update portal_seat set phone = $2 where phone = $1", from.e164(), to.e164());
+    }
+
+    @Override
     public int prune(Instant before, int most) {
         return statements.list(Long.class, PRUNE, before, most).getFirst().intValue();
     }

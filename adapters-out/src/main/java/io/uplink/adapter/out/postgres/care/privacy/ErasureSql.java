@@ -133,6 +133,7 @@ final class ErasureSql {
                                         where o.file_id = s.id and o.ticket_id <> all (%1$s))
                     """
                             .formatted(TICKETS),
+                    "delete from portal_number where customer_id = any ($1)",
                     "delete from complaint_link where complaint_id = any (%s)"
                             .formatted(COMPLAINTS),
                     """
