@@ -216,7 +216,10 @@ public final class DemoDaraja implements AutoCloseable {
                 "ResultCode":%2$d,"ResultDesc":"%3$s"%4$s}}}\
                 """
                         .formatted(
-                                one.checkout(), one.ending().code(), one.ending().words(), metadata));
+                                one.checkout(),
+                                one.ending().code(),
+                                one.ending().words(),
+                                metadata));
     }
 
     private boolean confirm(
@@ -259,7 +262,9 @@ public final class DemoDaraja implements AutoCloseable {
                 "ResultDesc":"%3$s"}\
                 """
                         .formatted(
-                                checkout, known.get().ending().code(), known.get().ending().words()));
+                                checkout,
+                                known.get().ending().code(),
+                                known.get().ending().words()));
     }
 
     private Answer register(JsonNode asked) {

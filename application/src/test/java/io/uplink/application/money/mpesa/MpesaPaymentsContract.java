@@ -175,8 +175,7 @@ public interface MpesaPaymentsContract extends OnMpesaGround {
     default void whatIsForAnOrderIsRefusedUntilItsCustomerIsKnown() {
         var known = found(ground().payment());
         var fine = ground().unkept();
-        var ordered =
-                money("2547***418", Evidence.CONFIRMATION, new Match.Ordered(ground().id()));
+        var ordered = money("2547***418", Evidence.CONFIRMATION, new Match.Ordered(ground().id()));
         var changed =
                 new MpesaPayment(
                         known.id(),

@@ -204,8 +204,7 @@ public interface PayoutsContract extends OnMpesaGround {
         return reversal(ground().payment().receipt().number(), owner, paid);
     }
 
-    private PayoutOrder reversal(
-            ReceiptNumber receipt, Optional<UUID> owner, Optional<UUID> paid) {
+    private PayoutOrder reversal(ReceiptNumber receipt, Optional<UUID> owner, Optional<UUID> paid) {
         return new PayoutOrder(
                 PayoutOrder.Kind.REVERSAL,
                 ground().shortcode(),

@@ -132,9 +132,7 @@ public interface ShortcodesContract extends OnMpesaGround {
 
         assertThat(all(List.of(younger.id(), oldest.id())))
                 .containsExactly(oldest.id(), younger.id());
-        assertThat(in(() -> shortcodes().serving(branch)))
-                .map(Shortcode::id)
-                .contains(oldest.id());
+        assertThat(in(() -> shortcodes().serving(branch))).map(Shortcode::id).contains(oldest.id());
     }
 
     private List<ShortcodeId> all(List<ShortcodeId> ours) {

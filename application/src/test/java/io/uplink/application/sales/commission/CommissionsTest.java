@@ -6,7 +6,6 @@ import static io.uplink.domain.sales.order.OrderFixtures.kes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.uplink.application.sales.order.InMemoryOrderRepository;
 import io.uplink.application.shared.Actor;
 import io.uplink.application.shared.Permission;
 import io.uplink.domain.sales.commission.CommissionEntry;
@@ -199,12 +198,12 @@ class CommissionsTest extends CommissionBench {
         refused(
                 () ->
                         payCommissions.execute(
-                                        inWestlands(Permission.COMMISSIONS_VIEW),
-                                        new PayCommissions.Input(
-                                                SELLER,
-                                                Optional.of(new PayoutId(new UUID(5, 5))),
-                                                open(),
-                                                "1110")),
+                                inWestlands(Permission.COMMISSIONS_VIEW),
+                                new PayCommissions.Input(
+                                        SELLER,
+                                        Optional.of(new PayoutId(new UUID(5, 5))),
+                                        open(),
+                                        "1110")),
                 new Actor.Denied("commissions.pay"));
     }
 

@@ -4,10 +4,10 @@ import static io.uplink.application.shared.ActorFixtures.BRIAN;
 import static io.uplink.application.shared.ActorFixtures.anAdmin;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.uplink.application.shared.FaultLoop;
 import io.uplink.application.shared.FaultLoop.Deed;
 import io.uplink.application.shared.FaultLoop.Step;
 import io.uplink.application.shared.FaultLoop.World;
-import io.uplink.application.shared.FaultLoop;
 import io.uplink.application.shared.Faults;
 import io.uplink.domain.sales.lead.Lead;
 import io.uplink.domain.sales.lead.LeadId;

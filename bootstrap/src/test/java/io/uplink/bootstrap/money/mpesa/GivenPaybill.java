@@ -34,10 +34,7 @@ final class GivenPaybill implements AutoCloseable {
         this.ids = ids;
         given = new GivenMpesa(sql, ids);
         var id = given.shortcode(daraja.address(), false);
-        GivenMpesa.register(id)
-                .then()
-                .statusCode(200)
-                .body("outcome", equalTo("accepted"));
+        GivenMpesa.register(id).then().statusCode(200).body("outcome", equalTo("accepted"));
         var url = daraja.asked("/mpesa/c2b/v2/registerurl").getFirst().field("ConfirmationURL");
         token = url.replaceAll(".*/pay/([^/]+)/.*", "$1");
     }

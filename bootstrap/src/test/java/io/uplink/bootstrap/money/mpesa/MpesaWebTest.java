@@ -149,7 +149,8 @@ class MpesaWebTest {
         var invoice = billing.issued(customer, "1000");
         var receipt = paybill.receipt();
 
-        paybill.tell("confirmation", confirmed(receipt, "1160", invoice.number().orElseThrow().value()));
+        paybill.tell(
+                "confirmation", confirmed(receipt, "1160", invoice.number().orElseThrow().value()));
 
         await().atMost(PATIENCE)
                 .untilAsserted(() ->
@@ -299,7 +300,8 @@ class MpesaWebTest {
         var receipt = paybill.receipt();
         receipts.add(receipt);
         sum += 150_000;
-        calls.add(() -> paybill.tell("stk", paid(checkout, receipt, 1_500, asked.phone().substring(1))));
+        calls.add(() ->
+                paybill.tell("stk", paid(checkout, receipt, 1_500, asked.phone().substring(1))));
         calls.add(() -> paybill.tell("confirmation", confirmed(receipt, "1500", asked.account())));
         calls.add(() -> paybill.tell("stk", failed(checkout, 1037)));
         Collections.shuffle(calls, random);

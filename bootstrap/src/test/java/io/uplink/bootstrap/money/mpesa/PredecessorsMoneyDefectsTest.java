@@ -135,7 +135,9 @@ class PredecessorsMoneyDefectsTest {
     void aConfirmationWithAHashedNumberIsKeptAndBooked() {
         var receipt = paybill.receipt();
 
-        paybill.tell("confirmation", confirmation(receipt, given.number, "750.00", amina.account(), HASH));
+        paybill.tell(
+                "confirmation",
+                confirmation(receipt, given.number, "750.00", amina.account(), HASH));
 
         awaitBooked(receipt);
         assertThat(given.balances(List.of(receipt)))
@@ -152,7 +154,9 @@ class PredecessorsMoneyDefectsTest {
     void theReferenceOneCreditsNobodyWhoseAccountMerelyContainsAOne() {
         var receipt = paybill.receipt();
 
-        paybill.tell("confirmation", confirmation(receipt, given.number, "500.00", "1", "2547 ***** 126"));
+        paybill.tell(
+                "confirmation",
+                confirmation(receipt, given.number, "500.00", "1", "2547 ***** 126"));
 
         awaitBooked(receipt);
         assertThat(given.balances(List.of(receipt)))

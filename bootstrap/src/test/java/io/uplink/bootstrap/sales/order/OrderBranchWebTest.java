@@ -107,16 +107,26 @@ class OrderBranchWebTest {
                 .contentType("application/json")
                 .body(
                         Map.of(
-                                "branch", branch.toString(),
-                                "name", "Paybill",
-                                "kind", "paybill",
-                                "number", number,
-                                "service", "other",
-                                "baseUrl", daraja.address(),
-                                "consumerKey", "key",
-                                "consumerSecret", "s3cret-of-" + number,
-                                "passKey", "pass",
-                                "password", TestAdmin.PASSWORD))
+                                "branch",
+                                branch.toString(),
+                                "name",
+                                "Paybill",
+                                "kind",
+                                "paybill",
+                                "number",
+                                number,
+                                "service",
+                                "other",
+                                "baseUrl",
+                                daraja.address(),
+                                "consumerKey",
+                                "key",
+                                "consumerSecret",
+                                "s3cret-of-" + number,
+                                "passKey",
+                                "pass",
+                                "password",
+                                TestAdmin.PASSWORD))
                 .post("/api/v1/mpesa/shortcodes")
                 .then()
                 .statusCode(201);
@@ -146,10 +156,14 @@ class OrderBranchWebTest {
                                 "form",
                                 form().htmlPath()
                                         .getString("**.find { it.@name == 'form' }.@value"),
-                                "name", "Otieno Baraka",
-                                "phone", orders.phone(),
-                                "place", "Plot 31, green gate",
-                                "pay", "later"));
+                                "name",
+                                "Otieno Baraka",
+                                "phone",
+                                orders.phone(),
+                                "place",
+                                "Plot 31, green gate",
+                                "pay",
+                                "later"));
         all.putAll(fields);
         return visitor().formParams(all).post("/order/" + orders.shared().slug() + "?lang=en");
     }

@@ -286,10 +286,7 @@ class SiteWebTest {
     }
 
     private static String canonical(String path) {
-        return visitor()
-                .get(path)
-                .htmlPath()
-                .getString("**.find { it.@rel == 'canonical' }.@href");
+        return visitor().get(path).htmlPath().getString("**.find { it.@rel == 'canonical' }.@href");
     }
 
     /** What is written under a field stands on the page, in its language if it has one. */

@@ -23,7 +23,6 @@ public record Receipt(
             throw new IllegalArgumentException("money that came is more than nothing");
         }
         payerName =
-                Cut.shown(
-                        payerName.replaceAll("\\p{Cc}", " ").replaceAll("\\s+", " "), MOST_NAME);
+                Cut.shown(payerName.replaceAll("\\p{Cc}", " ").replaceAll("\\s+", " "), MOST_NAME);
     }
 }

@@ -1,8 +1,8 @@
 package io.uplink.domain.money.payout;
 
 import io.uplink.domain.money.mpesa.ReceiptNumber;
-import io.uplink.domain.money.mpesa.ResultCode.Meaning;
 import io.uplink.domain.money.mpesa.ResultCode;
+import io.uplink.domain.money.mpesa.ResultCode.Meaning;
 import io.uplink.domain.shared.DomainException;
 import io.uplink.domain.shared.Money;
 import io.uplink.domain.shared.id.PersonId;

@@ -50,10 +50,7 @@ public class PayCallResource {
     private final HttpServerRequest request;
 
     PayCallResource(
-            TakeMpesaCall takeCall,
-            PaymentLook look,
-            MpesaNudge nudge,
-            HttpServerRequest request) {
+            TakeMpesaCall takeCall, PaymentLook look, MpesaNudge nudge, HttpServerRequest request) {
         this.takeCall = takeCall;
         this.look = look;
         this.nudge = nudge;

@@ -41,7 +41,9 @@ public class LinkFrame {
         return of(language, "");
     }
 
-    /** @param kept {@code &name=value}, already checked; or empty */
+    /**
+     * @param kept {@code &name=value}, already checked; or empty
+     */
     public Frame of(Language language, String kept) {
         var office = office();
         return new Frame(

@@ -203,7 +203,8 @@ public class OrderPages {
                                         .toList(),
                         around.payNow(),
                         form);
-        return Pages.order(frame.of(language, SentBy.kept(form.ref())), page, errors).setLocale(language.locale());
+        return Pages.order(frame.of(language, SentBy.kept(form.ref())), page, errors)
+                .setLocale(language.locale());
     }
 
     private static Option area(SiteContent.Area one, Language language) {

@@ -28,7 +28,9 @@ final class HoldingsSql {
                                 where x.e164 = f.e164 and x.customer_id <> all ($1))
             """;
 
-    /** Orders {@code o} of theirs, and such as came to nothing from a number that is theirs alone. */
+    /**
+     * Orders {@code o} of theirs, and such as came to nothing from a number that is theirs alone.
+     */
     static final String ORDERS =
             """
             (o.customer_id = any ($1)
