@@ -47,7 +47,7 @@ public class Waiting {
                         if (!changed.await(LIMIT_SECONDS, TimeUnit.SECONDS)) {
                             throw new IllegalStateException("the first did nothing");
                         }
-                        return unitOfWork.perform(second::get);
+                        return unitOfWork.perform(second);
                     });
             var _ = before.get(2 * LIMIT_SECONDS, TimeUnit.SECONDS);
             return behind.get(LIMIT_SECONDS, TimeUnit.SECONDS);
