@@ -140,7 +140,8 @@ class SuspenseInChromiumTest {
     }
 
     private String paybill(DemoDaraja daraja) {
-        var number = String.valueOf(10_000_000 + Math.floorMod(cast.branch().hashCode(), 80_000_000));
+        var number =
+                String.valueOf(10_000_000 + Math.floorMod(cast.branch().hashCode(), 80_000_000));
         String id =
                 api().body(
                                 Map.of(

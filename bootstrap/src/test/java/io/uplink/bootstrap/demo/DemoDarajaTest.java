@@ -147,11 +147,16 @@ class DemoDarajaTest {
                 asked(
                         "/mpesa/stkpush/v1/processrequest",
                         Map.of(
-                                "BusinessShortCode", SHORTCODE,
-                                "Amount", "2500",
-                                "PhoneNumber", phone,
-                                "CallBackURL", here("/callback"),
-                                "AccountReference", "ACC-000123"));
+                                "BusinessShortCode",
+                                SHORTCODE,
+                                "Amount",
+                                "2500",
+                                "PhoneNumber",
+                                phone,
+                                "CallBackURL",
+                                here("/callback"),
+                                "AccountReference",
+                                "ACC-000123"));
         assertThat(answer.path("ResponseCode").asText()).isEqualTo("0");
         return answer.path("CheckoutRequestID").asText();
     }

@@ -218,9 +218,7 @@ final class PostingHouse {
     }
 
     void failed(Payout payout) {
-        at.told(
-                Kind.RESULT,
-                PlainNotices.result("payout-1", payout.id().toString(), "", "2001"));
+        at.told(Kind.RESULT, PlainNotices.result("payout-1", payout.id().toString(), "", "2001"));
     }
 
     void wentBack() {

@@ -316,8 +316,7 @@ class PostingMatrixTest {
                         "reversal: Cr 1120 300.00, Dr 1100 300.00"));
     }
 
-    private static Row row(
-            String event, Function<PostingHouse, Runnable> deed, String... entries) {
+    private static Row row(String event, Function<PostingHouse, Runnable> deed, String... entries) {
         return new Row(event, deed, List.of(entries));
     }
 

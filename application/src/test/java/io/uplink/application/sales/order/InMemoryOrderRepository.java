@@ -102,8 +102,8 @@ public final class InMemoryOrderRepository implements OrderRepository {
     public Optional<Left> giveBack(String receipt, Money amount) {
         var came = Optional.ofNullable(counted.get(receipt));
         came.ifPresent(one -> counted.put(receipt, new Came(one.order(), one.amount(), amount)));
-        return came.map(one ->
-                new Left(one.order(), kept(one.order(), Money.zero(amount.currency()))));
+        return came.map(
+                one -> new Left(one.order(), kept(one.order(), Money.zero(amount.currency()))));
     }
 
     @Override

@@ -143,8 +143,7 @@ class MpesaAnswersWebTest {
             String what, String amount, String code, String words) {
         assertThat(validated(confirmed(receipt(), amount, amina.account())))
                 .as(what)
-                .isEqualTo(
-                        "{\"ResultCode\":\"%s\",\"ResultDesc\":\"%s\"}".formatted(code, words));
+                .isEqualTo("{\"ResultCode\":\"%s\",\"ResultDesc\":\"%s\"}".formatted(code, words));
     }
 
     @Test
@@ -164,10 +163,7 @@ class MpesaAnswersWebTest {
 
     @Test
     void anotherShortcodeIsSaidBeforeAnAmountThatIsNone() {
-        assertThat(
-                        validated(
-                                confirmation(
-                                        receipt(), "1", "0", amina.account(), "2547 ***** 126")))
+        assertThat(validated(confirmation(receipt(), "1", "0", amina.account(), "2547 ***** 126")))
                 .isEqualTo("{\"ResultCode\":\"C2B00015\",\"ResultDesc\":\"Invalid shortcode\"}");
     }
 

@@ -124,8 +124,7 @@ class OrderRefundWebTest {
                 .body(not(containsString("call us to get it back")));
         api().get("/api/v1/ledger/trial-balance").then().body("balanced", equalTo(true));
         assertThat(left(order, payment, payout))
-                .containsExactly(
-                        "1110 -2240", "1115 0", "2300 0", "2470 0", "5140 0", "5800 2240");
+                .containsExactly("1110 -2240", "1115 0", "2300 0", "2470 0", "5140 0", "5800 2240");
     }
 
     private void takesMoney(UUID branch) {
@@ -162,12 +161,18 @@ class OrderRefundWebTest {
     private String salesperson(UUID branch) {
         return api().body(
                         Map.of(
-                                "name", "Seller",
-                                "phone", orders.phone(),
-                                "branch", branch.toString(),
-                                "code", "C" + GivenOrders.tail(ids.next()).substring(2),
-                                "kind", "percentage",
-                                "value", "10"))
+                                "name",
+                                "Seller",
+                                "phone",
+                                orders.phone(),
+                                "branch",
+                                branch.toString(),
+                                "code",
+                                "C" + GivenOrders.tail(ids.next()).substring(2),
+                                "kind",
+                                "percentage",
+                                "value",
+                                "10"))
                 .post("/api/v1/salespersons")
                 .then()
                 .statusCode(201)
@@ -182,13 +187,20 @@ class OrderRefundWebTest {
                 visitor()
                         .formParams(
                                 Map.of(
-                                        "form", found(visitor().get(form), "form"),
-                                        "name", "Otieno Baraka",
-                                        "phone", phone,
-                                        "place", "Plot 31, green gate",
-                                        "branch", branch.toString(),
-                                        "ref", code(seller),
-                                        "pay", "mpesa"))
+                                        "form",
+                                        found(visitor().get(form), "form"),
+                                        "name",
+                                        "Otieno Baraka",
+                                        "phone",
+                                        phone,
+                                        "place",
+                                        "Plot 31, green gate",
+                                        "branch",
+                                        branch.toString(),
+                                        "ref",
+                                        code(seller),
+                                        "pay",
+                                        "mpesa"))
                         .post(form);
         assertThat(sent.statusCode()).isEqualTo(303);
         return sent.header("Location");
@@ -262,11 +274,16 @@ class OrderRefundWebTest {
                         form,
                         refund,
                         Map.of(
-                                "key", found(form, "key"),
-                                "payment", payment,
-                                "phone", phone,
-                                "amount", "2500",
-                                "why", "Cancelled"));
+                                "key",
+                                found(form, "key"),
+                                "payment",
+                                payment,
+                                "phone",
+                                phone,
+                                "amount",
+                                "2500",
+                                "why",
+                                "Cancelled"));
         assertThat(asked.statusCode()).isEqualTo(303);
         var payout = asked.header("Location").replaceAll("[?#].*|.*/(?=[^/?#]+([?#]|$))", "");
         var page = staff(second).get("/mpesa/payouts/" + payout);

@@ -115,9 +115,7 @@ public interface OrderQueries {
 
         private static Money sum(
                 List<Receipt> receipts, Function<Receipt, Money> part, Money like) {
-            return receipts.stream()
-                    .map(part)
-                    .reduce(Money.zero(like.currency()), Money::plus);
+            return receipts.stream().map(part).reduce(Money.zero(like.currency()), Money::plus);
         }
     }
 

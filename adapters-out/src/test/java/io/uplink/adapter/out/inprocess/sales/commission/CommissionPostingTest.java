@@ -145,8 +145,7 @@ class CommissionPostingTest {
 
         deed.run();
 
-        assertThat(house.entries().stream().skip(before))
-                .containsExactlyElementsOf(row.entries());
+        assertThat(house.entries().stream().skip(before)).containsExactlyElementsOf(row.entries());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -219,8 +218,7 @@ class CommissionPostingTest {
             var id = new AccountId(origin.newId());
             accounts.put(id, code);
             ledger.save(
-                    Account.opened(
-                            id, new AccountCode(code), code, type, Optional.empty(), false));
+                    Account.opened(id, new AccountCode(code), code, type, Optional.empty(), false));
         }
 
         OrderId order() {
