@@ -140,13 +140,13 @@ class OrderSettlementTest {
                         new AccountCode("1100"),
                         "Too much",
                         Optional.empty()));
-        assertThat(showOrder.execute(ADMIN, order).kept()).isEqualTo(kes("1000"));
+        assertThat(showOrder.execute(ADMIN, order).order().paid()).isEqualTo(kes("1000"));
 
         countSettlements.execute(JOB);
         countSettlements.execute(JOB);
 
         assertThat(stored().paid()).isEqualTo(kes("1000"));
-        assertThat(showOrder.execute(ADMIN, order).kept()).isEqualTo(kes("1000"));
+        assertThat(showOrder.execute(ADMIN, order).order().paid()).isEqualTo(kes("1000"));
         assertThat(showOrder.execute(ADMIN, order).back()).isEqualTo(kes("500"));
     }
 

@@ -13,6 +13,7 @@ import io.uplink.domain.shared.id.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.Set;
 
 /** Orders as screens show them: one statement each. */
@@ -78,6 +79,7 @@ public interface OrderQueries {
     /**
      * An order with everything around it.
      *
+     * @param order as it stands without what went back, also before it is stored so
      * @param salesperson the name of whoever brought it
      * @param lead the number of what it came of
      */
@@ -91,21 +93,29 @@ public interface OrderQueries {
             Optional<String> lead,
             List<Receipt> receipts) {
 
-        /** What went back of all that came. */
-        public Money back() {
-            return receipts.stream()
-                    .map(Receipt::back)
-                    .reduce(Money.zero(order.paid().currency()), Money::plus);
+        public Sheet {
+            var paid = order.paid();
+            var back = sum(receipts, Receipt::back, paid);
+            var left = sum(receipts, Receipt::amount, paid).minus(back);
+            if (back.isPositive() && left.compareTo(paid) < 0) {
+                order =
+                        new Order.Snapshot(
+                                order.facts(),
+                                order.state(),
+                                left,
+                                order.customer(),
+                                order.version());
+            }
         }
 
-        /** What was paid and did not go back, also before the order counts it so. */
-        public Money kept() {
-            var came =
-                    receipts.stream()
-                            .map(Receipt::amount)
-                            .reduce(Money.zero(order.paid().currency()), Money::plus);
-            var left = came.minus(back());
-            return back().isPositive() && left.compareTo(order.paid()) < 0 ? left : order.paid();
+        /** What went back of all that came. */
+        public Money back() {
+            return sum(receipts, Receipt::back, order.paid());
+        }
+
+        private static Money sum(
+                List<Receipt> receipts, Function<Receipt, Money> part, Money like) {
+            return receipts.stream().map(part).reduce(Money.zero(like.currency()), Money::plus);
         }
     }
 

@@ -130,7 +130,7 @@ class OrderReader {
                 facts.at(),
                 stage == OrderStage.NEW,
                 stage == OrderStage.NEW || stage == OrderStage.CONFIRMED,
-                sheet.kept().isPositive(),
+                order.paid().isPositive(),
                 OrderStatusView.ifAny(sheet.back()),
                 OrderViews.reason(order).orElse(""),
                 details.name(),
@@ -152,7 +152,7 @@ class OrderReader {
                 OfferWords.amount(terms.price()),
                 OfferWords.amount(terms.installation()),
                 OfferWords.amount(terms.total()),
-                OfferWords.amount(sheet.kept()),
+                OfferWords.amount(order.paid()),
                 OfferWords.amount(order.due()),
                 sheet.receipts().stream()
                         .map(one -> Line.of(one, words, headOffice.zone()))

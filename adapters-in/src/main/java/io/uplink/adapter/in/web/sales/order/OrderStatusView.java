@@ -86,7 +86,7 @@ public record OrderStatusView(
                 facts.terms().packageName(),
                 OfferWords.amount(facts.terms().total()),
                 ifAny(order.due()),
-                ifAny(sheet.kept()),
+                ifAny(order.paid()),
                 ifAny(sheet.back()),
                 shown.request().map(one -> one.phone()).orElse(""),
                 shown.request().map(one -> OfferWords.amount(one.amount())).orElse(""),
