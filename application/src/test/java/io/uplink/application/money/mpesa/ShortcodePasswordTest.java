@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ShortcodePasswordTest {
 
     /** One thing that costs it. */
-    private record Act(String name) {
+    record Act(String name) {
 
         void by(Actor actor, PasswordAgain.Typed again, MpesaHouse house) {
             if (name.equals("register")) {

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,8 @@ public class MpesaShortcodeResource {
     @Operation(
             summary = "Tells Safaricom where to call us when money comes to it",
             description = COSTS)
-    public SubmittedView register(@RestPath UUID id, @Nullable MpesaPassword body) {
+    public SubmittedView register(
+            @RestPath UUID id, @RequestBody(required = false) @Nullable MpesaPassword body) {
         var password = Inputs.text(body == null ? null : body.password());
         return SubmittedView.of(
                 registerShortcode.execute(
