@@ -42,6 +42,8 @@ public class LinkFrame {
     }
 
     /**
+     * With something that stays in the address.
+     *
      * @param kept {@code &name=value}, already checked; or empty
      */
     public Frame of(Language language, String kept) {
