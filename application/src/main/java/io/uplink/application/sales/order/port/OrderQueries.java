@@ -13,8 +13,8 @@ import io.uplink.domain.shared.id.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Orders as screens show them: one statement each. */
 public interface OrderQueries {
