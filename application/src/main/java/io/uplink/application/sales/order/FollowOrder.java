@@ -55,7 +55,7 @@ public final class FollowOrder {
         return desk.perform(() ->
                 new Shown(
                         sheet,
-                        phones.asksPhones(),
+                        phones.isOpen(),
                         phones.latest(facts.id()),
                         phones.paybill(facts.branch()),
                         desk.origin().now()));

@@ -67,6 +67,6 @@ public final class ShowOrderForm {
                         .filter(one -> one.standing() != SiteContent.Standing.NONE)
                         .toList(),
                 places.branches(),
-                phones.asksPhones());
+                phones.isOpen());
     }
 }

@@ -40,7 +40,7 @@ final class ScriptedPhonePayments implements PhonePayments {
     }
 
     @Override
-    public boolean asksPhones() {
+    public boolean isOpen() {
         return true;
     }
 

@@ -17,7 +17,7 @@ public interface PhonePayments {
     Optional<Request> latest(OrderId order);
 
     /** Whether phones can be asked at all. */
-    boolean asksPhones();
+    boolean isOpen();
 
     /** Where to pay without being asked; empty if the branch takes no such money. */
     Optional<String> paybill(BranchId branch);

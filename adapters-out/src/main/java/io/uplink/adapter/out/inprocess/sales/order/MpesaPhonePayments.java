@@ -39,7 +39,7 @@ class MpesaPhonePayments implements PhonePayments {
     }
 
     @Override
-    public boolean asksPhones() {
+    public boolean isOpen() {
         return shortcodes.all().stream().anyMatch(Shortcode::active);
     }
 
