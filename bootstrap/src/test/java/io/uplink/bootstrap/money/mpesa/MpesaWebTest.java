@@ -26,6 +26,7 @@ import io.uplink.bootstrap.PostgresResource;
 import io.uplink.bootstrap.money.GivenBilling;
 import io.uplink.bootstrap.money.mpesa.GivenMpesa.Balance;
 import io.uplink.bootstrap.money.mpesa.GivenMpesa.Customer;
+import io.uplink.bootstrap.web.TestAdmin;
 import io.uplink.bootstrap.web.TestSignIn;
 import io.uplink.domain.money.ledger.AccountCode;
 import io.uplink.domain.money.payment.PaymentMethod;
@@ -244,7 +245,9 @@ class MpesaWebTest {
                                 "baseUrl",
                                 paybill.daraja.address(),
                                 "refusesUnknown",
-                                true))
+                                true,
+                                "password",
+                                TestAdmin.PASSWORD))
                 .put("/api/v1/mpesa/shortcodes/" + id)
                 .then()
                 .statusCode(200);

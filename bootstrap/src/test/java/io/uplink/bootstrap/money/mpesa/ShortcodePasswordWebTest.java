@@ -144,6 +144,7 @@ class ShortcodePasswordWebTest {
                 .body("faults.field", hasItem("password"))
                 .body("faults.code", hasItem("password.wrong"));
         GivenMpesa.api()
+                .body(Map.of())
                 .post("/api/v1/mpesa/shortcodes/" + shortcode + "/registration")
                 .then()
                 .statusCode(422);
