@@ -145,7 +145,7 @@ class SiteWebTest {
         preview("").body(containsString("class=\"night\""));
         preview("?design=poster")
                 .body(containsString("class=\"poster\""))
-                .body(containsString("/site/preview?design=poster&amp;lang=sw"))
+                .body(containsString("href=\"?design=poster&amp;lang=sw\""))
                 .body(containsString("/site/preview?design=day&amp;lang=en"));
         preview("?design=dusk").body(containsString("class=\"night\""));
         assertThat(staff().get("/site/edit").asString())

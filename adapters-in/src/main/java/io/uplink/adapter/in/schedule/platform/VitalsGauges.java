@@ -9,8 +9,10 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.uplink.application.platform.operations.ReadVitals;
 import io.uplink.application.platform.operations.port.OperationsQueries.Vitals;
 import io.uplink.application.shared.Actor;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.ToDoubleFunction;
@@ -27,17 +29,21 @@ class VitalsGauges {
     private final ReadVitals readVitals;
     private final AtomicReference<Vitals> last =
             new AtomicReference<>(new Vitals(0, 0, Duration.ZERO, Map.of()));
+    private final MeterRegistry registry;
+    private final List<Gauge> gauges;
     private final MultiGauge messages;
 
     VitalsGauges(ReadVitals readVitals, MeterRegistry registry) {
         this.readVitals = readVitals;
-        gauge(registry, "uplink.outbox.waiting", "Deliveries that wait", Vitals::waiting);
-        gauge(registry, "uplink.outbox.dead", "Deliveries that were given up", Vitals::dead);
-        gauge(
-                registry,
-                "uplink.outbox.lag.seconds",
-                "How long the longest overdue delivery is due",
-                vitals -> vitals.lag().toMillis() / 1_000.0);
+        this.registry = registry;
+        gauges =
+                List.of(
+                        gauge("uplink.outbox.waiting", "Deliveries that wait", Vitals::waiting),
+                        gauge("uplink.outbox.dead", "Deliveries that were given up", Vitals::dead),
+                        gauge(
+                                "uplink.outbox.lag.seconds",
+                                "How long the longest overdue delivery is due",
+                                vitals -> vitals.lag().toMillis() / 1_000.0));
         messages =
                 MultiGauge.builder("uplink.messages")
                         .description("Messages of the last day by state")
@@ -58,12 +64,14 @@ class VitalsGauges {
                 true);
     }
 
-    private void gauge(
-            MeterRegistry registry,
-            String name,
-            String description,
-            ToDoubleFunction<Vitals> number) {
-        Gauge.builder(name, last, vitals -> number.applyAsDouble(vitals.get()))
+    /** Or the next program of this JVM would be given these, which measure this one. */
+    @PreDestroy
+    void forget() {
+        gauges.forEach(registry::remove);
+    }
+
+    private Gauge gauge(String name, String description, ToDoubleFunction<Vitals> number) {
+        return Gauge.builder(name, last, vitals -> number.applyAsDouble(vitals.get()))
                 .description(description)
                 .register(registry);
     }
