@@ -67,7 +67,11 @@ class DraftsInChromiumTest {
 
     private static void begin(Page desk, ScreenScene.Scene scene, String text) {
         open(desk, scene, scene.cast().agent().email());
-        desk.locator("#body").fill(text);
+        // An answer on its way when the session ends would bring a cookie of its own to the door.
+        var _ =
+                desk.waitForResponse(
+                        answer -> answer.url().endsWith("/replies/preview"),
+                        () -> desk.locator("#body").fill(text));
         assertThat(desk.evaluate(KEPT)).isEqualTo(1);
     }
 
