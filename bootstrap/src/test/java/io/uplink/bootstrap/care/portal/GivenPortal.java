@@ -62,9 +62,11 @@ public class GivenPortal {
 
     public Browser in(String phone) {
         var browser = new Browser();
+        // Who comes in again got a code before, which opens no more.
+        var before = texts(phone, "portal_code");
         ask(browser, phone);
-        var entered =
-                browser.submit("/my", "/my/enter", Map.of("phone", phone, "code", code(phone)));
+        var code = code(phone, "portal_code", before);
+        var entered = browser.submit("/my", "/my/enter", Map.of("phone", phone, "code", code));
         assertThat(entered.statusCode()).isEqualTo(303);
         return browser;
     }
@@ -76,22 +78,27 @@ public class GivenPortal {
 
     /** As it stands in the text. */
     String code(String phone) {
-        return code(phone, "portal_code");
+        return code(phone, "portal_code", 0);
     }
 
     /** The one that makes a number the own one. */
     public String numberCode(String phone) {
-        return code(phone, "number_code");
+        return code(phone, "number_code", 0);
     }
 
-    private String code(String phone, String template) {
-        return await().atMost(SOON)
-                .until(
-                        () -> {
-                            var found = CODE.matcher(text(phone, template));
-                            return found.find() ? found.group(1) : "";
-                        },
-                        code -> !code.isEmpty());
+    private String code(String phone, String template, long before) {
+        await().atMost(SOON).until(() -> texts(phone, template) > before);
+        var found = CODE.matcher(text(phone, template));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private long texts(String phone, String template) {
+        return count(
+                "select count(*) from development_message d join message m on m.id = d.id"
+                        + " where m.phone = $1 and m.template = $2",
+                PhoneNumber.parse(phone).e164(),
+                template);
     }
 
     /** What the telephone was told last, once it came. */
