@@ -14,6 +14,7 @@ import io.uplink.bootstrap.money.GivenBilling;
 import io.uplink.bootstrap.org.access.Browser;
 import io.uplink.domain.shared.id.CustomerId;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +76,17 @@ class PortalWebTest {
                 .statusCode(422)
                 .body(containsString("That is not the code."), containsString(phone));
         browser.get("/my").then().body(containsString("Send me a code"));
+    }
+
+    @Test
+    void whoChangesTheLanguageWhereACodeIsTypedBeginsAgainInIt() {
+        for (var step : List.of("code", "enter")) {
+            new Browser()
+                    .get("/my/" + step + "?lang=sw")
+                    .then()
+                    .statusCode(303)
+                    .header("Location", endsWith("/my?lang=sw"));
+        }
     }
 
     @Test

@@ -108,6 +108,13 @@ public class PortalNumberPages {
                 errors -> code(visitor, typed, errors));
     }
 
+    /** As at the door: nobody is shown that there is no such page. */
+    @GET
+    @Path("code")
+    public Response again() {
+        return Redirects.seeOther("/my/number?lang=" + language(visits.require()).code());
+    }
+
     @ServerExceptionMapper
     Response refused(DomainException refused) {
         return visits.refused(refused);

@@ -9,6 +9,7 @@ import io.uplink.adapter.in.web.care.portal.PortalViews.Who;
 import io.uplink.adapter.in.web.shared.Actors;
 import io.uplink.adapter.in.web.shared.Forms;
 import io.uplink.adapter.in.web.shared.InCallContext;
+import io.uplink.adapter.in.web.shared.Redirects;
 import io.uplink.application.care.portal.AskPortalCode;
 import io.uplink.application.care.portal.EnterPortal;
 import io.uplink.application.care.portal.LeavePortal;
@@ -93,6 +94,23 @@ public class PortalPages {
                                 .build(),
                 visits.language(Optional.empty()),
                 errors -> enter(typed, errors));
+    }
+
+    /** Whoever changes the language where a code was asked for, or reloads it, begins again. */
+    @GET
+    @Path("code")
+    public Response askAgain() {
+        return begin();
+    }
+
+    @GET
+    @Path("enter")
+    public Response enterAgain() {
+        return begin();
+    }
+
+    private Response begin() {
+        return Redirects.seeOther("/my?lang=" + visits.language(Optional.empty()).code());
     }
 
     @POST
