@@ -3,7 +3,6 @@ package io.uplink.bootstrap.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -17,16 +16,16 @@ import io.uplink.application.shared.Actor;
 import io.uplink.bootstrap.PostgresResource;
 import io.uplink.bootstrap.demo.DemoDaraja;
 import io.uplink.bootstrap.money.GivenBilling;
+import io.uplink.bootstrap.money.mpesa.TestPaybill;
 import io.uplink.bootstrap.sales.order.GivenOrders;
 import io.uplink.bootstrap.story.StoryCast;
-import io.uplink.bootstrap.web.TestAdmin;
 import io.uplink.bootstrap.web.TestSignIn;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -60,7 +59,7 @@ class OrderToPaidInChromiumTest {
                         clock,
                         Duration.ofSeconds(2),
                         address -> URI.create(Desk.at(address.getPath())))) {
-            takesMoney(branch, daraja.address());
+            var _ = TestPaybill.of(UUID.fromString(branch), daraja.address());
             var phone = orders.phone().replaceFirst(".$", "1");
             var receipt = orderAndPay(pack.slug(), phone, branch);
 
@@ -108,32 +107,6 @@ class OrderToPaidInChromiumTest {
         assertThat(Accessibility.violations(page)).isEmpty();
         Browsing.picture(page, "order-has-paid");
         return page.locator("dl dd").first().innerText().strip();
-    }
-
-    private static void takesMoney(String branch, String address) {
-        var id =
-                api().body(
-                                Map.of(
-                                        "branch", branch,
-                                        "name", "Counter",
-                                        "kind", "paybill",
-                                        "number", "6001" + Math.floorMod(branch.hashCode(), 10_000),
-                                        "service", "other",
-                                        "baseUrl", address,
-                                        "consumerKey", "key",
-                                        "consumerSecret", "secret",
-                                        "passKey", "pass",
-                                        "password", TestAdmin.PASSWORD))
-                        .post("/api/v1/mpesa/shortcodes")
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .<String>path("id");
-        var registration = "/api/v1/mpesa/shortcodes/" + id + "/registration";
-        var again = Map.of("password", TestAdmin.PASSWORD);
-        await().atMost(PATIENCE)
-                .until(() ->
-                        "accepted".equals(api().body(again).post(registration).path("outcome")));
     }
 
     private static RequestSpecification api() {

@@ -10,8 +10,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import io.uplink.bootstrap.PostgresResource;
 import io.uplink.bootstrap.demo.DemoDaraja;
+import io.uplink.bootstrap.money.mpesa.TestPaybill;
 import io.uplink.bootstrap.story.StoryCast;
-import io.uplink.bootstrap.web.TestAdmin;
 import io.uplink.bootstrap.web.TestSignIn;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -57,7 +57,7 @@ class SuspenseInChromiumTest {
                         clock,
                         Duration.ofMillis(100),
                         address -> URI.create(Desk.at(address.getPath())))) {
-            var number = paybill(daraja);
+            var number = TestPaybill.of(cast.branch(), daraja.address());
             var payer = StoryCast.e164(phone).substring(1);
             Assertions.assertThat(daraja.pay(number, phone, SHILLINGS, payer)).isTrue();
         }
@@ -138,35 +138,6 @@ class SuspenseInChromiumTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-    }
-
-    private String paybill(DemoDaraja daraja) {
-        var number =
-                String.valueOf(10_000_000 + Math.floorMod(cast.branch().hashCode(), 80_000_000));
-        String id =
-                api().body(
-                                Map.of(
-                                        "branch", cast.branch().toString(),
-                                        "name", "Counter",
-                                        "kind", "paybill",
-                                        "number", number,
-                                        "service", "other",
-                                        "baseUrl", daraja.address(),
-                                        "consumerKey", "key",
-                                        "consumerSecret", "secret",
-                                        "passKey", "pass",
-                                        "password", TestAdmin.PASSWORD))
-                        .post("/api/v1/mpesa/shortcodes")
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("id");
-        var registration = "/api/v1/mpesa/shortcodes/" + id + "/registration";
-        var again = Map.of("password", TestAdmin.PASSWORD);
-        await().atMost(PATIENCE)
-                .until(() ->
-                        "accepted".equals(api().body(again).post(registration).path("outcome")));
-        return number;
     }
 
     private static RequestSpecification api() {

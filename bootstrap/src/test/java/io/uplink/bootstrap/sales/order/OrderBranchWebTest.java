@@ -14,8 +14,7 @@ import io.uplink.adapter.out.postgres.shared.Sql;
 import io.uplink.application.money.mpesa.DarajaSimulator;
 import io.uplink.bootstrap.PostgresResource;
 import io.uplink.bootstrap.money.GivenBilling;
-import io.uplink.bootstrap.web.TestAdmin;
-import io.uplink.bootstrap.web.TestSignIn;
+import io.uplink.bootstrap.money.mpesa.TestPaybill;
 import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -76,7 +75,7 @@ class OrderBranchWebTest {
     @Test
     void thePaybillOfAnotherBranchTakesTheMoneyOfABranchThatHasNone() {
         try (var daraja = DarajaSimulator.start()) {
-            paybill(billing.branch(), daraja);
+            var _ = TestPaybill.of(billing.branch(), daraja.address());
 
             var phone = placed(Map.of("pay", "mpesa", "branch", billing.branch().toString()));
 
@@ -99,37 +98,6 @@ class OrderBranchWebTest {
                 .then()
                 .body(not(containsString("/payment")))
                 .body(containsString("we tell you how to pay"));
-    }
-
-    private static void paybill(UUID branch, DarajaSimulator daraja) {
-        var number = String.valueOf(10_000_000 + Math.floorMod(branch.hashCode(), 80_000_000));
-        given().header(TestSignIn.HEADER, TestSignIn.ADMIN)
-                .contentType("application/json")
-                .body(
-                        Map.of(
-                                "branch",
-                                branch.toString(),
-                                "name",
-                                "Paybill",
-                                "kind",
-                                "paybill",
-                                "number",
-                                number,
-                                "service",
-                                "other",
-                                "baseUrl",
-                                daraja.address(),
-                                "consumerKey",
-                                "key",
-                                "consumerSecret",
-                                "s3cret-of-" + number,
-                                "passKey",
-                                "pass",
-                                "password",
-                                TestAdmin.PASSWORD))
-                .post("/api/v1/mpesa/shortcodes")
-                .then()
-                .statusCode(201);
     }
 
     private UUID branchOf(String phone) {

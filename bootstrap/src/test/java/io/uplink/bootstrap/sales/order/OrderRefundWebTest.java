@@ -21,8 +21,8 @@ import io.uplink.application.shared.ActorFixtures;
 import io.uplink.application.shared.Ids;
 import io.uplink.bootstrap.PostgresResource;
 import io.uplink.bootstrap.money.GivenBilling;
+import io.uplink.bootstrap.money.mpesa.TestPaybill;
 import io.uplink.bootstrap.story.StoryCast;
-import io.uplink.bootstrap.web.TestAdmin;
 import io.uplink.bootstrap.web.TestSignIn;
 import io.uplink.domain.shared.id.PersonId;
 import io.vertx.sqlclient.Tuple;
@@ -75,7 +75,8 @@ class OrderRefundWebTest {
     @Test
     void whoPaidForAnOrderThatIsCancelledGetsTheMoneyBackAndTheBooksAreEven() {
         var branch = billing.branch();
-        takesMoney(branch);
+        var _ = TestPaybill.of(branch, daraja.address());
+        hook = TestPaybill.hook(daraja);
         var seller = salesperson(branch);
         var phone = orders.phone();
         var page = ordered(branch, phone, seller);
@@ -126,40 +127,6 @@ class OrderRefundWebTest {
         api().get("/api/v1/ledger/trial-balance").then().body("balanced", equalTo(true));
         assertThat(left(order, payment, payout))
                 .containsExactly("1110 -2240", "1115 0", "2300 0", "2470 0", "5140 0", "5800 2240");
-    }
-
-    private void takesMoney(UUID branch) {
-        var number = String.valueOf(10_000_000 + Math.floorMod(branch.hashCode(), 80_000_000));
-        String id =
-                api().body(
-                                Map.ofEntries(
-                                        Map.entry("branch", branch.toString()),
-                                        Map.entry("name", "Paybill"),
-                                        Map.entry("kind", "paybill"),
-                                        Map.entry("number", number),
-                                        Map.entry("service", "other"),
-                                        Map.entry("baseUrl", daraja.address()),
-                                        Map.entry("initiator", "apiuser"),
-                                        Map.entry("credential", "credential"),
-                                        Map.entry("consumerKey", "key"),
-                                        Map.entry("consumerSecret", "secret"),
-                                        Map.entry("passKey", "pass"),
-                                        Map.entry("password", TestAdmin.PASSWORD)))
-                        .post("/api/v1/mpesa/shortcodes")
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("id");
-        var registration = "/api/v1/mpesa/shortcodes/" + id + "/registration";
-        var again = Map.of("password", TestAdmin.PASSWORD);
-        await().atMost(LONG)
-                .until(() ->
-                        "accepted".equals(api().body(again).post(registration).path("outcome")));
-        hook =
-                daraja.asked("/mpesa/c2b/v2/registerurl")
-                        .getFirst()
-                        .field("ConfirmationURL")
-                        .replaceAll(".*/pay/([^/]+)/.*", "$1");
     }
 
     private String salesperson(UUID branch) {

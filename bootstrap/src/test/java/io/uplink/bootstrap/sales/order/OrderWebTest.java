@@ -23,7 +23,7 @@ import io.uplink.application.money.mpesa.DarajaSimulator;
 import io.uplink.application.shared.Ids;
 import io.uplink.bootstrap.PostgresResource;
 import io.uplink.bootstrap.money.GivenBilling;
-import io.uplink.bootstrap.web.TestAdmin;
+import io.uplink.bootstrap.money.mpesa.TestPaybill;
 import io.uplink.bootstrap.web.TestSignIn;
 import io.uplink.domain.sales.offer.ServicePackage;
 import io.vertx.sqlclient.Tuple;
@@ -63,47 +63,9 @@ class OrderWebTest {
         phone = orders.phone();
     }
 
-    /** The gateway is left alone for a while after others did not answer. */
     private void takesMoney() {
-        paybill = String.valueOf(10_000_000 + Math.floorMod(branch.hashCode(), 80_000_000));
-        String id =
-                api().body(
-                                Map.of(
-                                        "branch",
-                                        branch.toString(),
-                                        "name",
-                                        "Paybill",
-                                        "kind",
-                                        "paybill",
-                                        "number",
-                                        paybill,
-                                        "service",
-                                        "other",
-                                        "baseUrl",
-                                        daraja.address(),
-                                        "consumerKey",
-                                        "key",
-                                        "consumerSecret",
-                                        "s3cret-of-" + paybill,
-                                        "passKey",
-                                        "pass",
-                                        "password",
-                                        TestAdmin.PASSWORD))
-                        .post("/api/v1/mpesa/shortcodes")
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("id");
-        var registration = "/api/v1/mpesa/shortcodes/" + id + "/registration";
-        var again = Map.of("password", TestAdmin.PASSWORD);
-        await().atMost(Duration.ofMinutes(2))
-                .until(() ->
-                        "accepted".equals(api().body(again).post(registration).path("outcome")));
-        hook =
-                daraja.asked("/mpesa/c2b/v2/registerurl")
-                        .getFirst()
-                        .field("ConfirmationURL")
-                        .replaceAll(".*/pay/([^/]+)/.*", "$1");
+        paybill = TestPaybill.of(branch, daraja.address());
+        hook = TestPaybill.hook(daraja);
     }
 
     @AfterEach
