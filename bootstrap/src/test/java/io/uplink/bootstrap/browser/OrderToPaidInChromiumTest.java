@@ -1,7 +1,6 @@
 package io.uplink.bootstrap.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -10,7 +9,6 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
 import io.uplink.application.money.subscription.ChargeSubscriptions;
 import io.uplink.application.shared.Actor;
 import io.uplink.bootstrap.PostgresResource;
@@ -19,7 +17,6 @@ import io.uplink.bootstrap.money.GivenBilling;
 import io.uplink.bootstrap.money.mpesa.TestPaybill;
 import io.uplink.bootstrap.sales.order.GivenOrders;
 import io.uplink.bootstrap.story.StoryCast;
-import io.uplink.bootstrap.web.TestSignIn;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
@@ -37,8 +34,6 @@ class OrderToPaidInChromiumTest {
 
     private static final double PATIENCE_MILLIS = 60_000;
 
-    /** The gateway is left alone for a while after others did not answer. */
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Inject ScreenScene scenes;
     @Inject GivenOrders orders;
@@ -107,10 +102,6 @@ class OrderToPaidInChromiumTest {
         assertThat(Accessibility.violations(page)).isEmpty();
         Browsing.picture(page, "order-has-paid");
         return page.locator("dl dd").first().innerText().strip();
-    }
-
-    private static RequestSpecification api() {
-        return given().header(TestSignIn.HEADER, TestSignIn.ADMIN).contentType("application/json");
     }
 
     private static Locator button(Page page, String name) {
