@@ -34,7 +34,6 @@ class OrderToPaidInChromiumTest {
 
     private static final double PATIENCE_MILLIS = 60_000;
 
-
     @Inject ScreenScene scenes;
     @Inject GivenOrders orders;
     @Inject GivenBilling billing;
