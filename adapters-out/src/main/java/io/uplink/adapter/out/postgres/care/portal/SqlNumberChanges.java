@@ -4,14 +4,11 @@ import io.uplink.adapter.out.postgres.shared.Statements;
 import io.uplink.application.care.portal.port.NumberChanges;
 import io.uplink.application.shared.Secrets.Sealed;
 import io.uplink.domain.care.portal.NumberChange;
-import io.uplink.domain.care.portal.PortalCode;
 import io.uplink.domain.shared.PhoneNumber;
 import io.uplink.domain.shared.id.CustomerId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Wished numbers as rows; whoever asks waits for whoever asked the same before. */
 @ApplicationScoped
@@ -92,13 +89,7 @@ class SqlNumberChanges implements NumberChanges {
                 .map(row ->
                         new Kept(
                                 new NumberChange(
-                                        new PortalCode(
-                                                (UUID) row[0],
-                                                PhoneNumber.parse((String) row[1]),
-                                                ((OffsetDateTime) row[2]).toInstant(),
-                                                ((OffsetDateTime) row[3]).toInstant(),
-                                                (Integer) row[4],
-                                                (Boolean) row[5]),
+                                        SqlPortalDoors.code(row),
                                         customer,
                                         PhoneNumber.parse((String) row[6]),
                                         (Long) row[7],

@@ -85,16 +85,18 @@ class SqlPortalDoors implements PortalDoors {
     public Optional<Kept> newest(PhoneNumber phone) {
         return statements.list(Object[].class, NEWEST, phone.e164()).stream()
                 .findFirst()
-                .map(row ->
-                        new Kept(
-                                new PortalCode(
-                                        (UUID) row[0],
-                                        PhoneNumber.parse((String) row[1]),
-                                        ((OffsetDateTime) row[2]).toInstant(),
-                                        ((OffsetDateTime) row[3]).toInstant(),
-                                        (Integer) row[4],
-                                        (Boolean) row[5]),
-                                new Sealed((byte[]) row[6])));
+                .map(row -> new Kept(code(row), new Sealed((byte[]) row[6])));
+    }
+
+    /** Of a row that begins with its columns. */
+    static PortalCode code(Object... row) {
+        return new PortalCode(
+                (UUID) row[0],
+                PhoneNumber.parse((String) row[1]),
+                ((OffsetDateTime) row[2]).toInstant(),
+                ((OffsetDateTime) row[3]).toInstant(),
+                (Integer) row[4],
+                (Boolean) row[5]);
     }
 
     @Override
